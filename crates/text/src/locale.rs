@@ -1,0 +1,175 @@
+//! How dates and numbers are written. One small table per language.
+
+use std::borrow::Cow;
+
+use fluent_bundle::FluentValue;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+use jiff::civil::{Date, DateTime};
+
+use crate::functions::written;
+
+/// How much of a date is written out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Style {
+    /// For tables and lists: `12 Nov 2026`.
+    #[default]
+    Short,
+    /// For sentences and signatures: `12 November 2026`.
+    Long,
+}
+
+/// The writing habits of one language. To add a language, add a table here and name it in [`TABLES`].
+pub struct Locale {
+    /// The language subtag, such as `en`.
+    language: &'static str,
+    /// Between groups of three digits.
+    group: &'static str,
+    /// Between whole and fraction.
+    point: &'static str,
+    months_short: [&'static str; 12],
+    months_long: [&'static str; 12],
+    /// Puts day, name of the month and year in order.
+    date: fn(day: i8, month: &str, year: i16) -> String,
+    /// Fluent takes a plain function here, so each table brings its own.
+    pub(crate) formatter: fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>,
+}
+
+static TABLES: [&Locale; 1] = [&ENGLISH];
+
+static ENGLISH: Locale = Locale {
+    language: "en",
+    group: ",",
+    point: ".",
+    months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    months_long: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    date: |day, month, year| format!("{day} {month} {year}"),
+    formatter: |value, _| written(&ENGLISH, value),
+};
+
+/// For languages without a table: what ISO 8601 and the SI brochure write, so that nobody reads a wrong date.
+static NEUTRAL: Locale = Locale {
+    language: "und",
+    group: "\u{202f}",
+    point: ".",
+    months_short: NUMBERED,
+    months_long: NUMBERED,
+    date: |day, month, year| format!("{year:04}-{month}-{day:02}"),
+    formatter: |value, _| written(&NEUTRAL, value),
+};
+
+const NUMBERED: [&str; 12] = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+
+impl Locale {
+    /// The table of a language tag such as `en` or `en-GB`; a neutral one if there is none.
+    pub fn of(language: &str) -> &'static Self {
+        let subtag = language.split(['-', '_']).next().unwrap_or_default();
+        TABLES.into_iter().find(|table| table.language.eq_ignore_ascii_case(subtag)).unwrap_or(&NEUTRAL)
+    }
+
+    /// A date: `12 Nov 2026` or `12 November 2026`.
+    pub fn date(&self, date: Date, style: Style) -> String {
+        let months = match style {
+            Style::Short => &self.months_short,
+            Style::Long => &self.months_long,
+        };
+        let month = usize::try_from(date.month()).ok().and_then(|month| months.get(month.wrapping_sub(1)));
+        (self.date)(date.day(), month.copied().unwrap_or_default(), date.year())
+    }
+
+    /// Date and time of day, to the minute: `12 Nov 2026, 08:42`.
+    pub fn date_time(&self, at: DateTime, style: Style) -> String {
+        format!("{}, {:02}:{:02}", self.date(at.date(), style), at.hour(), at.minute())
+    }
+
+    /// An integer with thousands separators: `1,234`.
+    pub fn number(&self, value: i64) -> String {
+        let digits = value.unsigned_abs().to_string();
+        self.digits(value < 0, &digits, "", true)
+    }
+
+    /// A decimal such as `-1234.50`, all its digits kept: `-1,234.50`. Anything else is handed back as it is.
+    pub fn decimal<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        match decimal_parts(text) {
+            Some(parts) => Cow::Owned(self.digits(parts.negative, parts.whole, parts.fraction, true)),
+            None => Cow::Borrowed(text),
+        }
+    }
+
+    /// Puts a number together. `whole` and `fraction` are ASCII digits.
+    pub(crate) fn digits(&self, negative: bool, whole: &str, fraction: &str, grouped: bool) -> String {
+        let mut text = String::with_capacity(whole.len() * 2 + fraction.len() + 2);
+        if negative {
+            text.push('-');
+        }
+        for (index, digit) in whole.chars().enumerate() {
+            if grouped && index > 0 && (whole.len() - index).is_multiple_of(3) {
+                text.push_str(self.group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push_str(self.point);
+            text.push_str(fraction);
+        }
+        text
+    }
+}
+
+/// A decimal number, taken apart.
+pub(crate) struct DecimalParts<'t> {
+    pub(crate) negative: bool,
+    pub(crate) whole: &'t str,
+    pub(crate) fraction: &'t str,
+}
+
+/// Reads `-1234.50`; `None` if it is anything else.
+pub(crate) fn decimal_parts(text: &str) -> Option<DecimalParts<'_>> {
+    let (negative, unsigned) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (whole, fraction) = match unsigned.split_once('.') {
+        Some((_, "")) => return None,
+        Some(parts) => parts,
+        None => (unsigned, ""),
+    };
+    let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    (!whole.is_empty() && all_digits(whole) && all_digits(fraction)).then_some(DecimalParts {
+        negative,
+        whole,
+        fraction,
+    })
+}
+
+/// A date for tables and lists: `12 Nov 2026`.
+pub fn date_short(language: &str, date: Date) -> String {
+    Locale::of(language).date(date, Style::Short)
+}
+
+/// A date for sentences: `12 November 2026`.
+pub fn date_long(language: &str, date: Date) -> String {
+    Locale::of(language).date(date, Style::Long)
+}
+
+/// An integer with thousands separators: `1,234`.
+pub fn number(language: &str, value: i64) -> String {
+    Locale::of(language).number(value)
+}
+
+/// A decimal such as `1234.50`, all its digits kept: `1,234.50`. Anything else is handed back as it is.
+pub fn decimal<'t>(language: &str, text: &'t str) -> Cow<'t, str> {
+    Locale::of(language).decimal(text)
+}

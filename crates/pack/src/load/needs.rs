@@ -1,0 +1,162 @@
+//! Which texts a pack needs.
+
+use super::check::Read;
+use super::manifest::Manifest;
+use super::register::DraftRegister;
+use super::report::Place;
+use super::requirement::Catalogue;
+use super::resolve::field_place;
+use super::words::fluent;
+use crate::model::{Field, FieldKind, ParameterKind};
+
+/// A message the pack needs in every language.
+pub(crate) struct Need {
+    pub id: String,
+    pub attributes: &'static [&'static str],
+    /// A message that serves as well.
+    pub instead: Option<String>,
+    /// The thing that needs it.
+    pub place: Place,
+    /// Variables it may use; none means no say.
+    pub variables: Option<Vec<String>>,
+}
+
+/// Everything texts are needed for.
+#[derive(Default)]
+pub(crate) struct Needs {
+    pub all: Vec<Need>,
+    /// Messages that may be there.
+    pub optional: Vec<String>,
+    /// Beginnings of messages that may be there, because what needs them could not be read.
+    pub unsure: Vec<String>,
+}
+
+/// Fields of every record, whose texts are `field-any-…`.
+const COMMON: [&str; 10] =
+    ["title", "owner", "due", "site", "tags", "number", "created", "created_by", "changed", "state"];
+
+const NONE: &[&str] = &[];
+
+impl Needs {
+    fn add(&mut self, id: String, attributes: &'static [&'static str], place: Place) {
+        self.all.push(Need { id, attributes, instead: None, place, variables: None });
+    }
+
+    /// Texts of the manifest.
+    pub fn manifest(&mut self, manifest: &Manifest, with_site: bool) {
+        self.optional.push("pack-title".to_owned());
+        for group in &manifest.groups {
+            self.add(format!("group-{}", group.value), NONE, group.place);
+        }
+        for role in &manifest.roles {
+            self.add(format!("role-{}", role.value), NONE, role.place);
+        }
+        for (key, (parameter, place)) in &manifest.parameters {
+            self.add(format!("parameter-{key}"), NONE, *place);
+            if let ParameterKind::Choice(options) = &parameter.kind {
+                for option in options {
+                    self.add(format!("parameter-{key}-{option}"), NONE, *place);
+                }
+            }
+        }
+        let Some(place) = manifest.place else { return };
+        for key in COMMON.into_iter().filter(|key| with_site || *key != "site") {
+            self.add(format!("field-any-{key}"), NONE, place);
+        }
+    }
+
+    /// Texts of a register.
+    pub fn register(&mut self, register: &DraftRegister) {
+        let key = &register.key;
+        // There is no list of a register with one record, and nothing to make anew.
+        let attributes: &[&str] = if register.single { &["lead"] } else { &["plural", "lead", "new", "empty"] };
+        self.add(format!("register-{key}"), attributes, register.place);
+        self.optional.extend(COMMON.map(|common| format!("field-{key}-{common}")));
+        for draft in &register.fields {
+            if !draft.field.implicit {
+                self.add(format!("field-{key}-{}", draft.field.key), NONE, draft.place);
+            }
+            let name = format!("{key}-{}", draft.field.key);
+            if draft.broken {
+                self.unsure.extend([format!("field-{name}-"), format!("option-{name}-")]);
+            }
+            self.options(&name, &draft.field, draft.place);
+            let FieldKind::Table(columns) = &draft.field.kind else { continue };
+            for column in columns {
+                self.add(format!("field-{name}-{}", column.key), NONE, draft.place);
+                self.options(&format!("{name}-{}", column.key), column, draft.place);
+            }
+        }
+        for section in &register.sections {
+            self.add(format!("section-{key}-{}", section.value), NONE, section.place);
+        }
+        let Some(workflow) = &register.workflow else { return };
+        for state in &workflow.states {
+            self.add(format!("state-{key}-{}", state.key.value), NONE, state.key.place);
+        }
+        for each in &workflow.moves {
+            self.add(format!("move-{key}-{}", each.key.value), NONE, each.key.place);
+            if let Some(sign) = &each.sign {
+                self.add(format!("meaning-{}", sign.value), NONE, sign.place);
+            }
+            for guard in each.unless.iter().chain(&each.only) {
+                self.add(format!("guard-{}", guard.says.value), NONE, guard.says.place);
+            }
+        }
+    }
+
+    fn options(&mut self, name: &str, field: &Field, place: Place) {
+        let (FieldKind::Choice(choices) | FieldKind::Choices(choices)) = &field.kind else { return };
+        for option in &choices.options {
+            self.add(format!("option-{name}-{option}"), NONE, place);
+        }
+    }
+
+    /// Texts of the inverses of a register.
+    pub fn inverses(&mut self, target: &DraftRegister, place_of: impl Fn(&str, &str) -> Option<Place>) {
+        for inverse in &target.inverses {
+            self.all.push(Need {
+                id: format!("inverse-{}-{}", target.key, inverse.name),
+                attributes: NONE,
+                instead: Some(format!("inverse-any-{}", inverse.name)),
+                place: place_of(&inverse.from, &inverse.field).unwrap_or(target.place),
+                variables: None,
+            });
+        }
+    }
+
+    /// Texts of clauses and requirements.
+    pub fn catalogue(&mut self, catalogue: &Catalogue) {
+        for (clause, place) in &catalogue.clauses {
+            self.add(format!("clause-{}", fluent(&clause.number)), NONE, *place);
+        }
+        for (documented, place) in &catalogue.documented {
+            self.add(format!("documented-{}", documented.key), NONE, *place);
+        }
+        for (requirement, place) in &catalogue.requirements {
+            let id = format!("requirement-{}", fluent(&requirement.id));
+            self.add(id, &["text", "question", "evidence"], *place);
+        }
+    }
+
+    /// Texts of checks.
+    pub fn checks(&mut self, checks: &[Read]) {
+        for Read { says, variables, .. } in checks {
+            let Some(says) = says else { continue };
+            let given = ["number".to_owned(), "title".to_owned()];
+            self.all.push(Need {
+                id: format!("check-{}", says.value),
+                attributes: &["help"],
+                instead: None,
+                place: says.place,
+                variables: variables.as_ref().map(|own| own.iter().cloned().chain(given).collect()),
+            });
+        }
+    }
+}
+
+/// Where a field of a register stands.
+pub(crate) fn place_in(registers: &[DraftRegister], register: &str, field: &str) -> Option<Place> {
+    let register = registers.iter().find(|known| known.key == register)?;
+    Some(field_place(register, field))
+}

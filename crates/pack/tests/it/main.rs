@@ -1,0 +1,17 @@
+//! Integration tests of assay-pack.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
+
+mod expressions;
+mod faults;
+mod fixture;
+mod layers;
+mod packs;
+mod property;
+mod tiny;

@@ -1,0 +1,67 @@
+# Sentences of the checks of clause 10. One sentence names the gap; `.help` is what the link to the fix says.
+
+# --- 10.1
+
+check-no-improvement-adopted = No improvement has been carried through in two years
+    .help = Propose an improvement
+check-idea-without-answer = The idea “{ $title }” has waited { $days } days for an answer
+    .help = Select it, or drop it with a reason
+check-no-improvement-for-customers = In two years no improvement has been aimed at what customers get, now or tomorrow
+    .help = Propose one
+check-no-improvement-that-prevents = In two years no improvement has been aimed at preventing trouble
+    .help = Propose one
+check-improvement-stuck = Improvement “{ $title }” was selected and is late, or nobody works on it
+    .help = Give it a person and a date
+
+# --- 10.2
+
+check-nonconformity-not-contained = “{ $title }” was found { $days } days ago and is not contained
+    .help = Contain it
+check-nonconformity-without-correction = “{ $title }” went on without a correction, or without a word on the units with customers
+    .help = Send it back to be corrected
+check-nonconformity-late = “{ $title }” is { $days } days late
+    .help = Finish it, or set another date
+check-complaint-without-nonconformity = The justified complaint “{ $title }” led to no nonconformity and no reason says why
+    .help = Link the nonconformity
+check-nonconformity-not-evaluated = Nobody has decided, with a reason, whether to go after the cause of “{ $title }”
+    .help = Decide about the cause
+check-serious-without-corrective-action = “{ $title }” is serious or has happened before, and was only corrected
+    .help = Open a corrective action
+check-corrective-action-not-opened = A corrective action was decided for “{ $title }” but none is open
+    .help = Open a corrective action
+check-corrective-action-without-cause = Corrective action “{ $title }” does not say what the cause is and how you know
+    .help = Record the cause
+check-similar-cases-not-checked = Nobody has looked where else “{ $title }” could happen
+    .help = Look for similar cases
+check-corrective-plan-incomplete = The plan of “{ $title }” has an action without a person or a date, or no action at all
+    .help = Complete the plan
+check-corrective-plan-late = { $count ->
+    [1] One action of “{ $title }” is late
+   *[other] { $count } actions of “{ $title }” are late
+    }
+    .help = Finish the late actions
+check-corrective-plan-without-evidence = An action of “{ $title }” is marked as done without evidence
+    .help = Add the evidence
+check-effect-check-late = The effect check of “{ $title }” was due on { $due }
+    .help = Check the effect
+check-effect-check-not-planned = Nobody has said when, or by what, to tell that “{ $title }” worked
+    .help = Set the date and the criterion
+check-effect-not-checked = “{ $title }” counts as effective, but no independent check with evidence shows it
+    .help = Reopen and check the effect
+check-effect-checked-too-early = “{ $title }” was called effective { $days } days after the last action, you planned to wait { $wait }
+    .help = Reopen and check again
+check-problem-came-back = The problem behind “{ $title }” came back on { $on }
+    .help = Reopen the corrective action
+check-system-not-updated = “{ $title }” does not say what it changes in the risks and in the system
+    .help = Link what changed, or say why nothing did
+check-nonconformity-record-incomplete = “{ $title }” is closed without its correction or the proof that it worked
+    .help = Reopen and complete the record
+
+# --- 10.3
+
+check-system-worse-without-decision = Review “{ $title }” judges the system lower than { $before }, and decides nothing about it
+    .help = Propose an improvement
+check-no-improvement-from-data = In twelve months no improvement has come from figures or from a management review
+    .help = Propose one from your figures
+check-improvement-without-source = Improvement “{ $title }” does not name the record it came from
+    .help = Link its source

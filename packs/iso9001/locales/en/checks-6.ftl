@@ -1,0 +1,115 @@
+## 6.1 Risks and opportunities
+check-issue-no-consequence = Nothing follows from issue “{ $title }”: no risk, opportunity or objective, and no reason why
+    .help = Add the risk or opportunity that follows from { $title }
+check-risks-none = No risk is on record
+    .help = Ask each process owner for the risk a customer would notice
+check-opportunities-none = No opportunity is on record
+    .help = Add one chance to serve customers better
+check-risk-half-told = Risk “{ $title }” does not tell cause, event, effect and owner
+    .help = Complete { $title }
+check-risk-not-rated = Risk “{ $title }” is not rated
+    .help = Rate likelihood and impact of { $title }
+check-risk-not-reviewed = Risk “{ $title }” has not been looked at for more than { $months } months
+    .help = Review { $title }
+check-risk-stuck = Risk “{ $title }” was rated more than { $months } months ago and is still not under control
+    .help = Rate { $title } again
+check-risk-effect-open = Risk “{ $title }” does not say what it touches, or whether it could stop the work
+    .help = Say what { $title } touches and whether it could stop the work
+check-risk-no-contingency = Risk “{ $title }” could stop the work, but there is no plan for that day
+    .help = Write who does what first if { $title } happens
+check-risk-no-treatment = Risk “{ $title }” is above your threshold and nobody has decided how to treat it
+    .help = Decide how to treat { $title }
+check-risk-no-action = Risk “{ $title }” is to be treated, but no action has an owner and a date
+    .help = Create an action for { $title }
+check-risk-accepted-silently = Risk “{ $title }” is above your threshold and accepted without a reason
+    .help = Say why { $title } is accepted, and sign
+check-risk-no-process = Risk “{ $title }” belongs to no process, so its actions change nobody’s work
+    .help = Link { $title } to a process
+check-risk-effect-unknown = Actions on risk “{ $title }” were finished more than 90 days ago, and nobody has judged whether they worked
+    .help = Judge whether the treatment of { $title } worked
+check-risk-failed-no-action = The treatment of risk “{ $title }” did not work, and nothing new is planned
+    .help = Create a new action for { $title }
+check-risk-still-high = Risk “{ $title }” is still { $score } points after treatment and merely watched
+    .help = Treat { $title } further, or have it accepted with a signature
+check-opportunity-not-evaluated = Opportunity “{ $title }” was never evaluated: benefit, chance or effort is missing
+    .help = Evaluate { $title }
+check-opportunity-undecided = Opportunity “{ $title }” was evaluated, but nobody decided to pursue it, wait or let go
+    .help = Decide on { $title } and say why
+check-opportunity-no-action = Opportunity “{ $title }” is pursued, but no action has an owner and a date
+    .help = Create an action for { $title }
+check-opportunity-no-process = Opportunity “{ $title }” is pursued, but belongs to no process
+    .help = Link { $title } to a process
+check-opportunity-effect-unknown = Actions on opportunity “{ $title }” were finished more than 90 days ago, and nobody has judged whether it paid off
+    .help = Judge whether { $title } paid off
+
+## 6.2 Objectives
+check-objectives-none = No objective of the whole organisation is agreed
+    .help = Set one objective for the whole organisation and have it agreed
+check-process-no-objective = Core process “{ $title }” has no agreed objective and no reason why
+    .help = Set an objective for { $title }
+check-objective-no-policy = Objective “{ $title }” serves no promise of the quality policy
+    .help = Link { $title } to the quality policy
+check-objective-no-requirement = Objective “{ $title }” does not say what it serves: conformity, customers, delivery, law
+    .help = Say what { $title } serves
+check-objective-not-measured = Nobody can tell whether objective “{ $title }” is reached: start, target or a checkable fact is missing
+    .help = Give { $title } a start value and a target, or a fact to check
+check-objectives-none-conformity = No agreed objective is about conformity of what you deliver
+    .help = Set an objective about conformity of what you deliver, or mark the one that is
+check-objectives-none-customer-satisfaction = No agreed objective is about customer satisfaction
+    .help = Set an objective about customer satisfaction, or mark the one that is
+check-objective-not-watched = Nobody has looked at objective “{ $title }” for more than { $days } days
+    .help = Enter the latest value of { $title }
+check-objective-not-told = The people concerned have not been told of objective “{ $title }”
+    .help = Tell the people concerned about { $title } and note the day
+check-objective-overdue =
+    { $days ->
+        [one] Objective “{ $title }” is one day past its date, neither closed nor renewed
+       *[other] Objective “{ $title }” is { $days } days past its date, neither closed nor renewed
+    }
+    .help = Close { $title }, or set a new date with a reason
+check-objective-agreed-long-ago = Objective “{ $title }” was agreed more than { $months } months ago and not confirmed since
+    .help = Look at { $title } again, and agree anew or close it
+check-objective-no-plan = Objective “{ $title }” has no complete plan: steps, means, owner and date
+    .help = Complete the plan of { $title }
+check-objective-milestone-late =
+    { $count ->
+        [one] A milestone of objective “{ $title }” is late
+       *[other] { $count } milestones of objective “{ $title }” are late
+    }
+    .help = Finish the late milestones of { $title }, or plan them anew
+check-objective-no-evaluation = Objective “{ $title }” does not say how its result is judged
+    .help = Say who looks at which number of { $title }, and how often
+check-objective-closed-no-proof = Objective “{ $title }” was closed without a result and evidence
+    .help = Write the result of { $title } and what shows it
+check-objective-will-miss = Objective “{ $title }” will end at { $forecast } if it goes on as until now; the target is { $target }
+    .help = Ask what would bring { $title } back on its way
+
+## 6.3 Changes
+check-change-not-approved = Change “{ $title }” was made before anyone approved it
+    .help = Have { $title } approved, and ask how it slipped through
+check-change-late =
+    { $days ->
+        [one] Change “{ $title }” was approved, but is one day late
+       *[other] Change “{ $title }” was approved, but is { $days } days late
+    }
+    .help = Make { $title } happen, or plan it anew
+check-change-no-purpose = Change “{ $title }” does not say what it is for and what follows from it
+    .help = Write purpose and consequences of { $title }
+check-change-integrity-open = Change “{ $title }” does not say which processes it touches and what keeps the system whole meanwhile
+    .help = Name the processes { $title } touches, and how work stays under control
+check-change-documents-old =
+    { $count ->
+        [one] A document that change “{ $title }” touches was not revised, and no note says why
+       *[other] { $count } documents that change “{ $title }” touches were not revised, and no note says why
+    }
+    .help = Revise the documents of { $title }, or note which stay as they are
+check-change-no-means = Change “{ $title }” does not say which means it gets and who does what
+    .help = Write the means and responsibilities of { $title }
+check-change-roles-not-told = Roles were changed by “{ $title }”, and not everyone in them has confirmed since
+    .help = Go through the new duties with the people concerned
+check-change-not-told = Nobody was told of change “{ $title }” before it was made
+    .help = Say who was told of { $title }, and when
+check-change-no-criterion = Change “{ $title }” does not say how you will know that it worked
+    .help = Give { $title } a criterion anyone can check
+check-change-not-judged = Change “{ $title }” was made { $days } days ago, and nobody has looked back
+    .help = Look back on { $title } and record the result

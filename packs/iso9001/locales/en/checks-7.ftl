@@ -1,0 +1,133 @@
+## 7.1 Resources
+check-resources-not-reviewed = No management review of the last { $months } months has weighed whether the resources are enough
+    .help = Put resources on the agenda of the next management review
+check-role-vacant = Nobody holds the role “{ $title }”, and nobody stands in
+    .help = Name a holder or a deputy for { $title }
+check-person-left-still-active = “{ $title }” left on { $end } but is still listed as active
+    .help = Record the leaving of { $title } and hand over the work
+check-equipment-no-maintenance-plan = Quality depends on “{ $title }”, but nothing says how it is kept fit or what replaces it
+    .help = Plan maintenance or backup for { $title }
+check-equipment-maintenance-late = Maintenance of “{ $title }” is overdue
+    .help = Maintain { $title } and note it, or take it out of service
+check-work-environment-not-asked = Nobody has asked the people about their working conditions in the last { $months } months
+    .help = Start a survey among employees
+check-inspection-no-instrument = Inspection “{ $title }” has limits but does not say what they are measured with
+    .help = Name the instrument or the method
+check-equipment-too-coarse = “{ $title }” is uncertain by { $uncertainty }, more than a tenth of the tolerance { $tolerance } it checks
+    .help = Use a finer instrument, or say why { $title } is good enough
+check-equipment-calibration-late = “{ $title }” is in use past its calibration date, { $due }
+    .help = Calibrate { $title } or take it out of service
+check-equipment-never-checked = Nothing shows that “{ $title }” measures right: no calibration or verification is recorded
+    .help = Note the first calibration or verification of { $title }
+check-equipment-failed-in-use = “{ $title }” failed its last check and is still in service
+    .help = Take { $title } out of service
+check-equipment-not-traceable = The last calibration of “{ $title }” names neither a reference standard nor a certificate
+    .help = Note the standard or the certificate of the calibration of { $date }
+check-equipment-no-interval = “{ $title }” needs traceable calibration, but no interval is set
+    .help = Set a calibration interval for { $title }
+check-equipment-no-basis = No measurement standard exists for “{ $title }”, and no document says what it is checked against
+    .help = Link the document that gives the basis
+check-equipment-status-hidden = “{ $title }” does not show on itself whether it may be used
+    .help = Mark { $title } with its number and its status
+check-equipment-no-impact-review = “{ $title }” failed a check, and nobody has judged what it measured before
+    .help = Review what { $title } measured since its last good check
+check-process-no-knowledge = Nothing says what one must know to run the process “{ $title }”, and who knows it
+    .help = Write a knowledge brief for { $title }
+check-knowledge-one-head = “{ $title }” is critical and known by { $experts ->
+        [0] nobody who is still here
+        [one] one person only
+       *[other] { $experts } people
+    }, with nothing done to keep it
+    .help = Write it down, or let a second person learn it
+check-knowledge-review-late = Knowledge “{ $title }” was due for review on { $due }
+    .help = Ask the experts whether { $title } still holds
+check-design-knowledge-unasked = Project “{ $title }” has not asked what knowledge it lacks
+    .help = Say what { $title } must learn first, or that nothing is missing
+check-knowledge-gap-unplanned = Knowledge is missing on “{ $title }”, and nothing says how we will get it
+    .help = Plan how to learn what is missing
+
+## 7.2 Competence
+check-role-no-competence = Nothing says what the role “{ $title }” must be able to do
+    .help = Name the competences that { $title } needs
+check-competence-not-assessed = Somebody holds a role that needs “{ $title }” without having been assessed for it
+    .help = Assess everyone whose role needs { $title }
+check-competence-gap = { $gaps ->
+        [one] One person is
+       *[other] { $gaps } people are
+    } below the level that “{ $title }” needs, without supervision or training
+    .help = Plan training in { $title }, or let them work under supervision
+check-training-effect-unjudged = Whether the training “{ $title }” worked should have been judged by { $due }
+    .help = Judge the effect of { $title }
+check-training-without-effect = The training “{ $title }” did not work, and nothing follows
+    .help = Repeat { $title }, or train in another way
+check-competence-no-proof = { $count ->
+        [one] One level
+       *[other] { $count } levels
+    } of “{ $title }” stand without proof
+    .help = Note what shows the level, or attach the certificate
+check-competence-expired = { $count ->
+        [one] One proof
+       *[other] { $count } proofs
+    } of “{ $title }” ran out, the first on { $first }
+    .help = Renew the proof of { $title }
+
+## 7.3 Awareness
+check-person-policy-unaware = “{ $title }” has not been told about the quality policy
+    .help = Brief { $title } on the quality policy
+check-person-objectives-unaware = “{ $title }” has not been briefed on the quality objectives in the last two years
+    .help = Brief { $title } on the objectives of the team
+check-person-contribution-unaware = “{ $title }” has not heard in two years how the work counts and what a failure causes
+    .help = Brief { $title } on contribution and consequences
+check-person-culture-unaware = “{ $title }” has not been told about our quality culture and ethical conduct
+    .help = Brief { $title } on the code of conduct
+
+## 7.4 Communication
+check-communication-one-sided = The communication plan has no entry for inside, or none for outside
+    .help = Add what is told inside and what is told outside
+check-communication-incomplete = “{ $title }” does not say when, with whom, how or who
+    .help = Complete the entry { $title }
+check-communication-stale = “{ $title }” was last reviewed on { $date }
+    .help = Ask whether { $title } still happens as planned
+
+## 7.5 Documents and records
+check-documents-core-missing = The system has no quality policy in force, or nothing that describes how the work is done
+    .help = Put the quality policy and the first procedure into force
+check-document-homeless = Document “{ $title }” has no owner, or belongs to no process
+    .help = Name the owner and the process of { $title }
+check-document-no-identity = “{ $title }” is in force without a code, a revision or a date
+    .help = Give { $title } a code, a revision and its date
+check-document-unapproved = “{ $title }” is in force, but nobody is named who approved it
+    .help = Have { $title } approved
+check-document-own-approval = “{ $title }” was approved by its author alone
+    .help = Have somebody else approve { $title }
+check-document-review-late = “{ $title }” was due for review on { $due }
+    .help = Review { $title }, and note it even if nothing changes
+check-document-no-readers = “{ $title }” is in force, but it does not say who needs it
+    .help = Say which process, roles or departments need { $title }
+check-document-old-copies = { $count ->
+        [one] One printed copy
+       *[other] { $count } printed copies
+    } of “{ $title }” revision { $revision } are still out
+    .help = Take the copies of { $title } back
+check-records-not-restorable = Nobody has shown in twelve months that the records in “{ $title }” can be restored
+    .help = Restore a backup of { $title } and note it
+check-document-training-late = “{ $title }” was approved on { $date }, but it is still not read by all who need it
+    .help = Remind the readers of { $title }, then put it into force
+check-document-two-in-force = Two revisions of “{ $title }” are in force at once
+    .help = Supersede revision { $revision }
+check-document-code-twice = { $count ->
+        [one] One code is
+       *[other] { $count } codes are
+    } used by more than one document in force
+    .help = Give each document its own code, or supersede the older one
+check-document-change-unexplained = Revision { $revision } of “{ $title }” does not say what changed
+    .help = Say what changed in { $title }, and why
+check-retention-gaps = { $count ->
+        [one] One kind of record has
+       *[other] { $count } kinds of records have
+    } no retention period
+    .help = Say how long each kind of record is kept, and what happens then
+check-document-external-unchecked = Nobody has looked in twelve months whether “{ $title }” is still the current edition
+    .help = Check the edition of { $title }
+check-retention-unprotected = Records under “{ $title }” are kept elsewhere, and nothing says what keeps them from unnoticed change
+    .help = Say where they are and how they are protected

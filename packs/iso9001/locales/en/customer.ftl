@@ -1,0 +1,61 @@
+register-customer = Customer
+    .plural = Customers
+    .lead = Who we work for, what we have promised them, and how content they are.
+    .new = Add customer
+    .empty = Customers, with their contacts, contracts and complaints on one page. Import the ones you deliver to today; contacts can follow.
+
+section-customer-who = Who they are
+section-customer-needs = What they need
+section-customer-content = How content they are
+
+field-customer-title = Customer
+field-customer-customer_no = Customer number
+field-customer-segment = Segment
+option-customer-segment-business = Business
+option-customer-segment-consumer = Consumer
+option-customer-segment-public = Public body
+option-customer-segment-reseller = Reseller
+option-customer-segment-internal = Inside our group
+field-customer-importance = Importance
+option-customer-importance-key = Key customer
+option-customer-importance-regular = Regular
+option-customer-importance-small = Small
+field-customer-industry = Industry
+field-customer-country = Country
+field-customer-address = Address
+field-customer-website = Website
+field-customer-contacts = Contacts
+field-customer-contacts-name = Name
+field-customer-contacts-job = Job
+field-customer-contacts-email = E-mail
+field-customer-contacts-phone = Phone
+field-customer-contacts-portal = Portal access
+field-customer-language = Language
+field-customer-requirements = Standing requirements
+    .hint = What holds for every order: packing, papers, approvals, limits
+field-customer-documents = Documents that apply
+    .hint = Their specifications, our price list, the manual
+field-customer-contingency_relevant = Needs contingency arrangements
+    .hint = A disruption at our end would hurt them
+field-customer-contingency_plan = Contingency plan
+field-customer-contingency_told_on = Told about it on
+field-customer-contingency_events = Disruptions
+field-customer-contingency_events-on = On
+field-customer-contingency_events-what = What happened
+field-customer-contingency_events-told_on = Customer told on
+field-customer-ratings = Satisfaction scores
+    .hint = From surveys, scorecards or visits; 0 to 100
+field-customer-ratings-on = On
+field-customer-ratings-score = Score
+field-customer-ratings-source = Source
+field-customer-ratings-note = Note
+field-customer-satisfaction = Satisfaction
+
+state-customer-active = Active
+state-customer-retired = Retired
+
+move-customer-retire = Retire
+move-customer-restore = Restore
+
+inverse-document-customers = Customers
+inverse-document-contingency_for = Contingency plan for

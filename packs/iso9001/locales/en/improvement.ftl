@@ -1,0 +1,93 @@
+register-improvement = Improvement
+    .plural = Improvements
+    .lead = Ideas of anyone to make our products, our work or this quality system better, and what became of them.
+    .new = Propose improvement
+    .empty = Anyone may propose an improvement, large or small, also to the quality system itself. Every idea gets an answer with a reason.
+
+section-improvement-idea = Idea
+section-improvement-worth = Worth
+section-improvement-trial = Trial
+section-improvement-result = Result
+
+field-improvement-title = Idea
+field-improvement-description = Details
+    .hint = What would be different, and for whom
+field-improvement-kind = What it improves
+field-improvement-process = Process
+field-improvement-source = Where the idea comes from
+field-improvement-proposed_on = Proposed on
+field-improvement-from = Record it comes from
+field-improvement-event = Event
+    .hint = The hackathon or campaign it belongs to
+field-improvement-benefit = Benefit
+    .hint = 1 small, 5 very large
+field-improvement-benefit_text = Benefit in words
+field-improvement-effort = Effort
+    .hint = 1 small, 5 very large
+field-improvement-value = Value
+    .hint = Benefit weighed against effort, 1 to 25
+field-improvement-supporters = Supporters
+field-improvement-votes = Votes
+field-improvement-expected_saving = Expected saving per year
+field-improvement-decision_reason = Reason for the decision
+field-improvement-trial = Trial
+    .hint = Who tries it, where, how long, and how you will know
+field-improvement-trial_from = Trial from
+field-improvement-trial_until = Trial until
+field-improvement-measure = Measure that shows it
+field-improvement-result = Result
+    .hint = What the trial showed
+field-improvement-saving = Saving per year
+field-improvement-documents = Documents changed
+field-improvement-change = Change
+field-improvement-decided_on = Decided on
+
+option-improvement-kind-product-service = Product or service
+option-improvement-kind-process = Way of working
+option-improvement-kind-qms = Quality system itself
+option-improvement-kind-future-needs = What customers will want tomorrow
+option-improvement-kind-prevent = Prevents or reduces harm
+option-improvement-kind-work-conditions = Working conditions
+
+option-improvement-source-suggestion = Suggestion
+option-improvement-source-analysis = Analysis of data
+option-improvement-source-management-review = Management review
+option-improvement-source-audit = Audit
+option-improvement-source-nonconformity = Nonconformity
+option-improvement-source-customer = Customer
+option-improvement-source-risk = Risk
+option-improvement-source-opportunity = Opportunity
+option-improvement-source-hackathon = Hackathon
+option-improvement-source-other = Other
+
+inverse-process-improvements = Improvements
+inverse-measure-improvements_tried = Improvements tried with it
+inverse-document-improvements = Improvements
+inverse-change-improvements = Improvements
+
+state-improvement-proposed = Proposed
+state-improvement-selected = Selected
+state-improvement-tried = Tried
+state-improvement-adopted = Adopted
+state-improvement-dropped = Dropped
+
+move-improvement-select = Select
+move-improvement-try = Start the trial
+move-improvement-adopt = Adopt
+move-improvement-drop = Drop
+move-improvement-reopen = Take up again
+
+inverse-management-review-improvements = Improvements from it
+inverse-measure-improvements = Improvements from it
+inverse-survey-improvements = Improvements from it
+inverse-feedback-improvements = Improvements from it
+inverse-complaint-improvements = Improvements from it
+inverse-audit-improvements = Improvements from it
+inverse-finding-improvements = Improvements from it
+inverse-nonconformity-improvements = Improvements from it
+inverse-corrective-action-improvements = Improvements from it
+inverse-risk-improvements = Improvements from it
+inverse-opportunity-improvements = Improvements from it
+inverse-objective-improvements = Improvements from it
+inverse-lesson-improvements = Improvements from it
+inverse-supplier-evaluation-improvements = Improvements from it

@@ -1,0 +1,40 @@
+register-personal-goal = Personal goal
+    .plural = Personal goals
+    .lead = What one person contributes to an objective. Only that person, their HR and the goal's owner can see it.
+    .new = Set goal
+    .empty = Break an objective down to what each person can do for it. Agree on one to three goals per person, not more.
+
+section-personal-goal-goal = The goal
+section-personal-goal-result = Result
+
+field-personal-goal-title = Goal
+field-personal-goal-person = For
+field-personal-goal-objective = Objective it serves
+field-personal-goal-target = What is to be reached
+field-personal-goal-weight = Weight (%)
+field-personal-goal-period_from = From
+field-personal-goal-period_until = Until
+field-personal-goal-support = Support needed
+    .hint = Time, training, tools
+field-personal-goal-achieved = Reached (%)
+field-personal-goal-result = Result
+
+state-personal-goal-proposed = Proposed
+state-personal-goal-agreed = Agreed
+state-personal-goal-achieved = Achieved
+state-personal-goal-missed = Missed
+state-personal-goal-reviewed = Reviewed
+state-personal-goal-withdrawn = Withdrawn
+
+move-personal-goal-agree = Agree
+move-personal-goal-achieve = Mark as achieved
+move-personal-goal-miss = Mark as missed
+move-personal-goal-review = Review
+move-personal-goal-withdraw = Withdraw
+move-personal-goal-reopen = Reopen
+
+guard-goal-review-own = Someone else reviews your goal with you.
+
+meaning-goal-agreed = We agreed on this goal together
+
+inverse-objective-personal_goals = Personal goals

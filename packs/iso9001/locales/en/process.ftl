@@ -1,0 +1,94 @@
+register-process = Process
+    .plural = Processes
+    .lead = How work flows from what customers ask to what they get, who answers for each part, and how you know it works.
+    .new = Add process
+    .empty = Most organisations need five to twelve processes. Begin with the chain that serves the customer, then add what steers it and what supports it.
+
+section-process-purpose = Purpose
+section-process-flow = From input to output
+section-process-means = People and means
+section-process-control = Criteria and control
+section-process-records = Documents and records
+section-process-review = Review
+
+field-process-title = Process
+field-process-purpose_line = In one line
+    .hint = What comes out, for whom
+field-process-objective = Purpose
+    .hint = What this process must achieve, and how you would notice that it does not
+field-process-kind = Kind
+field-process-in_scope = In the scope of the quality system
+field-process-scope_note = Reason it is out of scope
+field-process-external = Done by someone else
+    .hint = Bought in, in whole or in part; you still answer for it
+field-process-clauses = Clauses it serves
+    .hint = Numbers such as 8.4; for the auditor, not for daily work
+field-process-sipoc = Supplier, input, step, output, customer
+    .hint = One row per step, in order
+field-process-next = Next processes
+    .hint = Where its output goes. The process map is drawn from this
+field-process-flows = What flows
+    .hint = What is handed over to each next process
+field-process-external_ends = Ends outside
+    .hint = Takes from or gives to someone outside, such as customers or suppliers
+field-process-deputy = Deputy
+    .hint = Steps in when the owner is away
+field-process-accepted_on = Owner accepted on
+    .hint = The day the owner agreed to answer for the process
+field-process-resources = Means it needs
+    .hint = People, machines, software, rooms, know-how
+field-process-resource_gaps = What is missing
+field-process-criteria = Criteria
+    .hint = What must be true for the work to be good: limits, times, rules
+field-process-methods = How it is kept under control
+    .hint = Checks, releases, approvals along the way
+field-process-no_risk_note = Reason it has no risk or opportunity worth listing
+field-process-no_risk_on = Decided on
+field-process-no_objective_note = Reason it needs no objective
+field-process-records_kept = Records it keeps
+    .hint = What shows that the work went as planned
+field-process-no_document_note = Reason it needs no document
+    .hint = Small, stable work done by skilled people may need none
+field-process-reviewed = Last review
+field-process-review_result = Result of the review
+field-process-review_note = What the review found
+field-process-next_review = Next review
+
+field-process-sipoc-supplier = From whom
+field-process-sipoc-input = Input
+field-process-sipoc-step = Step
+field-process-sipoc-output = Output
+field-process-sipoc-customer = For whom
+field-process-flows-to = To
+field-process-flows-what = What is handed over
+field-process-resource_gaps-what = Missing
+field-process-resource_gaps-since = Since
+field-process-resource_gaps-decision = Decision
+field-process-resource_gaps-action = Action
+field-process-records_kept-record = Record
+field-process-records_kept-where = Where it is kept
+field-process-records_kept-every_days = At least every (days)
+field-process-records_kept-last = Last one
+
+option-process-kind-core = Core, serves the customer
+option-process-kind-support = Support
+option-process-kind-management = Management
+option-process-resource_gaps-decision-open = Open
+option-process-resource_gaps-decision-approved = Approved
+option-process-resource_gaps-decision-declined = Declined
+option-process-resource_gaps-decision-solved = Solved
+option-process-review_result-achieved = Does what it should
+option-process-review_result-not-achieved = Falls short
+
+state-process-draft = Draft
+state-process-active = Active
+state-process-retired = Retired
+
+move-process-activate = Put into use
+move-process-review = Record a review
+move-process-retire = Retire
+move-process-reopen = Take up again
+
+guard-process-review-needs-action = The process falls short. Create an action from it before you record the review.
+
+inverse-process-previous = Previous processes

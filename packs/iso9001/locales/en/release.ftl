@@ -1,0 +1,71 @@
+register-release = Release
+    .plural = Releases
+    .lead = Which version goes out, what is in it, who let it go, and how it fared.
+    .new = Plan release
+    .empty = A release carries agreed and verified requirements to the customer. Start a candidate, link its requirements, and have it approved.
+
+section-release-what = What goes out
+section-release-decision = Release decision
+section-release-deploy = Deployments
+section-release-recall = Recall
+
+field-release-title = Release
+field-release-version_name = Version
+field-release-product = Product or service
+field-release-project = Design project
+field-release-note = Release note
+field-release-known_issues = Known problems
+field-release-artefact = Artefact
+    .hint = Address or checksum of exactly what goes out
+field-release-documents = Documents
+field-release-sbom = Parts list
+field-release-checks = Checks before release
+field-release-checks-check = Check
+field-release-checks-result = Result
+option-release-checks-result-passed = Passed
+option-release-checks-result-failed = Failed
+option-release-checks-result-waived = Waived
+field-release-checks-evidence = Proof
+field-release-checks-by = By
+field-release-waiver = Released in spite of
+    .hint = What was not ready, who accepts it and until when
+field-release-customer_agreed_on = Customer agreed on
+    .hint = Needed when a waiver touches what was promised
+field-release-rollback = Way back
+field-release-approved_by = Approved by
+field-release-approved_on = Approved on
+field-release-released_on = Released on
+field-release-deployments = Deployments
+    .hint = Delivery measures such as lead time and failure rate come from here
+field-release-deployments-at = When
+field-release-deployments-environment = Where
+field-release-deployments-result = Result
+option-release-deployments-result-ok = Went well
+option-release-deployments-result-failed = Failed
+option-release-deployments-result-rolled-back = Rolled back
+field-release-deployments-first_commit_at = First change made
+field-release-deployments-restored_at = Restored
+field-release-deployments-note = Note
+field-release-failures = Failures
+field-release-failure_rate = Failed deployments
+field-release-recall_note = Why it was recalled, and who was told
+
+state-release-candidate = Candidate
+state-release-approved = Approved
+state-release-released = Released
+state-release-recalled = Recalled
+state-release-dropped = Dropped
+
+move-release-approve = Approve
+move-release-release = Release
+move-release-return = Return to candidate
+move-release-recall = Recall
+move-release-drop = Drop
+
+meaning-release-approved = I authorise this version to go out
+meaning-release-recalled = I recall this version
+guard-release-failed-check = A check before release failed.
+guard-release-open-requirements = Some of its requirements are not verified. Verify them, take them out, or say what is waived.
+
+inverse-design-project-releases = Releases
+inverse-document-releases = Releases

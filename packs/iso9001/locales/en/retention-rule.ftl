@@ -1,0 +1,77 @@
+register-retention-rule = Retention rule
+    .plural = Retention rules
+    .lead = How long we keep which records, where, and what happens to them afterwards.
+    .new = Add retention rule
+    .empty = Say once per kind of record how long you keep it, so that nobody deletes evidence too early or keeps personal data too long. Start with the records a law names.
+
+section-retention-rule-keep = What is kept, and how long
+section-retention-rule-store = Where and how safe
+section-retention-rule-dispose = Afterwards
+
+field-retention-rule-title = Rule
+field-retention-rule-record_kinds = Kinds of record
+option-retention-rule-record_kinds-documents = Documents
+option-retention-rule-record_kinds-contracts = Contracts and orders
+option-retention-rule-record_kinds-design = Design and development
+option-retention-rule-record_kinds-suppliers = Suppliers and purchasing
+option-retention-rule-record_kinds-production = Production and service
+option-retention-rule-record_kinds-inspection = Inspection and release
+option-retention-rule-record_kinds-calibration = Calibration and maintenance
+option-retention-rule-record_kinds-competence = Competence and training
+option-retention-rule-record_kinds-customer-property = Customer property
+option-retention-rule-record_kinds-measures = Measures and analyses
+option-retention-rule-record_kinds-audits = Audits
+option-retention-rule-record_kinds-reviews = Management reviews
+option-retention-rule-record_kinds-nonconformities = Nonconformities and complaints
+option-retention-rule-record_kinds-personnel = Personnel
+field-retention-rule-description = Details
+field-retention-rule-keep_months = Keep for
+field-retention-rule-counted_from = Counted from
+option-retention-rule-counted_from-created = The day it was made
+option-retention-rule-counted_from-closed = The day it was closed
+option-retention-rule-counted_from-superseded = The day it was replaced
+option-retention-rule-counted_from-delivery = The last delivery
+option-retention-rule-counted_from-contract-end = The end of the contract
+option-retention-rule-counted_from-product-end = The end of the product's life
+option-retention-rule-counted_from-employment-end = The end of employment
+field-retention-rule-legal_ground = Legal or other ground
+    .hint = The law, contract or own need behind the period
+field-retention-rule-obligation = Obligation
+field-retention-rule-processes = Processes
+field-retention-rule-where = Where they are
+    .hint = “In Assay” for records of this system; else the archive, share or cabinet
+field-retention-rule-medium = Medium
+option-retention-rule-medium-assay = In this system
+option-retention-rule-medium-digital = Elsewhere, digital
+option-retention-rule-medium-paper = Paper
+option-retention-rule-medium-sample = Physical sample
+field-retention-rule-protection = How they are protected
+    .hint = Against loss, misuse and unnoticed change. Records in Assay are sealed; say it for all others
+field-retention-rule-readers = Who may read them
+field-retention-rule-personal_data = Holds personal data
+field-retention-rule-disposal = What happens then
+option-retention-rule-disposal-delete = Delete
+option-retention-rule-disposal-shred = Shred
+option-retention-rule-disposal-anonymise = Anonymise
+option-retention-rule-disposal-archive = Archive for good
+option-retention-rule-disposal-return = Return to its owner
+field-retention-rule-legal_hold = Legal hold
+    .hint = Nothing under this rule is disposed of while the hold lasts
+field-retention-rule-hold_reason = Why it is held
+field-retention-rule-disposals = Disposals
+field-retention-rule-disposals-on = On
+field-retention-rule-disposals-what = What was disposed of
+field-retention-rule-disposals-how = How
+field-retention-rule-disposals-by = By
+field-retention-rule-reviewed_on = Last reviewed
+
+state-retention-rule-active = Active
+state-retention-rule-retired = Retired
+
+move-retention-rule-retire = Retire
+move-retention-rule-restore = Restore
+
+guard-retention-held = A legal hold rests on this rule. Lift the hold first.
+
+inverse-obligation-retention_rules = Retention rules
+inverse-process-retention_rules = Retention rules

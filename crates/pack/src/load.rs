@@ -346,6 +346,11 @@ fn finish(
             roles: identity.roles.value,
         },
         organisation: manifest.organisation?.value,
+        report: manifest.report.map(|report| report.value),
+        not_applied: manifest.not_applied.and_then(|place| pair(&place.value)),
+        first_steps: values(&manifest.first_steps),
+        quick: values(&manifest.quick),
+        dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
         parameters: manifest.parameters.into_iter().map(|(key, (parameter, _))| (key, parameter)).collect(),
         register_index: index(registers.iter().map(|register| register.key.clone()).collect()),
         prefix_index: index(registers.iter().map(|register| register.prefix.clone()).collect()),
@@ -362,4 +367,10 @@ fn finish(
         files,
         warnings: Vec::new(),
     })
+}
+
+/// Both sides of the dot.
+fn pair(place: &str) -> Option<(String, String)> {
+    let (left, right) = place.split_once('.')?;
+    Some((left.to_owned(), right.to_owned()))
 }

@@ -33,6 +33,16 @@ pub struct Pack {
     pub identity: Identity,
     /// Register whose one record describes the organisation itself.
     pub organisation: String,
+    /// Register in which anybody reports a problem in a minute.
+    pub report: Option<String>,
+    /// Table field of the organisation, and its column, that list the clauses and requirements that do not apply.
+    pub not_applied: Option<(String, String)>,
+    /// Registers a new workspace fills first, in order.
+    pub first_steps: Vec<String>,
+    /// Registers people make records in every day.
+    pub quick: Vec<String>,
+    /// Dates to look forward to: (register, date field).
+    pub dates: Vec<(String, String)>,
     /// Intervals and thresholds, by key.
     pub parameters: BTreeMap<String, Parameter>,
     /// Registers in navigation order (group, order, key).

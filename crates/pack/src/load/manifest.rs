@@ -18,6 +18,11 @@ pub(crate) struct Manifest {
     pub groups: Vec<At<String>>,
     pub roles: Vec<At<String>>,
     pub organisation: Option<At<String>>,
+    pub report: Option<At<String>>,
+    pub not_applied: Option<At<String>>,
+    pub dates: Vec<At<String>>,
+    pub first_steps: Vec<At<String>>,
+    pub quick: Vec<At<String>>,
     pub identity: Option<Named>,
     pub parameters: BTreeMap<String, (Parameter, Place)>,
     /// The start of the last manifest read.
@@ -49,6 +54,11 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         groups: keys(root, "groups"),
         roles: keys(root, "roles"),
         organisation: root.string("organisation"),
+        report: root.string("report"),
+        not_applied: root.string("not_applied"),
+        dates: root.strings("dates"),
+        first_steps: root.strings("first_steps"),
+        quick: root.strings("quick"),
         identity: root.table("identity").and_then(|table| identity(&table)),
         parameters: root.table("parameters").map(|table| parameters(&table)).unwrap_or_default(),
         place: Some(root.place),
@@ -156,6 +166,11 @@ impl Manifest {
         replace(&mut self.version, later.version);
         replace(&mut self.default_edition, later.default_edition);
         replace(&mut self.organisation, later.organisation);
+        replace(&mut self.report, later.report);
+        replace(&mut self.not_applied, later.not_applied);
+        self.dates.extend(later.dates);
+        self.first_steps.extend(later.first_steps);
+        self.quick.extend(later.quick);
         replace(&mut self.identity, later.identity);
         replace(&mut self.place, later.place);
         if !later.editions.is_empty() {

@@ -238,6 +238,32 @@ impl Names<'_> {
                 hint,
             );
         }
+        let named = self.manifest.report.iter().chain(&self.manifest.first_steps).chain(&self.manifest.quick);
+        for register in named {
+            self.known(register, known(), "register");
+        }
+        if let Some(place) = &self.manifest.not_applied {
+            let named = place.value.split_once('.');
+            let organisation = self.manifest.organisation.as_ref().and_then(|key| find(&key.value));
+            let found = named.and_then(|(field, column)| {
+                let field = organisation?.field(field)?;
+                matches!(&field.field.kind, FieldKind::Table(columns) if columns.iter().any(|it| it.key == column)).then_some(())
+            });
+            if found.is_none() && organisation.is_some_and(|register| !self.report.is_muted(register.place.file)) {
+                let hint = "name a table field of the organisation's register and its column: `field.column`";
+                self.report.error_help(place.place, format!("`{}` is no column of the organisation", place.value), hint);
+            }
+        }
+        for date in &self.manifest.dates {
+            let found = date.value.split_once('.').and_then(|(register, field)| {
+                let field = find(register)?.field(field)?;
+                matches!(field.field.kind, FieldKind::Date).then_some(())
+            });
+            if found.is_none() {
+                let hint = "name a register and a date field of it: `register.field`";
+                self.report.error_help(date.place, format!("`{}` is no date of a register", date.value), hint);
+            }
+        }
         if let Some(identity) = &self.manifest.identity
             && self.known(&identity.register, known(), "register")
             && let Some(register) = find(&identity.register.value)

@@ -1,0 +1,116 @@
+//! `assay pack`: looks after packs.
+
+use std::path::Path;
+
+use assay_core::prove;
+use assay_pack::{Fault, Layer, Level, Pack, load_checked};
+use assay_text::Args;
+use serde_json::json;
+
+use super::Ended;
+use crate::args::{Global, PackCommand};
+use crate::error::CliError;
+use crate::out::{Out, Paint};
+
+pub fn run(global: &Global, command: PackCommand, out: &Out) -> Result<Ended, CliError> {
+    let PackCommand::Check { folder } = command;
+    check(folder.as_deref().or(global.pack.as_deref()), out)
+}
+
+fn check(folder: Option<&Path>, out: &Out) -> Result<Ended, CliError> {
+    let layers = crate::pack::layers(folder)?;
+    let (faults, pack) = match load_checked(&layers) {
+        Ok(pack) => {
+            let mut faults = pack.warnings.clone();
+            let bar = out.progress("cli-pack-proving", u64::try_from(pack.checks.len()).unwrap_or_default());
+            for (done, check) in (1_u64..).zip(&pack.checks) {
+                if let Err(fault) = prove(&pack, check) {
+                    faults.push(at_check(&layers, &check.code, fault.to_string()));
+                }
+                bar.set(done, u64::try_from(pack.checks.len()).unwrap_or_default());
+            }
+            (faults, Some(pack))
+        }
+        Err(faults) => (faults, None),
+    };
+    let count = |level: Level| faults.iter().filter(|fault| fault.level == level).count();
+    let (errors, warnings, notes) = (count(Level::Error), count(Level::Warning), count(Level::Note));
+    if out.is_json() {
+        out.json(&as_json(&faults, pack.as_ref()));
+    } else {
+        faults.iter().for_each(|fault| out.line(&painted(fault, out.paint())));
+        let counts = Args::new().with("errors", errors).with("warnings", warnings).with("notes", notes);
+        let line = out.text("cli-pack-counts", &counts);
+        out.line(&if errors > 0 { out.paint().red(line) } else { out.paint().green(line) });
+        if let Some(pack) = &pack {
+            let args = Args::new()
+                .with("name", &pack.name)
+                .with("version", &pack.version)
+                .with("registers", pack.registers.len())
+                .with("requirements", pack.requirements.len())
+                .with("checks", pack.checks.len());
+            out.say("cli-pack-holds", &args);
+        }
+    }
+    Ok(if errors > 0 { Ended::Short } else { Ended::Fine })
+}
+
+fn as_json(faults: &[Fault], pack: Option<&Pack>) -> assay_core::Json {
+    let faults: Vec<_> = faults
+        .iter()
+        .map(|fault| {
+            json!({
+                "level": fault.level.as_str(), "message": fault.message, "help": fault.hint,
+                "file": fault.file, "line": fault.line, "column": fault.column,
+            })
+        })
+        .collect();
+    let holds = pack.map(|pack| {
+        json!({
+            "name": pack.name, "version": pack.version, "editions": pack.editions, "registers": pack.registers.len(),
+            "requirements": pack.requirements.len(), "checks": pack.checks.len(),
+        })
+    });
+    json!({ "pack": holds, "faults": faults })
+}
+
+/// A fault of a check's proof, at the line where its code stands.
+fn at_check(layers: &[Layer], code: &str, message: String) -> Fault {
+    let quoted = format!("\"{code}\"");
+    let files = layers.iter().flat_map(|layer| layer.files.iter().map(move |(path, content)| (layer, path, content)));
+    for (layer, path, content) in files.filter(|(_, path, _)| path.starts_with("checks/")) {
+        let text = String::from_utf8_lossy(content);
+        let place = text.lines().enumerate().find_map(|(line, source)| {
+            let starts = source.trim_start().starts_with("code");
+            let column = source.find(&quoted).filter(|_| starts)?;
+            Some((line + 1, source.get(..column)?.chars().count() + 1, source.to_owned()))
+        });
+        if let Some((line, column, source)) = place {
+            return Fault {
+                file: format!("{}/{path}", layer.name),
+                line,
+                column,
+                message,
+                hint: Some("change the facts of its proof, or the check".to_owned()),
+                level: Level::Error,
+                source,
+                width: quoted.chars().count(),
+            };
+        }
+    }
+    let (file, source) = (String::new(), String::new());
+    Fault { file, line: 1, column: 1, message, hint: None, level: Level::Error, source, width: 1 }
+}
+
+/// A fault with its first word in the colour of its level.
+fn painted(fault: &Fault, paint: Paint) -> String {
+    let text = fault.to_string();
+    let level = fault.level.as_str();
+    let rest = text.strip_prefix(level).unwrap_or(&text);
+    let level = match fault.level {
+        Level::Error => paint.red(level),
+        Level::Warning => paint.yellow(level),
+        Level::Note => paint.cyan(level),
+    };
+    format!("{level}{rest}")
+}

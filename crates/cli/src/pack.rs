@@ -1,0 +1,156 @@
+//! The packs: embedded in the binary, or a folder on the disk.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use assay_pack::{Fault, Layer, Level, Pack, load};
+use include_dir::{Dir, include_dir};
+
+use crate::error::CliError;
+
+static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../packs");
+
+/// The file every pack has.
+const MANIFEST: &str = "pack.toml";
+
+/// Loads the pack a workspace follows: the folder given, or the embedded standard.
+pub fn open(folder: Option<&Path>) -> Result<Arc<Pack>, CliError> {
+    let layers = layers(folder)?;
+    match load(&layers) {
+        Ok(pack) => Ok(Arc::new(pack)),
+        Err(faults) => Err(broken(folder, &faults)),
+    }
+}
+
+/// The layers of the folder given, or of the embedded standard: those it uses come first.
+pub fn layers(folder: Option<&Path>) -> Result<Vec<Layer>, CliError> {
+    let mut known = embedded();
+    let top = match folder {
+        Some(folder) => {
+            let top = read_folder(folder)?;
+            let name = top.name.clone();
+            // A pack on the disk finds its neighbours there before those of the binary.
+            let neighbours = folder.canonicalize().ok().and_then(|folder| folder.parent().map(Path::to_owned));
+            for name in uses(&top) {
+                if let Some(near) = neighbours.as_ref().map(|parent| parent.join(&name))
+                    && near.join(MANIFEST).is_file()
+                {
+                    known.insert(name, read_folder(&near)?);
+                }
+            }
+            known.insert(name.clone(), top);
+            name
+        }
+        None => standard(&known)?,
+    };
+    let mut layers = Vec::new();
+    gather(&known, &top, &mut BTreeSet::new(), &mut layers)?;
+    Ok(layers)
+}
+
+/// A pack that cannot be loaded, told in full.
+fn broken(folder: Option<&Path>, faults: &[Fault]) -> CliError {
+    let errors: Vec<String> =
+        faults.iter().filter(|fault| fault.level == Level::Error).map(ToString::to_string).collect();
+    let what = format!("the pack has {} errors\n\n{}", errors.len(), errors.join("\n"));
+    match folder {
+        Some(folder) => CliError::helped(what, format!("see `assay pack check {}`", folder.display())),
+        None => CliError::Failure(what),
+    }
+}
+
+/// Adds a pack after those it uses.
+fn gather(
+    known: &BTreeMap<String, Layer>,
+    name: &str,
+    seen: &mut BTreeSet<String>,
+    layers: &mut Vec<Layer>,
+) -> Result<(), CliError> {
+    if !seen.insert(name.to_owned()) {
+        return Ok(());
+    }
+    let Some(layer) = known.get(name) else {
+        let names: Vec<&str> = known.keys().map(String::as_str).collect();
+        let help = format!("put a folder `{name}` beside the pack, or use one of: {}", names.join(", "));
+        return Err(CliError::helped(format!("there is no pack `{name}`"), help));
+    };
+    for used in uses(layer) {
+        gather(known, &used, seen, layers)?;
+    }
+    layers.push(layer.clone());
+    Ok(())
+}
+
+/// The embedded packs by name of their folder.
+fn embedded() -> BTreeMap<String, Layer> {
+    let layer = |folder: &Dir<'_>| {
+        let name = folder.path().to_string_lossy().into_owned();
+        let mut files = BTreeMap::new();
+        collect(folder, &name, &mut files);
+        (name.clone(), Layer { name, files })
+    };
+    EMBEDDED.dirs().map(layer).collect()
+}
+
+fn collect(folder: &Dir<'_>, root: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+    for file in folder.files() {
+        let path = file.path().to_string_lossy().replace('\\', "/");
+        let relative = path.strip_prefix(root).map_or(path.as_str(), |rest| rest.trim_start_matches('/'));
+        files.insert(relative.to_owned(), file.contents().to_vec());
+    }
+    folder.dirs().for_each(|inner| collect(inner, root, files));
+}
+
+/// The embedded pack that no other uses.
+fn standard(known: &BTreeMap<String, Layer>) -> Result<String, CliError> {
+    let used: BTreeSet<String> = known.values().flat_map(uses).collect();
+    let tops: Vec<&String> = known.keys().filter(|name| !used.contains(*name)).collect();
+    match tops.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(CliError::Failure("this binary was built without a pack; give one with --pack".to_owned())),
+        several => {
+            let names: Vec<&str> = several.iter().map(|name| name.as_str()).collect();
+            Err(CliError::Failure(format!("this binary holds several packs ({}); give one with --pack", names.join(", "))))
+        }
+    }
+}
+
+/// The packs a pack builds on. What is wrong with its manifest is told when it is loaded.
+fn uses(layer: &Layer) -> Vec<String> {
+    let manifest = layer.files.get(MANIFEST).and_then(|content| std::str::from_utf8(content).ok());
+    let table: Option<toml::Table> = manifest.and_then(|text| text.parse().ok());
+    let uses = table.as_ref().and_then(|table| table.get("uses")?.as_array());
+    uses.into_iter().flatten().filter_map(|name| name.as_str().map(ToOwned::to_owned)).collect()
+}
+
+/// A pack folder, read into memory.
+pub fn read_folder(folder: &Path) -> Result<Layer, CliError> {
+    if !folder.join(MANIFEST).is_file() {
+        let what = format!("{} is not a pack: it has no {MANIFEST}", folder.display());
+        return Err(CliError::helped(what, "name the folder that holds pack.toml, registers/ and locales/"));
+    }
+    let root = folder.canonicalize().map_err(CliError::file(folder))?;
+    let mut files = BTreeMap::new();
+    let mut next = vec![root.clone()];
+    while let Some(at) = next.pop() {
+        for entry in std::fs::read_dir(&at).map_err(CliError::file(&at))? {
+            let entry = entry.map_err(CliError::file(&at))?;
+            let path = entry.path();
+            let hidden = entry.file_name().to_string_lossy().starts_with('.');
+            // Links are not followed: a circle of them would never end.
+            let kind = entry.file_type().map_err(CliError::file(&path))?;
+            if kind.is_dir() && !hidden {
+                next.push(path);
+            } else if kind.is_file()
+                && !hidden
+                && let Ok(relative) = path.strip_prefix(&root)
+            {
+                let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
+                files.insert(parts.join("/"), std::fs::read(&path).map_err(CliError::file(&path))?);
+            }
+        }
+    }
+    let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Ok(Layer { name, files })
+}

@@ -1,0 +1,55 @@
+# Why a command was refused, and how to mend it.
+
+refusal-not-found = There is no record { $number } that you may see. Check the number, or ask its owner for access.
+refusal-conflict = { $number } has been changed by { $actor } since you opened it (it is at version { $version } now). Compare your values with the new ones and save again.
+refusal-withdrawn = { $number } was withdrawn with the import that made it. It can be read but not changed.
+refusal-locked = { $number } is closed ({ $state }). Reopen it first if it must change; comments are always possible.
+refusal-may-not-edit = You may read this record but not change it. Ask its owner or the quality manager.
+refusal-may-not-create = You may not make records in this register. Ask the quality manager.
+refusal-may-not-comment = You may not comment on this record.
+refusal-may-not-withdraw = Records are withdrawn with the import that made them, or by an administrator. Close or dismiss this one instead.
+refusal-may-not-erase = Only an administrator may erase personal data.
+refusal-may-not-move = “{ $move }” is for others to decide. The record page names who.
+refusal-apart = You did “{ $deed }” on this record; somebody else takes this step, so that two people have seen it.
+refusal-ground-needed = Name the legal ground and the reason for erasing.
+refusal-not-personal = “{ $field }” holds no personal data and is never erased.
+refusal-number-inexact = The number { $number } cannot be kept exactly. Give it as text.
+refusal-reason-needed = Say why. The reason stands in the sealed history.
+refusal-reason-too-long = The reason is too long. At most { $max } characters.
+refusal-single = This register has exactly one record, and it exists already. Edit that one.
+refusal-external-taken = This record was brought over already as { $number }.
+refusal-no-register = There is no register “{ $register }”.
+refusal-no-link = “{ $field }” is not a link that can be set by hand.
+refusal-no-move = { $number } has no step “{ $move }”.
+refusal-move-from = “{ $move }” is not possible now: the record is in “{ $state }”. Somebody may have moved it already; look again.
+refusal-move-field = “{ $field }” is not part of this step. Edit the record instead.
+refusal-move-need = “{ $field }” must be filled before this step.
+refusal-signature = This step needs your signature (“{ $meaning }”): enter your password again.
+refusal-state = A new record cannot begin as “{ $state }”.
+
+value-required = This must be filled.
+value-wrong-form = This value has the wrong form for its field.
+value-locked = This cannot change while the record is in “{ $state }”. Send it back first.
+value-computed = This is computed and cannot be typed.
+value-unknown-field = There is no field “{ $field }” in { $register }.
+value-unknown-column = There is no column “{ $column }” in this table.
+value-integer = “{ $value }” is not a whole number. Write it like 42.
+value-decimal = “{ $value }” is not a number. Write it like 12.50.
+value-decimal-ambiguous = “{ $value }” can be read in two ways. Write 1234 for a thousand and more, 1.234 for one and a fraction.
+value-too-small = The smallest allowed value is { $min }.
+value-too-large = The largest allowed value is { $max }.
+value-too-long = Too long: { $length } characters, at most { $max }.
+value-too-many = Too many entries; at most { $max }.
+value-date = “{ $value }” is not a date. Write it like 2026-11-12.
+value-datetime = “{ $value }” is not a date and time. Write it like 2026-11-12T08:30.
+value-duration = “{ $value }” is not a length of time. Write it like P14D (14 days) or PT2H (2 hours).
+value-boolean = “{ $value }” is neither yes nor no.
+value-currency = “{ $value }” is not a currency. Use three capital letters, like EUR.
+value-option = “{ $value }” is not one of the options ({ $options }).
+value-role-unknown = There is no role “{ $value }”.
+value-link-unknown = There is no record “{ $value }”. Give its number, like NC-2026-0042.
+value-link-register = { $value } is of another kind; a record of “{ $register }” is needed here.
+value-url = “{ $value }” is not a web address. It begins with https://, http:// or mailto:.
+
+deed-create = Report
+deed-edit = Edit

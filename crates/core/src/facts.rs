@@ -1,0 +1,42 @@
+//! What the pure core asks of the world.
+
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::{Json, Record};
+
+/// The moment of a decision: both come from the engine's clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// Moment, UTC.
+    pub at: Timestamp,
+    /// Calendar date at the organisation.
+    pub today: Date,
+}
+
+/// Read access to records.
+///
+/// The methods cannot fail: an implementation over a database remembers its first error and the caller asks for it
+/// before using the outcome.
+pub trait Facts {
+    /// The record with this number, withdrawn ones included.
+    fn record(&self, number: &str) -> Option<Arc<Record>>;
+
+    /// Numbers of the live records of `register` whose link `field` names `number`, in number order.
+    fn linking(&self, register: &str, field: &str, number: &str) -> Vec<String>;
+
+    /// Numbers of all live records of a register, in number order.
+    fn numbers(&self, register: &str) -> Vec<String>;
+
+    /// The workspace's own value of a pack parameter.
+    fn parameter(&self, key: &str) -> Option<Json>;
+
+    /// The next serial of a register (in `year`, where numbers are yearly; else 0). Called inside the deciding
+    /// transaction, so that numbers have no gaps.
+    fn next_serial(&self, register: &str, year: i16) -> u32;
+
+    /// The record of `register` with this external key.
+    fn external(&self, register: &str, key: &str) -> Option<String>;
+}

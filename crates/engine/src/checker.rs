@@ -1,0 +1,629 @@
+//! Keeps diagnostics and readiness true: a full run when needed, otherwise only what the ledger says has changed.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, PoisonError};
+
+use assay_core::check::{Change, Diagnostic, Outcome, Remedy, Run, evaluate};
+use assay_core::permission::{Right, may};
+use assay_core::readiness::{Found, Judged, Standing, Tally, judge};
+use assay_core::{Actor, Arg, Facts, Host, Json, Now, Record};
+use assay_pack::Severity;
+use assay_seal::Hash;
+use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
+use jiff::civil::Date;
+use serde_json::json;
+
+use crate::engine::{Engine, Shared};
+use crate::error::EngineError;
+
+/// The consumer of the ledger that this is.
+const CONSUMER: &str = "checks";
+/// More changed records than this are cheaper to check all over.
+const MOST_CHANGES: usize = 2_000;
+/// Register of waivers, from the pack every installation has.
+const WAIVERS: &str = "waiver";
+/// State in which a waiver holds.
+const ACCEPTED: &str = "accepted";
+/// What the checker remembers: per check, which records it applied to.
+#[derive(Default)]
+pub(crate) struct Checker {
+    applied: Option<HashMap<String, Bitmap>>,
+}
+
+/// A set of internal record keys.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+struct Bitmap(Vec<u8>);
+
+impl Bitmap {
+    fn set(&mut self, rid: i64, on: bool) -> bool {
+        let Ok(place) = usize::try_from(rid) else { return false };
+        let (byte, bit) = (place / 8, 1_u8 << (place % 8));
+        if self.0.len() <= byte {
+            if !on {
+                return false;
+            }
+            self.0.resize(byte + 1, 0);
+        }
+        let Some(cell) = self.0.get_mut(byte) else { return false };
+        let was = *cell & bit != 0;
+        if on {
+            *cell |= bit;
+        } else {
+            *cell &= !bit;
+        }
+        was != on
+    }
+
+    fn count(&self) -> u64 {
+        self.0.iter().map(|byte| u64::from(byte.count_ones())).sum()
+    }
+}
+
+/// What a re-check did.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rechecked {
+    /// Entries it caught up with.
+    pub changed_entries: u64,
+    /// Pairs of check and record it evaluated.
+    pub evaluated: u64,
+    /// Was everything checked?
+    pub full: bool,
+}
+
+/// A diagnostic with everything a reader needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What was found.
+    pub diagnostic: Diagnostic,
+    /// Register of the record.
+    pub register: String,
+    /// Requirements the check decides.
+    pub requirements: Vec<String>,
+    /// Name of its text.
+    pub says: String,
+    /// Date first seen, ISO.
+    pub since: String,
+    /// Accepted until this date, ISO, by this waiver.
+    pub waived: Option<(String, String)>,
+}
+
+/// Readiness for one edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadinessView {
+    /// The edition.
+    pub edition: String,
+    /// Requirements in the order of the standard.
+    pub requirements: Vec<RequirementView>,
+}
+
+/// Readiness at the end of a past day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayCounts {
+    /// ISO date.
+    pub day: String,
+    /// Main clause → (requirements met, requirements that count).
+    pub clauses: BTreeMap<String, (u64, u64)>,
+}
+
+/// A requirement with its standing.
+pub type RequirementView = Judged;
+
+impl ReadinessView {
+    /// Requirements that count: all but those that do not apply.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.requirements.iter().filter(|judged| judged.standing != Standing::NotApplicable).count()
+    }
+
+    /// Requirements that are met.
+    #[must_use]
+    pub fn met(&self) -> usize {
+        self.requirements.iter().filter(|judged| judged.standing == Standing::Met).count()
+    }
+}
+
+struct Waiver {
+    code: String,
+    record: Option<String>,
+    until: Date,
+    number: String,
+}
+
+/// A (check, record) pair evaluated anew.
+struct Evaluated {
+    check: usize,
+    number: String,
+    rid: Option<i64>,
+    outcome: Outcome,
+    register: String,
+}
+
+impl Engine {
+    /// Checks everything and keeps the outcome.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn check_all(&self) -> Result<Rechecked, EngineError> {
+        let mut checker = self.shared.checker.lock().unwrap_or_else(PoisonError::into_inner);
+        self.full_run(&mut checker)
+    }
+
+    /// Catches up with the ledger: evaluates only what its new entries can touch. Checks everything when that is needed:
+    /// on a new day, with a changed pack, or after very many changes.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn recheck(&self) -> Result<Rechecked, EngineError> {
+        let mut checker = self.shared.checker.lock().unwrap_or_else(PoisonError::into_inner);
+        let shared = &self.shared;
+        let now = self.now();
+        let fingerprint = shared.checks_fingerprint();
+        let plan = shared.store.read(|tx| {
+            let (cursor, (end, _)) = (tx.cursor(CONSUMER)?, tx.ledger_end()?);
+            let stale = tx.meta("checks-pack")?.as_deref() != Some(fingerprint.as_str())
+                || tx.meta("checks-day")?.as_deref() != Some(now.today.to_string().as_str());
+            if stale {
+                return Ok::<_, EngineError>(None);
+            }
+            let mut changes: BTreeMap<String, u32> = BTreeMap::new();
+            tx.scan_ledger(cursor, |row| {
+                changes.entry(row.record).or_insert(row.version);
+                Ok(())
+            })?;
+            Ok((changes.len() <= MOST_CHANGES).then_some((cursor, end, changes)))
+        })?;
+        let Some((cursor, end, changes)) = plan else { return self.full_run(&mut checker) };
+        if changes.is_empty() {
+            return Ok(Rechecked::default());
+        }
+        if changes.keys().any(|number| shared.pack.register_of_number(number).is_some_and(|it| it.key == WAIVERS)) {
+            // A waiver may cover any record of its check.
+            return self.full_run(&mut checker);
+        }
+        let (evaluated, waivers) = shared.store.read(|tx| {
+            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let mut touched = BTreeSet::new();
+            for (number, first) in &changes {
+                let Some(after) = facts.record(number) else { continue };
+                let before = if *first > 1 { version_before(tx, number, *first)? } else { None };
+                touched.extend(shared.reach.touched(&facts, Change { before: before.as_ref(), after: &after }));
+            }
+            let host = Host::new(&shared.pack, &facts);
+            let mut evaluated = Vec::with_capacity(touched.len());
+            for (index, number) in touched {
+                let (Some(check), Some(record)) = (shared.pack.checks.get(index), facts.record(&number)) else { continue };
+                let outcome = if record.withdrawn {
+                    Outcome::Idle
+                } else {
+                    evaluate(&shared.pack, &host, check, &host.object(&number), now)
+                };
+                let register = record.register.clone();
+                evaluated.push(Evaluated { check: index, rid: tx.rid(&number)?, number, outcome, register });
+            }
+            facts.finish()?;
+            Ok::<_, EngineError>((evaluated, waivers(tx, &shared.parameters, now.today)?))
+        })?;
+        let count = u64::try_from(evaluated.len()).unwrap_or(u64::MAX);
+        let applied = checker.load(shared)?;
+        let changed = shared.apply_outcomes(applied, &evaluated);
+        self.shared.keep(now, evaluated, waivers, changed, end)?;
+        Ok(Rechecked { changed_entries: end - cursor, evaluated: count, full: false })
+    }
+
+    fn full_run(&self, checker: &mut Checker) -> Result<Rechecked, EngineError> {
+        let shared = &self.shared;
+        let now = self.now();
+        let pack = &shared.pack;
+        let mut applied: HashMap<String, Bitmap> = HashMap::new();
+        let mut count = 0;
+        let (evaluated, cursor, end, waivers) = shared.store.read(|tx| {
+            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let run = Run::new(pack, &facts, now);
+            let mut fell = Vec::new();
+            for register in run.registers() {
+                tx.scan_records(register, |rid, record| {
+                    let number = record.number.clone();
+                    run.record(Arc::new(record), |check, outcome| {
+                        count += 1;
+                        if let Some(check) = pack.checks.get(check) {
+                            applied.entry(check.code.clone()).or_default().set(rid, true);
+                        }
+                        if let Outcome::Falls(_) = outcome {
+                            let (number, register) = (number.clone(), register.to_owned());
+                            fell.push(Evaluated { check, number, rid: Some(rid), outcome, register });
+                        }
+                    });
+                    Ok(())
+                })?;
+            }
+            facts.finish()?;
+            let waivers = waivers(tx, &shared.parameters, now.today)?;
+            Ok::<_, EngineError>((fell, tx.cursor(CONSUMER)?, tx.ledger_end()?.0, waivers))
+        })?;
+        let bitmaps: Vec<(String, Vec<u8>)> = applied.iter().map(|(code, bits)| (code.clone(), bits.0.clone())).collect();
+        checker.applied = Some(applied);
+        let fingerprint = shared.checks_fingerprint();
+        let kept = Arc::clone(shared);
+        shared.store.write(move |tx| {
+            let mut stale: BTreeSet<(String, String)> =
+                tx.diagnostics()?.into_iter().map(|old| (old.code, old.record)).collect();
+            for one in &evaluated {
+                if let Some(stored) = kept.to_stored(one, &waivers, now) {
+                    stale.remove(&(stored.code.clone(), stored.record.clone()));
+                    tx.put_diagnostic(&stored)?;
+                }
+            }
+            for (code, record) in stale {
+                tx.drop_diagnostic(&code, &record)?;
+            }
+            for (code, _) in tx.applied()? {
+                if !bitmaps.iter().any(|(known, _)| known == &code) {
+                    tx.put_applied(&code, &[])?;
+                }
+            }
+            for (code, bits) in &bitmaps {
+                tx.put_applied(code, bits)?;
+            }
+            tx.set_meta("checks-pack", &fingerprint)?;
+            tx.set_meta("checks-day", &now.today.to_string())?;
+            tx.set_cursor(CONSUMER, end)?;
+            kept.keep_readiness(tx, now)
+        })?;
+        Ok(Rechecked { changed_entries: end.saturating_sub(cursor), evaluated: count, full: true })
+    }
+
+    /// Everything that falls short and that `actor` may see, worst first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn findings(&self, actor: &Actor) -> Result<Vec<Finding>, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let stored = tx.diagnostics()?;
+            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
+        })
+    }
+
+    /// What falls short at one record.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn findings_of(&self, actor: &Actor, number: &str) -> Result<Vec<Finding>, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let stored = tx.diagnostics_of(number)?;
+            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
+        })
+    }
+
+    /// Readiness for an edition, from what the checks found last.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn readiness(&self, edition: &str) -> Result<ReadinessView, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            Ok(ReadinessView { edition: edition.to_owned(), requirements: shared.judge(tx, edition)? })
+        })
+    }
+
+    /// Requirements met and counted per main clause on past days, oldest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn readiness_history(
+        &self,
+        edition: &str,
+        since: Date,
+    ) -> Result<Vec<DayCounts>, EngineError> {
+        let days = self.shared.store.read(|tx| tx.readiness_since(edition, &since.to_string()))?;
+        let read = |body: &str| {
+            let clauses: BTreeMap<String, Json> = serde_json::from_str(body).unwrap_or_default();
+            let count = |counts: &Json, key: &str| counts.get(key).and_then(Json::as_u64).unwrap_or_default();
+            clauses.iter().map(|(clause, counts)| (clause.clone(), (count(counts, "met"), count(counts, "total")))).collect()
+        };
+        Ok(days.into_iter().map(|day| DayCounts { clauses: read(&day.body), day: day.day }).collect())
+    }
+
+    /// The edition this workspace follows.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn edition(&self) -> Result<String, EngineError> {
+        let pack = &self.shared.pack;
+        let organisation = self.shared.store.read(|tx| organisation(tx, &self.shared))?;
+        let chosen = organisation.as_ref().and_then(|record| record.text("edition"));
+        let known = chosen.filter(|edition| pack.editions.iter().any(|known| known == edition));
+        Ok(known.unwrap_or(&pack.default_edition).to_owned())
+    }
+}
+
+impl Checker {
+    fn load(&mut self, shared: &Shared) -> Result<&mut HashMap<String, Bitmap>, EngineError> {
+        if self.applied.is_none() {
+            let stored = shared.store.read(|tx| tx.applied())?;
+            self.applied = Some(stored.into_iter().map(|(code, bits)| (code, Bitmap(bits))).collect());
+        }
+        Ok(self.applied.get_or_insert_default())
+    }
+}
+
+impl Shared {
+    /// Changes when any check or parameter of the pack does.
+    fn checks_fingerprint(&self) -> String {
+        let mut text = String::new();
+        for check in &self.pack.checks {
+            text.push_str(&check.code);
+            text.push_str(check.severity.as_str());
+            text.push_str(&check.each);
+            let programs = check.condition.iter().chain([&check.expect]).chain(check.args.iter().map(|(_, it)| it));
+            programs.for_each(|program| {
+                text.push('\n');
+                text.push_str(program.source());
+            });
+        }
+        Hash::of(text.as_bytes()).to_string()
+    }
+
+    /// Notes which records the checks applied to; answers the bitmaps that changed.
+    fn apply_outcomes(
+        &self,
+        applied: &mut HashMap<String, Bitmap>,
+        evaluated: &[Evaluated],
+    ) -> Vec<(String, Vec<u8>)> {
+        let mut changed = BTreeSet::new();
+        for one in evaluated {
+            let (Some(check), Some(rid)) = (self.pack.checks.get(one.check), one.rid) else { continue };
+            let bits = applied.entry(check.code.clone()).or_default();
+            if bits.set(rid, one.outcome != Outcome::Idle) {
+                changed.insert(check.code.clone());
+            }
+        }
+        let bits = |code: String| applied.get(&code).map(|bits| (code.clone(), bits.0.clone()));
+        changed.into_iter().filter_map(bits).collect()
+    }
+
+    /// Keeps the outcomes of an incremental run.
+    fn keep(
+        self: &Arc<Self>,
+        now: Now,
+        evaluated: Vec<Evaluated>,
+        waivers: Vec<Waiver>,
+        bitmaps: Vec<(String, Vec<u8>)>,
+        end: u64,
+    ) -> Result<(), EngineError> {
+        let shared = Arc::clone(self);
+        self.store.write(move |tx| {
+            let mut moved = !bitmaps.is_empty();
+            for one in &evaluated {
+                let Some(check) = shared.pack.checks.get(one.check) else { continue };
+                match shared.to_stored(one, &waivers, now) {
+                    Some(stored) => {
+                        moved = true;
+                        tx.put_diagnostic(&stored)?;
+                    }
+                    None => moved |= tx.drop_diagnostic(&check.code, &one.number)?,
+                }
+            }
+            for (code, bits) in &bitmaps {
+                tx.put_applied(code, bits)?;
+            }
+            tx.set_cursor(CONSUMER, end)?;
+            if moved { shared.keep_readiness(tx, now) } else { Ok(()) }
+        })
+    }
+
+    /// The stored form of an outcome that falls short.
+    fn to_stored(&self, one: &Evaluated, waivers: &[Waiver], now: Now) -> Option<StoredDiagnostic> {
+        let Outcome::Falls(diagnostic) = &one.outcome else { return None };
+        let covers = |waiver: &&Waiver| {
+            waiver.code == diagnostic.code && waiver.record.as_ref().is_none_or(|record| record == &one.number)
+        };
+        let waiver = waivers.iter().find(covers);
+        Some(StoredDiagnostic {
+            code: diagnostic.code.clone(),
+            record: one.number.clone(),
+            register: one.register.clone(),
+            severity: match diagnostic.severity {
+                Severity::Error => 0,
+                Severity::Warning => 1,
+                Severity::Note => 2,
+            },
+            since: now.today.to_string(),
+            waived: waiver.map(|waiver| waiver.until.to_string()),
+            waiver: waiver.map(|waiver| waiver.number.clone()),
+            body: body_of(diagnostic).to_string(),
+        })
+    }
+
+    fn judge(&self, tx: &Tx<'_>, edition: &str) -> Result<Vec<Judged>, EngineError> {
+        let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+        for (code, bits) in tx.applied()? {
+            tallies.entry(code).or_default().applied = Bitmap(bits).count();
+        }
+        for (code, standing, accepted) in tx.count_diagnostics()? {
+            let tally = tallies.entry(code).or_default();
+            (tally.standing, tally.accepted) = (standing, accepted);
+        }
+        let organisation = organisation(tx, self)?;
+        let mut not_applicable = BTreeSet::new();
+        if let (Some(record), Some((field, column))) = (&organisation, &self.pack.not_applied) {
+            let rows = record.data.get(field).and_then(Json::as_array).into_iter().flatten();
+            let listed = rows.filter_map(|row| row.get(column)?.as_str());
+            not_applicable.extend(listed.map(|clause| clause.trim().to_owned()));
+        }
+        Ok(judge(&self.pack, edition, &tallies, &not_applicable))
+    }
+
+    /// Keeps today's readiness of every edition, by main clause.
+    fn keep_readiness(&self, tx: &Tx<'_>, now: Now) -> Result<(), EngineError> {
+        for edition in &self.pack.editions {
+            let mut clauses: BTreeMap<String, (u64, u64, Found)> = BTreeMap::new();
+            for judged in self.judge(tx, edition)? {
+                let main = judged.clause.split('.').next().unwrap_or_default().to_owned();
+                let counts = clauses.entry(main).or_default();
+                if judged.standing != Standing::NotApplicable {
+                    counts.1 += 1;
+                }
+                counts.0 += u64::from(judged.standing == Standing::Met);
+                counts.2.errors += judged.found.errors;
+                counts.2.warnings += judged.found.warnings;
+                counts.2.notes += judged.found.notes;
+            }
+            let body: serde_json::Map<String, Json> = clauses
+                .into_iter()
+                .map(|(clause, (met, total, found))| {
+                    let counts = json!({
+                        "met": met, "total": total,
+                        "errors": found.errors, "warnings": found.warnings, "notes": found.notes,
+                    });
+                    (clause, counts)
+                })
+                .collect();
+            tx.put_readiness(&now.today.to_string(), edition, &Json::Object(body).to_string())?;
+        }
+        Ok(())
+    }
+
+    /// A stored diagnostic for a reader; `None` when they may not see its record.
+    fn finding(&self, tx: &Tx<'_>, actor: &Actor, stored: StoredDiagnostic) -> Result<Option<Finding>, EngineError> {
+        let Some(check) = self.pack.check(&stored.code) else { return Ok(None) };
+        if !self.may_read(tx, actor, &stored.record, Some(&stored.register))? {
+            return Ok(None);
+        }
+        let mut diagnostic = read_body(check.severity, &stored)?;
+        let mut show = Vec::with_capacity(diagnostic.show.len());
+        for number in diagnostic.show {
+            if self.may_read(tx, actor, &number, None)? {
+                show.push(number);
+            }
+        }
+        diagnostic.show = show;
+        Ok(Some(Finding {
+            diagnostic,
+            register: stored.register,
+            requirements: check.requirements.clone(),
+            says: check.says.clone(),
+            since: stored.since,
+            waived: stored.waived.zip(stored.waiver),
+        }))
+    }
+
+    /// May the actor read this record?
+    pub(crate) fn may_read(
+        &self,
+        tx: &Tx<'_>,
+        actor: &Actor,
+        number: &str,
+        register: Option<&str>,
+    ) -> Result<bool, StoreError> {
+        let register = register.and_then(|key| self.pack.register(key)).or_else(|| self.pack.register_of_number(number));
+        let Some(register) = register else { return Ok(false) };
+        if may(actor, Right::Read, register, None) {
+            return Ok(true);
+        }
+        Ok(tx.record(number)?.is_some_and(|record| may(actor, Right::Read, register, Some(&record))))
+    }
+}
+
+/// The organisation's record.
+fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreError> {
+    let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+    let first = facts.numbers(&shared.pack.organisation).into_iter().next();
+    facts.finish()?;
+    first.map_or(Ok(None), |number| tx.record(&number))
+}
+
+/// The record as it stood before its version `first`.
+fn version_before(tx: &Tx<'_>, number: &str, first: u32) -> Result<Option<Record>, EngineError> {
+    let entries: Vec<_> = tx.history(number)?.into_iter().map(|row| row.entry).filter(|it| it.version < first).collect();
+    Ok(Record::fold(&entries))
+}
+
+/// Waivers that hold today.
+fn waivers(
+    tx: &Tx<'_>,
+    parameters: &Arc<HashMap<String, Json>>,
+    today: Date,
+) -> Result<Vec<Waiver>, StoreError> {
+    let facts = TxFacts::new(tx, Arc::clone(parameters));
+    let mut holding = Vec::new();
+    for number in facts.numbers(WAIVERS) {
+        let Some(record) = facts.record(&number) else { continue };
+        let until = record.text("until").and_then(assay_core::value::parse_date);
+        if let (Some(ACCEPTED), Some(code), Some(until)) = (record.state.as_deref(), record.text("check"), until)
+            && until >= today
+        {
+            let on = record.text("record").map(ToOwned::to_owned);
+            holding.push(Waiver { code: code.to_owned(), record: on, until, number });
+        }
+    }
+    facts.finish()?;
+    Ok(holding)
+}
+
+fn body_of(diagnostic: &Diagnostic) -> Json {
+    let args: serde_json::Map<String, Json> = diagnostic
+        .args
+        .iter()
+        .map(|(name, arg)| {
+            let arg = match arg {
+                Arg::Text(text) => json!({ "text": text }),
+                Arg::Number(number) => json!({ "number": number }),
+                Arg::Decimal(decimal) => json!({ "decimal": decimal }),
+                Arg::Date(date) => json!({ "date": date.to_string() }),
+                Arg::Label(id) => json!({ "label": id }),
+            };
+            (name.clone(), arg)
+        })
+        .collect();
+    let fix = diagnostic.fix.as_ref().map(|fix| match fix {
+        Remedy::Create { register, with } => {
+            let with: serde_json::Map<String, Json> = with.iter().cloned().collect();
+            json!({ "create": register, "with": with })
+        }
+        Remedy::Edit { fields } => json!({ "edit": fields }),
+        Remedy::Move { key } => json!({ "move": key }),
+    });
+    json!({ "title": diagnostic.title, "args": args, "show": diagnostic.show, "fix": fix })
+}
+
+fn read_body(severity: Severity, stored: &StoredDiagnostic) -> Result<Diagnostic, StoreError> {
+    let damaged = |error: serde_json::Error| StoreError::Damaged(format!("diagnostic {}: {error}", stored.code));
+    let body: Json = serde_json::from_str(&stored.body).map_err(damaged)?;
+    let strings = |value: Option<&Json>| -> Vec<String> {
+        value.and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).map(ToOwned::to_owned).collect()
+    };
+    let text = |value: Option<&Json>| value.and_then(Json::as_str).unwrap_or_default().to_owned();
+    let args = body.get("args").and_then(Json::as_object).into_iter().flatten().filter_map(|(name, arg)| {
+        let (kind, value) = arg.as_object()?.iter().next()?;
+        let arg = match kind.as_str() {
+            "number" => Arg::Number(value.as_i64()?),
+            "decimal" => Arg::Decimal(value.as_str()?.to_owned()),
+            "date" => Arg::Date(assay_core::value::parse_date(value.as_str()?)?),
+            "label" => Arg::Label(value.as_str()?.to_owned()),
+            _ => Arg::Text(value.as_str()?.to_owned()),
+        };
+        Some((name.clone(), arg))
+    });
+    let fix = body.get("fix").and_then(Json::as_object).and_then(|fix| {
+        if let Some(register) = fix.get("create").and_then(Json::as_str) {
+            let with = fix.get("with").and_then(Json::as_object).into_iter().flatten();
+            let with = with.map(|(key, value)| (key.clone(), value.clone())).collect();
+            return Some(Remedy::Create { register: register.to_owned(), with });
+        }
+        if fix.contains_key("edit") {
+            return Some(Remedy::Edit { fields: strings(fix.get("edit")) });
+        }
+        Some(Remedy::Move { key: fix.get("move")?.as_str()?.to_owned() })
+    });
+    Ok(Diagnostic {
+        code: stored.code.clone(),
+        severity,
+        record: stored.record.clone(),
+        title: text(body.get("title")),
+        args: args.collect(),
+        show: strings(body.get("show")),
+        fix,
+    })
+}

@@ -1,0 +1,35 @@
+//! A workspace at work.
+//!
+//! [`Engine::submit`] is the one door: every face of the product (pages, command line, import, scenario, jobs) sends
+//! [`assay_core::Command`]s through it and gets the same refusals. Reading goes through the query methods, which apply the
+//! reader's permissions. Behind the door the engine keeps checks, tasks and checkpoints up to date by reading the ledger
+//! from where it left off: the ledger is the outbox.
+//!
+//! Plain synchronous Rust. The clock and randomness are injected ([`Clock`], [`Random`]); this crate alone implements them
+//! over the real ones.
+
+mod accounts;
+mod archive;
+mod checker;
+mod clock;
+mod engine;
+mod error;
+mod jobs;
+mod queries;
+mod render;
+mod scenario;
+mod workspace;
+
+pub use accounts::{SignInError, SignedIn};
+pub use archive::{Discrepancy, DiscrepancyKind, Progress, Since, Step, VerifyOptions, VerifyReport};
+pub use checker::{DayCounts, Finding, ReadinessView, Rechecked, RequirementView};
+pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
+pub use engine::{Engine, Submitted};
+pub use error::EngineError;
+pub use jobs::Background;
+pub use queries::{LinkedRecords, ListPage, NavCounts, RecordView};
+pub use render::Renderer;
+pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
+pub use workspace::{Setup, Workspace};
+
+pub use assay_store::{Filter, Tx, excerpt, words, Hit, HistoryEntry, ListQuery, SortKey, TaskRow, When};

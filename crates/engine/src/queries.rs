@@ -1,0 +1,496 @@
+//! Questions people ask. Every answer holds only what the asker may see.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use assay_core::permission::{Right, Sight, may, sight, sights};
+use assay_core::{Actor, Facts, Message, Now, Record, RefusalKind, Refusal, available_moves, blocked_by};
+use assay_pack::{Move, Register};
+use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+
+use crate::engine::{Engine, Shared};
+use crate::error::EngineError;
+
+/// A record as its page shows it.
+#[derive(Debug, Clone)]
+pub struct RecordView<'p> {
+    /// The record.
+    pub record: Record,
+    /// May the asker change it now?
+    pub may_edit: bool,
+    /// May they comment?
+    pub may_comment: bool,
+    /// Moves open to them, with what still keeps them from each.
+    pub moves: Vec<(&'p Move, Vec<Message>)>,
+    /// Titles (and states) of the records it names and of its people, by number.
+    pub named: BTreeMap<String, Record>,
+    /// Records that link to it.
+    pub linked: Vec<LinkedRecords>,
+    /// Computed fields that look beyond the record, in record form.
+    pub live: BTreeMap<String, assay_core::Json>,
+}
+
+/// Records of one register that link here through one field.
+#[derive(Debug, Clone)]
+pub struct LinkedRecords {
+    /// Their register.
+    pub register: String,
+    /// Their link field.
+    pub field: String,
+    /// The first of them, newest first.
+    pub records: Vec<Record>,
+    /// How many there are.
+    pub total: usize,
+}
+
+/// A page of a list.
+#[derive(Debug, Clone)]
+pub struct ListPage {
+    /// Rows.
+    pub records: Vec<Record>,
+    /// How many match in all.
+    pub total: u64,
+    /// Records named by the rows, by number.
+    pub named: BTreeMap<String, Record>,
+}
+
+/// Linked records shown per field.
+const LINKED: usize = 25;
+/// Counts remembered at most.
+const REMEMBERED: usize = 4_096;
+
+/// State kind of open records, as the store numbers it.
+const OPEN: i64 = 0;
+/// How long counts of the navigation may lag behind.
+const LAG: SignedDuration = SignedDuration::from_secs(1);
+
+/// What the navigation counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NavCounts {
+    /// Open records by register.
+    pub open: BTreeMap<String, u64>,
+    /// Tasks that wait for the person.
+    pub work: u64,
+    /// Errors that stand.
+    pub errors: u64,
+}
+
+/// Counts, remembered until what they count changes.
+#[derive(Default)]
+pub(crate) struct Counts {
+    lists: Mutex<HashMap<String, (u64, u64)>>,
+    nav: Mutex<HashMap<String, (u64, Timestamp, Arc<NavCounts>)>>,
+}
+
+impl Counts {
+    /// The count under `key`, counted anew when `generation` has moved on.
+    fn get(
+        &self,
+        key: String,
+        generation: u64,
+        count: impl FnOnce() -> Result<u64, EngineError>,
+    ) -> Result<u64, EngineError> {
+        let known = self.lists.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied();
+        if let Some((_, counted)) = known.filter(|(then, _)| *then == generation) {
+            return Ok(counted);
+        }
+        let counted = count()?;
+        let mut counts = self.lists.lock().unwrap_or_else(PoisonError::into_inner);
+        if counts.len() >= REMEMBERED {
+            counts.clear();
+        }
+        counts.insert(key, (generation, counted));
+        Ok(counted)
+    }
+
+    fn nav(&self, key: &str, generation: u64, now: Timestamp) -> Option<Arc<NavCounts>> {
+        let known = self.nav.lock().unwrap_or_else(PoisonError::into_inner);
+        let (then, at, counts) = known.get(key)?;
+        (*then == generation || now.duration_since(*at) < LAG).then(|| Arc::clone(counts))
+    }
+
+    fn keep_nav(&self, key: String, generation: u64, now: Timestamp, counts: NavCounts) -> Arc<NavCounts> {
+        let counts = Arc::new(counts);
+        let mut known = self.nav.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(key, (generation, now, Arc::clone(&counts)));
+        counts
+    }
+}
+
+fn not_found(number: &str) -> EngineError {
+    EngineError::Refused(Refusal::one(RefusalKind::NotFound, Message::new("refusal-not-found").text("number", number)))
+}
+
+impl Engine {
+    /// A record with everything its page shows; as it stood at `as_of`, if given (then nothing can be done with it).
+    ///
+    /// # Errors
+    /// There is no such record the actor may see, or the store failed.
+    pub fn view(&self, actor: &Actor, number: &str, as_of: Option<Timestamp>) -> Result<RecordView<'_>, EngineError> {
+        let shared = &self.shared;
+        let now = self.now();
+        shared.store.read(|tx| {
+            let present = tx.record(number)?.ok_or_else(|| not_found(number))?;
+            let register = shared.pack.register(&present.register).ok_or_else(|| not_found(number))?;
+            // Today's rights decide, also over the past.
+            if !may(actor, Right::Read, register, Some(&present)) {
+                return Err(not_found(number));
+            }
+            let record = match as_of {
+                Some(at) => tx.record_as_of(number, at)?.ok_or_else(|| not_found(number))?,
+                None => present,
+            };
+            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let open = as_of.is_none() && !record.withdrawn;
+            let moves = if open { available_moves(&shared.pack, actor, &record) } else { Vec::new() };
+            let blocked = |step| (step, blocked_by(&shared.pack, &facts, actor, &record, step, now));
+            let locked = record.state.as_deref().and_then(|state| register.state(state));
+            let locked = locked.is_some_and(assay_pack::State::locks_all);
+            let view = RecordView {
+                may_edit: open && !locked && may(actor, Right::Edit, register, Some(&record)),
+                may_comment: open && may(actor, Right::Comment, register, Some(&record)),
+                moves: moves.into_iter().map(blocked).collect(),
+                named: shared.named(tx, actor, register, std::slice::from_ref(&record))?,
+                linked: shared.linked(tx, actor, number)?,
+                live: shared.live_fields(&facts, actor, register, &record, now),
+                record,
+            };
+            facts.finish()?;
+            Ok(view)
+        })
+    }
+
+    /// A record the actor may see.
+    ///
+    /// # Errors
+    /// There is none, or the store failed.
+    pub fn record(&self, actor: &Actor, number: &str) -> Result<Record, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let record = tx.record(number)?.ok_or_else(|| not_found(number))?;
+            let register = shared.pack.register(&record.register).ok_or_else(|| not_found(number))?;
+            may(actor, Right::Read, register, Some(&record)).then_some(record).ok_or_else(|| not_found(number))
+        })
+    }
+
+    /// The history of a record the actor may see: the newest `limit` entries, newest first.
+    ///
+    /// # Errors
+    /// There is no such record, or the store failed.
+    pub fn history(&self, actor: &Actor, number: &str, limit: u32) -> Result<Vec<HistoryEntry>, EngineError> {
+        self.record(actor, number)?;
+        Ok(self.shared.store.read(|tx| tx.latest_history(number, limit))?)
+    }
+
+    /// A page of a register's list. `query.sight` and `query.person` are set here.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn list(&self, actor: &Actor, mut query: ListQuery) -> Result<ListPage, EngineError> {
+        let shared = &self.shared;
+        let Some(register) = shared.pack.register(&query.register) else { return Err(not_found(&query.register)) };
+        query.sight = sight(actor, register);
+        query.person.clone_from(&actor.person);
+        let total = self.count(&query)?;
+        shared.store.read(|tx| {
+            let records = tx.list(&query)?;
+            let named = shared.named(tx, actor, register, &records)?;
+            Ok(ListPage { records, total, named })
+        })
+    }
+
+    /// How many records of a register match filters, of those the actor may see.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn count_matching(&self, actor: &Actor, register: &str, filters: Vec<Filter>) -> Result<u64, EngineError> {
+        let Some(found) = self.shared.pack.register(register) else { return Ok(0) };
+        let query = ListQuery {
+            register: register.to_owned(),
+            sight: sight(actor, found),
+            person: actor.person.clone(),
+            filters,
+            text: None,
+            sort: SortKey::Number,
+            descending: true,
+            offset: 0,
+            limit: 0,
+        };
+        self.count(&query)
+    }
+
+    fn count(&self, query: &ListQuery) -> Result<u64, EngineError> {
+        let shared = &self.shared;
+        let person = if query.sight == Sight::All { "" } else { &query.person };
+        let key = format!("{} {:?} {:?} {person} {:?}", query.register, query.sight, query.filters, query.text);
+        let generation = shared.store.generation(Some(&query.register));
+        shared.counts.get(key, generation, || Ok(shared.store.read(|tx| tx.count(query))?))
+    }
+
+    /// What waits for the actor.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn work(&self, actor: &Actor, limit: u32) -> Result<Vec<TaskRow>, EngineError> {
+        Ok(self.shared.store.read(|tx| tx.tasks_of(&actor.person, &actor.roles, limit))?)
+    }
+
+    /// How much waits for the actor.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn count_work(&self, actor: &Actor) -> Result<u64, EngineError> {
+        let shared = &self.shared;
+        let key = format!("work {} {:?}", actor.person, actor.roles);
+        let generation = shared.store.generation(None);
+        shared.counts.get(key, generation, || {
+            Ok(shared.store.read(|tx| tx.count_tasks(&actor.person, &actor.roles))?)
+        })
+    }
+
+    /// The counts in the navigation. They may lag behind by a second, so that no page waits for counting.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn nav_counts(&self, actor: &Actor) -> Result<Arc<NavCounts>, EngineError> {
+        let shared = &self.shared;
+        let key = format!("{} {:?}", actor.person, actor.roles);
+        let generation = shared.store.generation(None);
+        let now = shared.clock.now();
+        if let Some(counts) = shared.counts.nav(&key, generation, now) {
+            return Ok(counts);
+        }
+        let mut counts = shared.store.read(|tx| {
+            let mut open: BTreeMap<String, u64> = BTreeMap::new();
+            for (register, kind, count) in tx.count_records()? {
+                if kind == OPEN {
+                    open.insert(register, count);
+                }
+            }
+            let work = tx.count_tasks(&actor.person, &actor.roles)?;
+            Ok::<_, EngineError>(NavCounts { open, work, errors: tx.count_errors()? })
+        })?;
+        for register in &shared.pack.registers {
+            match sight(actor, register) {
+                Sight::All => {}
+                Sight::None => {
+                    counts.open.remove(&register.key);
+                }
+                Sight::Only { .. } => {
+                    let seen = self.count_matching(actor, &register.key, vec![Filter::Kind(vec![OPEN])])?;
+                    counts.open.insert(register.key.clone(), seen);
+                }
+            }
+        }
+        Ok(shared.counts.keep_nav(key, generation, now, counts))
+    }
+
+    /// Records of a register with a date field from `from` on, earliest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn upcoming(
+        &self,
+        actor: &Actor,
+        register: &str,
+        field: &str,
+        from: Date,
+        limit: u32,
+    ) -> Result<Vec<Record>, EngineError> {
+        let query = ListQuery {
+            register: register.to_owned(),
+            sight: Sight::None,
+            person: String::new(),
+            filters: vec![Filter::DateFrom { field: field.to_owned(), from: from.to_string() }, Filter::Kind(vec![0, 1, 3])],
+            text: None,
+            sort: SortKey::Field(field.to_owned()),
+            descending: false,
+            offset: 0,
+            limit,
+        };
+        Ok(self.list(actor, query)?.records)
+    }
+
+    /// The organisation's time zone.
+    #[must_use]
+    pub fn zone(&self) -> jiff::tz::TimeZone {
+        self.shared.clock.zone()
+    }
+
+    /// Random bytes, for tokens.
+    pub fn random_bytes(&self, bytes: &mut [u8]) {
+        self.shared.random.fill(bytes);
+    }
+
+    /// Records with all words of `query`, and the query that typos may have meant.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn search(&self, actor: &Actor, query: &str, limit: u32) -> Result<(Vec<Hit>, Option<String>), EngineError> {
+        let shared = &self.shared;
+        let sights = sights(actor, &shared.pack);
+        shared.store.read(|tx| {
+            let hits = tx.search(query, &sights, &actor.person, limit)?;
+            if !hits.is_empty() {
+                return Ok((hits, None));
+            }
+            let better = tx.suggest(query)?;
+            let hits = match &better {
+                Some(better) => tx.search(better, &sights, &actor.person, limit)?,
+                None => hits,
+            };
+            // A suggestion that finds nothing the asker may see would only tell that hidden records hold the word.
+            let better = better.filter(|_| !hits.is_empty());
+            Ok((hits, better))
+        })
+    }
+
+    /// Live records of a register for a picker: number and title, newest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn titles(&self, actor: &Actor, register: &str, limit: u32) -> Result<Vec<(String, String)>, EngineError> {
+        let readable = self.shared.pack.register(register).is_some_and(|found| may(actor, Right::Read, found, None));
+        if !readable {
+            return Ok(Vec::new());
+        }
+        Ok(self.shared.store.read(|tx| tx.titles(register, limit))?)
+    }
+
+    /// The newest entries of registers the actor may read as a whole, newest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn latest_entries(&self, actor: &Actor, limit: u32) -> Result<Vec<HistoryEntry>, EngineError> {
+        let readable = self.shared.pack.registers.iter().filter(|register| may(actor, Right::Read, register, None));
+        let keys: Vec<String> = readable.map(|register| register.key.clone()).collect();
+        Ok(self.shared.store.read(|tx| tx.latest_entries(&keys, limit))?)
+    }
+
+    /// Records by number, of those the actor may see.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn records_named<'n>(
+        &self,
+        actor: &Actor,
+        numbers: impl IntoIterator<Item = &'n str>,
+    ) -> Result<BTreeMap<String, Record>, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let mut found = BTreeMap::new();
+            for number in numbers {
+                shared.name_one(tx, actor, number, &mut found)?;
+            }
+            Ok(found)
+        })
+    }
+
+    /// A file attached to (or in a field of) a record the actor may see: name, media type, bytes.
+    ///
+    /// # Errors
+    /// There is no such file, or it cannot be read.
+    pub fn file(&self, actor: &Actor, number: &str, sha256: &str) -> Result<(String, String, Vec<u8>), EngineError> {
+        let record = self.record(actor, number)?;
+        let history = self.shared.store.read(|tx| tx.history(number))?;
+        let attached = history.iter().filter_map(|row| row.entry.value(assay_core::keys::FILE));
+        let file = attached
+            .chain(record.data.values())
+            .find(|file| file.get("sha256").and_then(assay_core::Json::as_str) == Some(sha256));
+        let text = |key: &str| file.and_then(|file| file.get(key)?.as_str()).unwrap_or_default().to_owned();
+        let bytes = if file.is_some() { self.shared.blobs.get(sha256)? } else { None };
+        bytes.map(|bytes| (text("name"), text("type"), bytes)).ok_or_else(|| not_found(number))
+    }
+}
+
+impl Shared {
+    /// The records that `records` name in links, as owner or as creator.
+    fn named(
+        &self,
+        tx: &Tx<'_>,
+        actor: &Actor,
+        register: &Register,
+        records: &[Record],
+    ) -> Result<BTreeMap<String, Record>, EngineError> {
+        let mut found = BTreeMap::new();
+        for record in records {
+            for (_, target) in assay_core::projection::links(register, record) {
+                self.name_one(tx, actor, target, &mut found)?;
+            }
+            self.name_one(tx, actor, &record.created_by, &mut found)?;
+        }
+        Ok(found)
+    }
+
+    fn name_one(
+        &self,
+        tx: &Tx<'_>,
+        actor: &Actor,
+        number: &str,
+        found: &mut BTreeMap<String, Record>,
+    ) -> Result<(), EngineError> {
+        if found.contains_key(number) {
+            return Ok(());
+        }
+        let Some(record) = tx.record(number)? else { return Ok(()) };
+        let register = self.pack.register(&record.register);
+        if register.is_some_and(|register| may(actor, Right::Read, register, Some(&record))) {
+            found.insert(number.to_owned(), record);
+        }
+        Ok(())
+    }
+
+    fn linked(&self, tx: &Tx<'_>, actor: &Actor, number: &str) -> Result<Vec<LinkedRecords>, EngineError> {
+        let mut groups: Vec<LinkedRecords> = Vec::new();
+        let mut links = tx.links_to(number)?;
+        links.reverse();
+        for (register, field, source) in links {
+            let Some(found) = self.pack.register(&register) else { continue };
+            let place = match groups.iter().position(|group| group.register == register && group.field == field) {
+                Some(place) => place,
+                None => {
+                    groups.push(LinkedRecords { register, field, records: Vec::new(), total: 0 });
+                    groups.len() - 1
+                }
+            };
+            let Some(group) = groups.get_mut(place) else { continue };
+            // Beyond what is shown only counts are needed, and these need no record where everybody may read.
+            if group.records.len() >= LINKED && may(actor, Right::Read, found, None) {
+                group.total += 1;
+                continue;
+            }
+            if let Some(record) = tx.record(&source)?.filter(|record| may(actor, Right::Read, found, Some(record))) {
+                group.total += 1;
+                if group.records.len() < LINKED {
+                    group.records.push(record);
+                }
+            }
+        }
+        groups.retain(|group| group.total > 0);
+        groups.reverse();
+        Ok(groups)
+    }
+
+    fn live_fields(
+        &self,
+        facts: &dyn Facts,
+        actor: &Actor,
+        register: &Register,
+        record: &Record,
+        now: Now,
+    ) -> BTreeMap<String, assay_core::Json> {
+        let live = register.fields.iter().filter_map(|field| {
+            let program = field.compute.as_ref().filter(|program| !assay_core::is_stored(&self.pack, program))?;
+            let host = assay_core::Host::new(&self.pack, facts);
+            let object = host.admit(Arc::new(record.clone()));
+            let value = host.evaluate(program, object, actor, now);
+            Some((field.key.clone(), host.to_json(&value, &field.kind, "EUR")?))
+        });
+        live.collect()
+    }
+}

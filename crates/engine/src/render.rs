@@ -1,0 +1,327 @@
+//! Puts messages, findings and names of a pack into the reader's language.
+//!
+//! Below the edge everything people read is data: a message id with arguments, or the key of a register, field, state.
+//! Every edge (pages, command line, exports) turns it into words here, so that they all say the same.
+
+use assay_core::{Arg, Message, Problem, Refusal};
+use assay_pack::Pack;
+use assay_text::{Arg as TextArg, Args, Texts};
+
+use crate::checker::Finding;
+use crate::error::EngineError;
+
+/// One language's words for a pack.
+#[derive(Debug)]
+pub struct Renderer {
+    texts: Texts,
+}
+
+impl Renderer {
+    /// Gathers the texts of the pack in `language`, those of the rules, and `extra`: the edge's own, as file name and
+    /// Fluent source. The pack's texts win, so that a pack can say a refusal in its own words.
+    ///
+    /// # Errors
+    /// A text is broken; every fault is told with file and line.
+    pub fn new(pack: &Pack, language: &str, extra: &[(&str, &str)]) -> Result<Self, EngineError> {
+        let core = [("core.ftl", assay_core::TEXTS_EN)];
+        let mut layers: Vec<Vec<(&str, &str)>> = vec![core.to_vec()];
+        layers.extend(extra.iter().map(|(file, text)| vec![(*file, *text)]));
+        // The pack's first language is complete; it fills the gaps of any other.
+        let fallback = pack.languages.first().map_or("", String::as_str);
+        layers.extend(pack_layers(pack, fallback));
+        if language != fallback {
+            layers.extend(pack_layers(pack, language));
+        }
+        let layers: Vec<&[(&str, &str)]> = layers.iter().map(Vec::as_slice).collect();
+        let texts = Texts::build_layers(language, &layers).map_err(|faults| {
+            let told: Vec<String> = faults.iter().map(|fault| format!("{fault}; {}", fault.kind.hint())).collect();
+            EngineError::Invalid(format!("the texts of this language cannot be used:\n{}", told.join("\n")))
+        })?;
+        Ok(Self { texts })
+    }
+
+    /// All texts, for messages of the edge itself.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// A message in words.
+    #[must_use]
+    pub fn message(&self, message: &Message) -> String {
+        self.texts.format(&message.id, &self.args(&message.args))
+    }
+
+    /// What is wrong at one place, in words. The place is not named: a form shows it beside the field.
+    #[must_use]
+    pub fn problem(&self, problem: &Problem) -> String {
+        self.message(&problem.message)
+    }
+
+    /// What is wrong at one place, with the name of the field before it, for readers who see no form.
+    #[must_use]
+    pub fn problem_at(&self, register: &str, problem: &Problem) -> String {
+        let said = self.problem(problem);
+        match problem.field.as_deref() {
+            Some(place) => format!("{}: {said}", self.place(register, place)),
+            None => said,
+        }
+    }
+
+    /// Every reason of a refusal, one after the other; register `""` if it is not known.
+    #[must_use]
+    pub fn refusal(&self, register: &str, refusal: &Refusal) -> Vec<String> {
+        refusal.problems.iter().map(|problem| self.problem_at(register, problem)).collect()
+    }
+
+    /// The name of a place in a form: `actions.2.what` is the cell “What” of the second row of “Actions”.
+    #[must_use]
+    pub fn place(&self, register: &str, place: &str) -> String {
+        let mut parts = place.splitn(3, '.');
+        let field = parts.next().unwrap_or_default();
+        let mut named = self.field(register, field);
+        if let Some(row) = parts.next() {
+            named.push(' ');
+            // Rows are counted from nought in data and from one by people.
+            named.push_str(&row.parse::<u64>().map_or_else(|_| row.to_owned(), |row| (row + 1).to_string()));
+        }
+        if let Some(column) = parts.next() {
+            named.push_str(", ");
+            named.push_str(&self.column(register, field, column));
+        }
+        named
+    }
+
+    /// What falls short, in one sentence.
+    #[must_use]
+    pub fn finding(&self, finding: &Finding) -> String {
+        self.texts.format(&format!("check-{}", finding.says), &self.finding_args(finding))
+    }
+
+    /// What mends it, as the words of a button.
+    #[must_use]
+    pub fn help(&self, finding: &Finding) -> Option<String> {
+        self.texts.format_attr(&format!("check-{}", finding.says), "help", &self.finding_args(finding))
+    }
+
+    /// A register's name for one record.
+    #[must_use]
+    pub fn register(&self, key: &str) -> String {
+        self.label(&format!("register-{key}"))
+    }
+
+    /// A register's name for many records.
+    #[must_use]
+    pub fn register_plural(&self, key: &str) -> String {
+        self.part("register", key, "plural").unwrap_or_else(|| self.register(key))
+    }
+
+    /// What a register is for, in a sentence.
+    #[must_use]
+    pub fn lead(&self, key: &str) -> String {
+        self.part("register", key, "lead").unwrap_or_default()
+    }
+
+    /// The words of the button that makes a record.
+    #[must_use]
+    pub fn new_label(&self, key: &str) -> String {
+        self.part("register", key, "new").unwrap_or_else(|| self.register(key))
+    }
+
+    /// What an empty list says.
+    #[must_use]
+    pub fn empty(&self, key: &str) -> String {
+        self.part("register", key, "empty").unwrap_or_default()
+    }
+
+    /// A field's name.
+    #[must_use]
+    pub fn field(&self, register: &str, field: &str) -> String {
+        self.label(&format!("field-{register}-{field}"))
+    }
+
+    /// What to write into a field.
+    #[must_use]
+    pub fn field_hint(&self, register: &str, field: &str) -> Option<String> {
+        let own = format!("field-{register}-{field}");
+        // A register that names a common field anew means something else by it: the common hint would mislead.
+        let id = if self.texts.has(&own) { own } else { format!("field-any-{field}") };
+        self.texts.get_attr(&id, "hint").map(Into::into)
+    }
+
+    /// The name of a column of a table field.
+    #[must_use]
+    pub fn column(&self, register: &str, field: &str, column: &str) -> String {
+        self.label(&format!("field-{register}-{field}-{column}"))
+    }
+
+    /// An option of a choice field; for a choice in a table column the field is `table-column`, see [`Self::column_option`].
+    #[must_use]
+    pub fn option(&self, register: &str, field: &str, option: &str) -> String {
+        let id = format!("option-{register}-{field}-{option}");
+        match self.texts.get(&id) {
+            Some(text) => text.into_owned(),
+            // The roles a person holds are named once, as roles.
+            None => self.texts.get(&format!("role-{option}")).map_or_else(|| self.label(&id), Into::into),
+        }
+    }
+
+    /// An option of a choice in a table column.
+    #[must_use]
+    pub fn column_option(&self, register: &str, field: &str, column: &str, option: &str) -> String {
+        self.label(&format!("option-{register}-{field}-{column}-{option}"))
+    }
+
+    /// A state's name.
+    #[must_use]
+    pub fn state(&self, register: &str, state: &str) -> String {
+        self.label(&format!("state-{register}-{state}"))
+    }
+
+    /// The words of the button that makes a move.
+    #[must_use]
+    pub fn step(&self, register: &str, step: &str) -> String {
+        self.label(&format!("move-{register}-{step}"))
+    }
+
+    /// The heading of a section of a record page.
+    #[must_use]
+    pub fn section(&self, register: &str, section: &str) -> String {
+        self.label(&format!("section-{register}-{section}"))
+    }
+
+    /// The heading over records that link to a record of `register`.
+    #[must_use]
+    pub fn inverse(&self, register: &str, name: &str) -> String {
+        self.label(&format!("inverse-{register}-{name}"))
+    }
+
+    /// What a signature says.
+    #[must_use]
+    pub fn meaning(&self, key: &str) -> String {
+        self.label(&format!("meaning-{key}"))
+    }
+
+    /// A role's name.
+    #[must_use]
+    pub fn role(&self, key: &str) -> String {
+        self.label(&format!("role-{key}"))
+    }
+
+    /// A navigation group's name.
+    #[must_use]
+    pub fn group(&self, key: &str) -> String {
+        self.label(&format!("group-{key}"))
+    }
+
+    /// What a parameter sets.
+    #[must_use]
+    pub fn parameter(&self, key: &str) -> String {
+        self.label(&format!("parameter-{key}"))
+    }
+
+    /// The short name of what the workspace follows.
+    #[must_use]
+    pub fn standard_name(&self) -> String {
+        self.texts.get_attr("pack-title", "short").or_else(|| self.texts.get("pack-title")).map_or_else(String::new, Into::into)
+    }
+
+    /// The short name with an edition: `Name:2026`.
+    #[must_use]
+    pub fn standard(&self, edition: &str) -> String {
+        format!("{}:{edition}", self.standard_name())
+    }
+
+    /// A clause's title in an edition.
+    #[must_use]
+    pub fn clause(&self, number: &str, edition: &str) -> String {
+        let id = format!("clause-{}", dashed(number));
+        let own = self.texts.get_attr(&id, &format!("e{edition}"));
+        own.map_or_else(|| self.label(&id), Into::into)
+    }
+
+    /// A requirement's title.
+    #[must_use]
+    pub fn requirement(&self, id: &str) -> String {
+        self.label(&format!("requirement-{}", dashed(id)))
+    }
+
+    /// What a requirement asks.
+    #[must_use]
+    pub fn requirement_text(&self, id: &str) -> String {
+        self.part("requirement", &dashed(id), "text").unwrap_or_default()
+    }
+
+    /// What an auditor asks about it.
+    #[must_use]
+    pub fn requirement_question(&self, id: &str) -> String {
+        self.part("requirement", &dashed(id), "question").unwrap_or_default()
+    }
+
+    /// What shows that it is met.
+    #[must_use]
+    pub fn requirement_evidence(&self, id: &str) -> String {
+        self.part("requirement", &dashed(id), "evidence").unwrap_or_default()
+    }
+
+    /// The text of a name's message; common names (`field-any-…`, `inverse-any-…`) stand in where a register has none of
+    /// its own.
+    #[must_use]
+    pub fn label(&self, id: &str) -> String {
+        if let Some(text) = self.texts.get(id) {
+            return text.into_owned();
+        }
+        let common = id.rsplit_once('-').and_then(|(head, name)| {
+            let kind = head.split('-').next().filter(|kind| matches!(*kind, "field" | "inverse"))?;
+            self.texts.get(&format!("{kind}-any-{name}"))
+        });
+        common.unwrap_or_else(|| self.texts.text(id)).into_owned()
+    }
+
+    fn part(&self, kind: &str, key: &str, attribute: &str) -> Option<String> {
+        self.texts.get_attr(&format!("{kind}-{key}"), attribute).map(Into::into)
+    }
+
+    fn finding_args<'a>(&self, finding: &'a Finding) -> Args<'a> {
+        let diagnostic = &finding.diagnostic;
+        // What the check itself binds comes last: the pack may bind `title` to something else.
+        let mut args = Args::new().with("number", &diagnostic.record).with("title", &diagnostic.title);
+        for (name, arg) in &diagnostic.args {
+            args.set(name.as_str(), self.arg(arg));
+        }
+        args
+    }
+
+    fn args<'a>(&self, args: &'a [(String, Arg)]) -> Args<'a> {
+        args.iter().map(|(name, arg)| (name.as_str(), self.arg(arg))).collect()
+    }
+
+    fn arg<'a>(&self, arg: &'a Arg) -> TextArg<'a> {
+        match arg {
+            Arg::Text(text) => text.into(),
+            Arg::Number(number) => (*number).into(),
+            Arg::Decimal(decimal) => TextArg::decimal(decimal.as_str()),
+            Arg::Date(date) => (*date).into(),
+            Arg::Label(id) => self.label(id).into(),
+        }
+    }
+}
+
+/// The pack's sources of one language, one list per layer, earlier layers first.
+fn pack_layers<'p>(pack: &'p Pack, language: &str) -> Vec<Vec<(&'p str, &'p str)>> {
+    let mut layers: Vec<(&str, Vec<(&str, &str)>)> = Vec::new();
+    for (file, text) in pack.texts.get(language).into_iter().flatten() {
+        // Files are named by layer and path, and come in the order of layers.
+        let layer = file.split('/').next().unwrap_or_default();
+        match layers.last_mut().filter(|(name, _)| *name == layer) {
+            Some((_, files)) => files.push((file, text)),
+            None => layers.push((layer, vec![(file, text)])),
+        }
+    }
+    layers.into_iter().map(|(_, files)| files).collect()
+}
+
+/// Numbers as they stand in message ids: `9.2.1` is `9-2-1`.
+fn dashed(number: &str) -> String {
+    number.replace('.', "-")
+}

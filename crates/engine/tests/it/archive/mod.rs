@@ -1,0 +1,3 @@
+//! The workspace as a whole: verified, exported, backed up, restored.
+
+mod verify;

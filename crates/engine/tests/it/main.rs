@@ -1,0 +1,4 @@
+//! Integration tests of assay-engine.
+
+mod archive;
+mod support;

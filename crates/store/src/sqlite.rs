@@ -1,0 +1,201 @@
+//! SQLite: one file, WAL, full synchronous commits.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OpenFlags, params};
+
+use crate::backend::{Conn, Param, Row};
+use crate::dialect::Dialect;
+use crate::error::StoreError;
+
+/// Marks the file as ours: "ASAY".
+const APPLICATION_ID: i64 = 0x4153_4159;
+
+/// Migrations, oldest first; the number of those applied is `user_version`.
+const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_begin.sql")];
+
+/// Statements kept prepared per connection.
+const STATEMENTS: usize = 256;
+
+/// A SQLite connection.
+pub struct Sqlite {
+    connection: Connection,
+}
+
+impl Sqlite {
+    /// Opens or creates the database for writing and brings it to the newest format.
+    pub fn open_writer(path: &Path, create: bool) -> Result<Self, StoreError> {
+        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        if create {
+            flags |= OpenFlags::SQLITE_OPEN_CREATE;
+        }
+        let sqlite = Self::open(path, flags)?;
+        sqlite.connection.pragma_update(None, "journal_mode", "WAL")?;
+        sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
+        sqlite.connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
+        sqlite.connection.pragma_update(None, "cache_size", -16_000)?;
+        sqlite.migrate(path)?;
+        Ok(sqlite)
+    }
+
+    /// Opens the database for reading only.
+    pub fn open_reader(path: &Path) -> Result<Self, StoreError> {
+        let sqlite = Self::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        sqlite.connection.pragma_update(None, "query_only", true)?;
+        sqlite.connection.pragma_update(None, "cache_size", -4_000)?;
+        Ok(sqlite)
+    }
+
+    fn open(path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, &error))?;
+        connection.busy_timeout(Duration::from_secs(10))?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Memory-mapped reads spare a copy per page; 256 MiB of address space, not of memory.
+        connection.pragma_update(None, "mmap_size", 268_435_456).map_err(|error| cannot_open(path, &error))?;
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        Ok(Self { connection })
+    }
+
+    fn migrate(&self, path: &Path) -> Result<(), StoreError> {
+        let pragma = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        let (version, id) = (pragma("user_version")?, pragma("application_id")?);
+        let tables: i64 = self.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        if id != APPLICATION_ID && tables > 0 {
+            return Err(StoreError::NotAWorkspace(path.to_owned()));
+        }
+        let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+        if version > known {
+            return Err(StoreError::Newer { path: path.to_owned(), found: version, known });
+        }
+        let done = usize::try_from(version).unwrap_or_default();
+        for (index, migration) in MIGRATIONS.iter().enumerate().skip(done) {
+            self.connection.execute_batch("BEGIN IMMEDIATE")?;
+            self.connection.execute_batch(migration)?;
+            if index == 0 {
+                self.connection.execute_batch(Dialect::Sqlite.create_search())?;
+                self.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+            }
+            self.connection.pragma_update(None, "user_version", i64::try_from(index + 1).unwrap_or(i64::MAX))?;
+            self.connection.execute_batch("COMMIT")?;
+        }
+        Ok(())
+    }
+
+    /// Runs one statement without parameters, such as `BEGIN`.
+    pub fn run(&self, sql: &str) -> Result<(), StoreError> {
+        self.connection.prepare_cached(sql)?.raw_execute()?;
+        Ok(())
+    }
+
+    /// Copies the whole database, consistently and without stopping anyone, into a new file.
+    pub fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
+        let text = target.to_str().ok_or_else(|| StoreError::NotAWorkspace(PathBuf::from(target)))?;
+        self.connection.execute("VACUUM INTO ?1", params![text])?;
+        Ok(())
+    }
+}
+
+fn cannot_open(path: &Path, error: &rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAWorkspace(path.to_owned()),
+        Some(rusqlite::ErrorCode::DatabaseBusy) => StoreError::Busy,
+        _ => StoreError::Database(format!("cannot open {}: {error}", path.display())),
+    }
+}
+
+impl Conn for Sqlite {
+    fn execute(&self, sql: &str, params: &[Param<'_>]) -> Result<u64, StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        bind(&mut statement, params)?;
+        Ok(u64::try_from(statement.raw_execute()?).unwrap_or_default())
+    }
+
+    fn query(
+        &self,
+        sql: &str,
+        params: &[Param<'_>],
+        each: &mut dyn FnMut(&dyn Row) -> Result<bool, StoreError>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        bind(&mut statement, params)?;
+        let mut rows = statement.raw_query();
+        while let Some(row) = rows.next()? {
+            if !each(&SqliteRow(row))? {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Binds `$1…$n`. SQLite numbers them in order of first use, which our SQL keeps ascending.
+fn bind(statement: &mut rusqlite::CachedStatement<'_>, params: &[Param<'_>]) -> Result<(), StoreError> {
+    debug_assert_eq!(statement.parameter_count(), params.len(), "parameters of a statement");
+    for (index, param) in params.iter().enumerate() {
+        let place = index + 1;
+        debug_assert_eq!(statement.parameter_name(place), Some(format!("${place}").as_str()), "parameters in order");
+        match param {
+            Param::Null => statement.raw_bind_parameter(place, rusqlite::types::Null)?,
+            Param::Int(number) => statement.raw_bind_parameter(place, number)?,
+            Param::Text(text) => statement.raw_bind_parameter(place, text.as_ref())?,
+            Param::Blob(bytes) => statement.raw_bind_parameter(place, bytes.as_ref())?,
+        }
+    }
+    Ok(())
+}
+
+struct SqliteRow<'r>(&'r rusqlite::Row<'r>);
+
+impl SqliteRow<'_> {
+    fn value(&self, column: usize) -> Result<ValueRef<'_>, StoreError> {
+        Ok(self.0.get_ref(column)?)
+    }
+
+    fn wrong(column: usize, value: ValueRef<'_>) -> StoreError {
+        StoreError::Damaged(format!("column {column} holds {:?}", value.data_type()))
+    }
+}
+
+impl Row for SqliteRow<'_> {
+    fn int(&self, column: usize) -> Result<i64, StoreError> {
+        match self.value(column)? {
+            ValueRef::Integer(number) => Ok(number),
+            other => Err(Self::wrong(column, other)),
+        }
+    }
+
+    fn maybe_int(&self, column: usize) -> Result<Option<i64>, StoreError> {
+        match self.value(column)? {
+            ValueRef::Null => Ok(None),
+            ValueRef::Integer(number) => Ok(Some(number)),
+            other => Err(Self::wrong(column, other)),
+        }
+    }
+
+    fn text(&self, column: usize) -> Result<&str, StoreError> {
+        match self.maybe_text(column)? {
+            Some(text) => Ok(text),
+            None => Err(Self::wrong(column, ValueRef::Null)),
+        }
+    }
+
+    fn maybe_text(&self, column: usize) -> Result<Option<&str>, StoreError> {
+        match self.value(column)? {
+            ValueRef::Null => Ok(None),
+            ValueRef::Text(bytes) => {
+                let text = std::str::from_utf8(bytes);
+                text.map(Some).map_err(|error| StoreError::Damaged(format!("column {column}: {error}")))
+            }
+            other => Err(Self::wrong(column, other)),
+        }
+    }
+
+    fn blob(&self, column: usize) -> Result<&[u8], StoreError> {
+        match self.value(column)? {
+            ValueRef::Blob(bytes) => Ok(bytes),
+            other => Err(Self::wrong(column, other)),
+        }
+    }
+}

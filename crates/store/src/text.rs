@@ -1,0 +1,85 @@
+//! Text for search: folded once here, so that every back end finds the same.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Longest word kept; what is longer is no word people type.
+const LONGEST: usize = 40;
+
+/// Folds text to lower case without accents, words separated by one space.
+#[must_use]
+pub fn fold_text(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in words(text) {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(&word);
+    }
+    folded
+}
+
+/// The words of a text: lower case, without accents, lightly stemmed.
+pub fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|letter: char| !letter.is_alphanumeric() && !is_combining_mark(letter))
+        .filter(|word| !word.is_empty())
+        .map(fold_word)
+        .filter(|word| !word.is_empty())
+}
+
+fn fold_word(word: &str) -> String {
+    let mut folded: String = if word.is_ascii() {
+        word.to_ascii_lowercase()
+    } else {
+        let plain = word.nfkd().filter(|letter| !is_combining_mark(*letter));
+        plain.flat_map(char::to_lowercase).map(|letter| if letter == 'ß' { 's' } else { letter }).collect()
+    };
+    if folded.chars().count() > LONGEST {
+        folded = folded.chars().take(LONGEST).collect();
+    }
+    stem(&mut folded);
+    folded
+}
+
+/// Takes off a plural ending: "deliveries" and "delivery", "records" and "record" are one word. Numbers and short words
+/// stay.
+fn stem(word: &mut String) {
+    if word.len() < 4 || !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    if word.ends_with("ies") && word.len() > 4 {
+        word.truncate(word.len() - 3);
+        word.push('y');
+    } else if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") {
+        word.truncate(word.len() - 1);
+    }
+}
+
+/// A piece of `text` around the first of the folded `terms`, at most `width` characters, with the byte ranges of hits.
+#[must_use]
+pub fn excerpt(text: &str, terms: &[String], width: usize) -> Option<(String, Vec<(usize, usize)>)> {
+    let boundaries = |letter: char| !letter.is_alphanumeric() && !is_combining_mark(letter);
+    let mut hits = Vec::new();
+    let mut start = None;
+    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (start, boundaries(letter)) {
+            (None, false) => start = Some(at),
+            (Some(from), true) => {
+                let word = fold_word(text.get(from..at).unwrap_or_default());
+                if terms.iter().any(|term| word.starts_with(term.as_str())) {
+                    hits.push((from, at));
+                }
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    let first = hits.first()?.0;
+    let before = text.get(..first)?.char_indices().rev().nth(width / 4).map_or(0, |(at, _)| at);
+    // Begin at a word, so that no half word opens the excerpt.
+    let from = if before == 0 { 0 } else { text.get(before..first)?.find(' ').map_or(first, |space| before + space + 1) };
+    let piece: String = text.get(from..)?.chars().take(width).collect();
+    let end = from + piece.len();
+    let marks = hits.into_iter().filter(|(begin, stop)| *begin >= from && *stop <= end);
+    Some((piece.clone(), marks.map(|(begin, stop)| (begin - from, stop - from)).collect()))
+}

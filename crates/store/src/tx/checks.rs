@@ -1,0 +1,180 @@
+//! What the check engine keeps: diagnostics, which records each check applied to, readiness by day.
+
+use super::{Tx, unsigned};
+use crate::backend::Row;
+use crate::error::StoreError;
+
+/// A diagnostic as stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredDiagnostic {
+    /// Check code.
+    pub code: String,
+    /// Record number.
+    pub record: String,
+    /// The record's register.
+    pub register: String,
+    /// 0 error, 1 warning, 2 note.
+    pub severity: i64,
+    /// Date first seen, ISO.
+    pub since: String,
+    /// Accepted until this date, ISO.
+    pub waived: Option<String>,
+    /// Number of the waiver.
+    pub waiver: Option<String>,
+    /// Title, arguments, evidence and fix, as JSON.
+    pub body: String,
+}
+
+/// Readiness at the end of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayReadiness {
+    /// ISO date.
+    pub day: String,
+    /// Counts by clause, as JSON.
+    pub body: String,
+}
+
+const COLUMNS: &str = "code, record, register, severity, since, waived, waiver, body";
+
+fn read(row: &dyn Row) -> Result<StoredDiagnostic, StoreError> {
+    Ok(StoredDiagnostic {
+        code: row.text(0)?.to_owned(),
+        record: row.text(1)?.to_owned(),
+        register: row.text(2)?.to_owned(),
+        severity: row.int(3)?,
+        since: row.text(4)?.to_owned(),
+        waived: row.maybe_text(5)?.map(ToOwned::to_owned),
+        waiver: row.maybe_text(6)?.map(ToOwned::to_owned),
+        body: row.text(7)?.to_owned(),
+    })
+}
+
+impl Tx<'_> {
+    /// Every diagnostic, worst first, then by code and record.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn diagnostics(&self) -> Result<Vec<StoredDiagnostic>, StoreError> {
+        self.all(&format!("SELECT {COLUMNS} FROM diagnostic ORDER BY severity, code, record"), &[], read)
+    }
+
+    /// The diagnostics of one record.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn diagnostics_of(&self, record: &str) -> Result<Vec<StoredDiagnostic>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM diagnostic WHERE record = $1 ORDER BY severity, code");
+        self.all(&sql, &[record.into()], read)
+    }
+
+    /// One diagnostic.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn diagnostic(&self, code: &str, record: &str) -> Result<Option<StoredDiagnostic>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM diagnostic WHERE code = $1 AND record = $2");
+        self.one(&sql, &[code.into(), record.into()], read)
+    }
+
+    /// Keeps a diagnostic; the date it was first seen stays.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn put_diagnostic(&self, diagnostic: &StoredDiagnostic) -> Result<(), StoreError> {
+        let sql = "INSERT INTO diagnostic (code, record, register, severity, since, waived, waiver, body) \
+                   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (code, record) DO UPDATE SET \
+                   severity = excluded.severity, waived = excluded.waived, waiver = excluded.waiver, body = excluded.body";
+        let params = [
+            (&diagnostic.code).into(),
+            (&diagnostic.record).into(),
+            (&diagnostic.register).into(),
+            diagnostic.severity.into(),
+            (&diagnostic.since).into(),
+            diagnostic.waived.as_ref().into(),
+            diagnostic.waiver.as_ref().into(),
+            (&diagnostic.body).into(),
+        ];
+        self.execute(sql, &params)?;
+        Ok(())
+    }
+
+    /// Takes a diagnostic away; says whether there was one.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn drop_diagnostic(&self, code: &str, record: &str) -> Result<bool, StoreError> {
+        let sql = "DELETE FROM diagnostic WHERE code = $1 AND record = $2";
+        Ok(self.execute(sql, &[code.into(), record.into()])? > 0)
+    }
+
+    /// Counts per check: (code, standing, accepted).
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_diagnostics(&self) -> Result<Vec<(String, u64, u64)>, StoreError> {
+        let sql = "SELECT code, count(*) - count(waived), count(waived) FROM diagnostic GROUP BY code";
+        self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), unsigned(row.int(1)?), unsigned(row.int(2)?))))
+    }
+
+    /// How many errors stand.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_errors(&self) -> Result<u64, StoreError> {
+        let sql = "SELECT count(*) FROM diagnostic WHERE severity = 0 AND waived IS NULL";
+        Ok(unsigned(self.number(sql, &[])?))
+    }
+
+    /// Which records a check applied to, as a bitmap over their internal keys.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn applied(&self) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        self.all("SELECT code, applied FROM check_state", &[], |row| {
+            Ok((row.text(0)?.to_owned(), row.blob(1)?.to_owned()))
+        })
+    }
+
+    /// Keeps a check's bitmap.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn put_applied(&self, code: &str, applied: &[u8]) -> Result<(), StoreError> {
+        let sql = "INSERT INTO check_state (code, applied) VALUES ($1, $2) \
+                   ON CONFLICT (code) DO UPDATE SET applied = excluded.applied";
+        self.execute(sql, &[code.into(), applied.into()])?;
+        Ok(())
+    }
+
+    /// Forgets everything about checks the pack no longer has.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn forget_check(&self, code: &str) -> Result<(), StoreError> {
+        self.execute("DELETE FROM diagnostic WHERE code = $1", &[code.into()])?;
+        self.execute("DELETE FROM check_state WHERE code = $1", &[code.into()])?;
+        Ok(())
+    }
+
+    /// Keeps the readiness of a day; the last one of the day stands.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn put_readiness(&self, day: &str, edition: &str, body: &str) -> Result<(), StoreError> {
+        let sql = "INSERT INTO readiness (day, edition, body) VALUES ($1, $2, $3) \
+                   ON CONFLICT (day, edition) DO UPDATE SET body = excluded.body";
+        self.execute(sql, &[day.into(), edition.into(), body.into()])?;
+        Ok(())
+    }
+
+    /// The readiness history of an edition from `since` on, oldest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn readiness_since(&self, edition: &str, since: &str) -> Result<Vec<DayReadiness>, StoreError> {
+        let sql = "SELECT day, body FROM readiness WHERE edition = $1 AND day >= $2 ORDER BY day";
+        self.all(sql, &[edition.into(), since.into()], |row| {
+            Ok(DayReadiness { day: row.text(0)?.to_owned(), body: row.text(1)?.to_owned() })
+        })
+    }
+}

@@ -1,0 +1,349 @@
+//! Lists: filter, sort, count, page.
+
+use assay_core::Record;
+use assay_core::permission::Sight;
+
+use super::records::{RECORD, read_record};
+use super::{Tx, unsigned};
+use crate::backend::Param;
+use crate::dialect::Dialect;
+use crate::error::StoreError;
+
+/// A question for a list of records of one register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListQuery {
+    /// Register key.
+    pub register: String,
+    /// What of it the person may see.
+    pub sight: Sight,
+    /// Who asks.
+    pub person: String,
+    /// All must hold.
+    pub filters: Vec<Filter>,
+    /// Words to find.
+    pub text: Option<String>,
+    /// Order.
+    pub sort: SortKey,
+    /// Descending?
+    pub descending: bool,
+    /// Rows to skip.
+    pub offset: u32,
+    /// Rows to answer.
+    pub limit: u32,
+}
+
+/// A condition on records.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Filter {
+    /// In one of these states.
+    State(Vec<String>),
+    /// In a state of one of these kinds: 0 open, 1 active, 2 final, 3 none.
+    Kind(Vec<i64>),
+    /// Owned by this person.
+    Owner(String),
+    /// Due before this ISO date and not closed.
+    DueBefore(String),
+    /// A scalar field has one of these values (as text).
+    Is {
+        /// Field key.
+        field: String,
+        /// Values.
+        values: Vec<String>,
+    },
+    /// A list field contains this value.
+    Has {
+        /// Field key.
+        field: String,
+        /// Value.
+        value: String,
+    },
+    /// A date field is this ISO date or later.
+    DateFrom {
+        /// Field key.
+        field: String,
+        /// First date.
+        from: String,
+    },
+    /// A date field is before this ISO date.
+    DateBefore {
+        /// Field key.
+        field: String,
+        /// First date that does not count.
+        before: String,
+    },
+    /// A field is empty.
+    Empty {
+        /// Field key.
+        field: String,
+    },
+    /// A link field names this record.
+    Links {
+        /// Field key.
+        field: String,
+        /// Target number.
+        target: String,
+    },
+    /// An imported column has this value.
+    Imported {
+        /// Column name as imported.
+        column: String,
+        /// Value.
+        value: String,
+    },
+    /// A moment lies in a span.
+    Between {
+        /// Which moment.
+        when: When,
+        /// First microsecond.
+        from: i64,
+        /// First microsecond after.
+        until: i64,
+    },
+}
+
+/// Moments of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum When {
+    /// Creation.
+    Created,
+    /// Last change.
+    Changed,
+}
+
+/// What a list is sorted by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SortKey {
+    /// Record number.
+    Number,
+    /// Title.
+    Title,
+    /// State, in no particular order of the workflow.
+    State,
+    /// Title of the owner's record.
+    Owner,
+    /// Due date, none last.
+    Due,
+    /// Creation.
+    Created,
+    /// Last change.
+    Changed,
+    /// A field, as text.
+    Field(String),
+    /// A numeric field.
+    NumberField(String),
+}
+
+/// A page of records.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed {
+    /// The rows.
+    pub records: Vec<Record>,
+}
+
+/// A condition being built, with its parameters in order.
+pub(super) struct Predicate<'q> {
+    pub sql: String,
+    pub params: Vec<Param<'q>>,
+    dialect: Dialect,
+}
+
+impl<'q> Predicate<'q> {
+    pub fn new(dialect: Dialect) -> Self {
+        Self { sql: "r.withdrawn = 0".to_owned(), params: Vec::new(), dialect }
+    }
+
+    fn place(&mut self, value: impl Into<Param<'q>>) -> String {
+        self.params.push(value.into());
+        format!("${}", self.params.len())
+    }
+
+    fn places<T: Into<Param<'q>>>(&mut self, values: impl IntoIterator<Item = T>) -> String {
+        let places: Vec<String> = values.into_iter().map(|value| self.place(value)).collect();
+        places.join(", ")
+    }
+
+    fn and(&mut self, condition: &str) {
+        self.sql.push_str(" AND ");
+        self.sql.push_str(condition);
+    }
+
+    /// The full-text query (in the dialect's syntax) matches.
+    pub fn matching(&mut self, query: &str) {
+        self.params.push(query.to_owned().into());
+        let condition = self.dialect.matches(self.params.len());
+        self.and(&condition);
+    }
+
+    /// The record lies in what these sights allow.
+    pub fn within(&mut self, sights: &'q [(String, Sight)], person: &'q str) {
+        let mut allowed = Vec::new();
+        let whole: Vec<&String> = sights.iter().filter(|(_, sight)| *sight == Sight::All).map(|(key, _)| key).collect();
+        if !whole.is_empty() {
+            let places = self.places(whole);
+            allowed.push(format!("r.register IN ({places})"));
+        }
+        for (register, sight) in sights {
+            if matches!(sight, Sight::Only { .. }) {
+                let place = self.place(register);
+                let condition = self.partly(sight, person).unwrap_or_else(|| "1 = 0".to_owned());
+                allowed.push(format!("(r.register = {place} AND {condition})"));
+            }
+        }
+        let condition = if allowed.is_empty() { "1 = 0".to_owned() } else { format!("({})", allowed.join(" OR ")) };
+        self.and(&condition);
+    }
+
+    /// The condition of a sight that is neither everything nor nothing.
+    fn partly(&mut self, sight: &'q Sight, person: &'q str) -> Option<String> {
+        let Sight::Only { owner, creator, fields } = sight else { return None };
+        let mut related = Vec::new();
+        if *owner {
+            let place = self.place(person);
+            related.push(format!("r.owner = {place}"));
+        }
+        if *creator {
+            let place = self.place(person);
+            related.push(format!("r.created_by = {place}"));
+        }
+        for field in fields {
+            let (field, person) = (self.place(field), self.place(person));
+            related.push(format!(
+                "EXISTS (SELECT 1 FROM link l WHERE l.source = r.number AND l.field = {field} AND l.target = {person})"
+            ));
+        }
+        Some(format!("({})", related.join(" OR ")))
+    }
+
+    fn filter(&mut self, filter: &'q Filter) {
+        let condition = match filter {
+            Filter::State(states) => format!("r.state IN ({})", self.places(states)),
+            Filter::Kind(kinds) => format!("r.kind IN ({})", self.places(kinds.iter().copied())),
+            Filter::Owner(owner) => format!("r.owner = {}", self.place(owner)),
+            Filter::DueBefore(date) => format!("r.due < {} AND r.kind < 2", self.place(date)),
+            Filter::Is { field, values } => {
+                let field = self.dialect.field(field);
+                let list = self.places(values);
+                // Numbers and booleans compare as the text people see.
+                format!("CAST({field} AS TEXT) IN ({list})")
+            }
+            Filter::Has { field, value } => {
+                let place = self.place(value);
+                format!("EXISTS (SELECT 1 FROM json_each({}) j WHERE j.value = {place})", self.dialect.field(field))
+            }
+            Filter::DateFrom { field, from } => format!("{} >= {}", self.dialect.field(field), self.place(from)),
+            Filter::DateBefore { field, before } => format!("{} < {}", self.dialect.field(field), self.place(before)),
+            Filter::Empty { field } => match field.as_str() {
+                "owner" | "due" => format!("r.{field} IS NULL"),
+                field => format!("{} IS NULL", self.dialect.field(field)),
+            },
+            Filter::Links { field, target } => {
+                let (target, field) = (self.place(target), self.place(field));
+                format!(
+                    "r.number IN (SELECT l.source FROM link l WHERE l.target = {target} AND l.field = {field} AND l.register = r.register)"
+                )
+            }
+            Filter::Imported { column, value } => {
+                let path = self.place(format!("$.imported.\"{}\"", column.replace('"', "")));
+                format!("CAST(json_extract(r.data, {path}) AS TEXT) = {}", self.place(value))
+            }
+            Filter::Between { when, from, until } => {
+                let column = match when {
+                    When::Created => "r.created",
+                    When::Changed => "r.changed",
+                };
+                let (from, until) = (self.place(*from), self.place(*until));
+                format!("{column} >= {from} AND {column} < {until}")
+            }
+        };
+        self.and(&format!("({condition})"));
+    }
+}
+
+impl Tx<'_> {
+    fn predicate<'q>(&self, query: &'q ListQuery) -> Predicate<'q> {
+        let mut predicate = Predicate::new(self.dialect());
+        let register = predicate.place(&query.register);
+        predicate.and(&format!("r.register = {register}"));
+        match &query.sight {
+            Sight::All => {}
+            Sight::None => predicate.and("1 = 0"),
+            only => {
+                if let Some(condition) = predicate.partly(only, &query.person) {
+                    predicate.and(&condition);
+                }
+            }
+        }
+        for filter in &query.filters {
+            predicate.filter(filter);
+        }
+        if let Some(matching) = query.text.as_deref().and_then(super::search::typed) {
+            predicate.matching(&matching);
+        }
+        predicate
+    }
+
+    /// One page of a list.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn list(&self, query: &ListQuery) -> Result<Vec<Record>, StoreError> {
+        let Predicate { sql: condition, mut params, .. } = self.predicate(query);
+        let direction = if query.descending { "DESC" } else { "ASC" };
+        let order = match &query.sort {
+            SortKey::Number => format!("r.number {direction}"),
+            SortKey::Title => format!("r.title COLLATE NOCASE {direction}, r.number DESC"),
+            SortKey::State => format!("r.kind {direction}, r.state {direction}, r.number DESC"),
+            SortKey::Owner => format!(
+                "(SELECT o.title FROM record o WHERE o.number = r.owner) COLLATE NOCASE {direction}, r.number DESC"
+            ),
+            SortKey::Due => format!("r.due IS NULL, r.due {direction}, r.number DESC"),
+            SortKey::Created => format!("r.created {direction}, r.number DESC"),
+            SortKey::Changed => format!("r.changed {direction}, r.number DESC"),
+            SortKey::Field(key) => {
+                let field = self.dialect().field(key);
+                format!("{field} IS NULL, {field} {direction}, r.number DESC")
+            }
+            SortKey::NumberField(key) => {
+                let field = self.dialect().field(key);
+                format!("{field} IS NULL, CAST({field} AS REAL) {direction}, r.number DESC")
+            }
+        };
+        params.push(query.limit.into());
+        let limit = params.len();
+        params.push(query.offset.into());
+        let sql = format!(
+            "SELECT {RECORD} FROM record r WHERE {condition} ORDER BY {order} LIMIT ${limit} OFFSET ${}",
+            limit + 1
+        );
+        self.all(&sql, &params, read_record)
+    }
+
+    /// How many records a list has in all.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count(&self, query: &ListQuery) -> Result<u64, StoreError> {
+        let predicate = self.predicate(query);
+        let sql = format!("SELECT count(*) FROM record r WHERE {}", predicate.sql);
+        Ok(unsigned(self.number(&sql, &predicate.params)?))
+    }
+
+    /// Live records of a register whose number or title begins with or contains what was typed: for pickers.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn titles(&self, register: &str, limit: u32) -> Result<Vec<(String, String)>, StoreError> {
+        let sql =
+            "SELECT number, title FROM record WHERE register = $1 AND withdrawn = 0 AND kind < 2 ORDER BY number DESC LIMIT $2";
+        let mut found = self.all(sql, &[register.into(), limit.into()], |row| {
+            Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned()))
+        })?;
+        if found.is_empty() {
+            let sql = "SELECT number, title FROM record WHERE register = $1 AND withdrawn = 0 ORDER BY number DESC LIMIT $2";
+            found = self.all(sql, &[register.into(), limit.into()], |row| {
+                Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned()))
+            })?;
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,284 @@
+//! The projection of records: rows, links, tasks.
+
+use std::collections::BTreeSet;
+
+use assay_core::{Json, Record, projection, tasks};
+use assay_pack::{Register, StateKind};
+
+use super::{Tx, moment};
+use crate::backend::{Param, Row};
+use crate::error::StoreError;
+
+/// Columns of a record row, in the order [`read_record`] wants them.
+pub(crate) const RECORD: &str = "r.register, r.number, r.version, r.state, r.created, r.created_by, r.changed, \
+     r.entered, r.withdrawn, r.external, r.data, r.doers, r.changed_by";
+
+/// How many columns [`RECORD`] has; what a query selects after them begins at this place.
+pub(crate) const RECORD_COLUMNS: usize = 13;
+
+/// Reads a record from the columns of [`RECORD`].
+pub(crate) fn read_record(row: &dyn Row) -> Result<Record, StoreError> {
+    let json = |column: usize| -> Result<&str, StoreError> { row.text(column) };
+    let damaged = |error: serde_json::Error| StoreError::Damaged(format!("record: {error}"));
+    Ok(Record {
+        register: row.text(0)?.to_owned(),
+        number: row.text(1)?.to_owned(),
+        version: u32::try_from(row.int(2)?).unwrap_or_default(),
+        state: row.maybe_text(3)?.map(ToOwned::to_owned),
+        created: moment(row.int(4)?)?,
+        created_by: row.text(5)?.to_owned(),
+        changed: moment(row.int(6)?)?,
+        changed_by: row.text(12)?.to_owned(),
+        entered: moment(row.int(7)?)?,
+        withdrawn: row.int(8)? != 0,
+        external: row.maybe_text(9)?.map(ToOwned::to_owned),
+        data: serde_json::from_str(json(10)?).map_err(damaged)?,
+        doers: serde_json::from_str(json(11)?).map_err(damaged)?,
+    })
+}
+
+/// The number a state's kind is stored as.
+fn kind_of(register: Option<&Register>, state: Option<&str>) -> i64 {
+    match state.and_then(|state| register?.state(state)).map(|state| state.kind) {
+        Some(StateKind::Open) => 0,
+        Some(StateKind::Active) => 1,
+        Some(StateKind::Final) => 2,
+        None => 3,
+    }
+}
+
+impl Tx<'_> {
+    /// The record with this number, withdrawn ones included.
+    ///
+    /// # Errors
+    /// The database failed or stored data is damaged.
+    pub fn record(&self, number: &str) -> Result<Option<Record>, StoreError> {
+        let sql = format!("SELECT {RECORD} FROM record r WHERE r.number = $1");
+        self.one(&sql, &[number.into()], read_record)
+    }
+
+    /// Hands every live record of a register to `each`, in number order.
+    ///
+    /// # Errors
+    /// Those of `each`, and failures to read.
+    pub fn scan_records(
+        &self,
+        register: &str,
+        mut each: impl FnMut(i64, Record) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let sql = format!("SELECT {RECORD}, r.rid FROM record r WHERE r.register = $1 AND r.withdrawn = 0 ORDER BY r.number");
+        self.conn.query(&sql, &[register.into()], &mut |row| {
+            each(row.int(RECORD_COLUMNS)?, read_record(row)?)?;
+            Ok(true)
+        })
+    }
+
+    /// Every record there is, withdrawn ones included, in no order.
+    ///
+    /// # Errors
+    /// Those of `each`, and failures to read.
+    pub fn scan_all_records(&self, mut each: impl FnMut(Record) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        let sql = format!("SELECT {RECORD} FROM record r");
+        self.conn.query(&sql, &[], &mut |row| {
+            each(read_record(row)?)?;
+            Ok(true)
+        })
+    }
+
+    /// Internal key of a record.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn rid(&self, number: &str) -> Result<Option<i64>, StoreError> {
+        self.one("SELECT rid FROM record WHERE number = $1", &[number.into()], |row| row.int(0))
+    }
+
+    /// Brings every projection of a record up to date after an entry.
+    pub(super) fn project(&self, before: Option<&Record>, after: &Record) -> Result<(), StoreError> {
+        let register = self.pack.register(&after.register).map(AsRef::as_ref);
+        let rid = self.put(register, before.is_some(), after)?;
+        let Some(register) = register else { return Ok(()) };
+        self.put_links(register, before, after)?;
+        let text = projection::search_text(register, after);
+        let was = before.filter(|record| !record.withdrawn).map(|record| projection::search_text(register, record));
+        if after.withdrawn {
+            self.drop_text(rid)?;
+        } else if was.as_ref() != Some(&text) {
+            self.put_text(rid, &text, was.is_some())?;
+        }
+        self.put_tasks(rid, before, after)
+    }
+
+    fn put(&self, register: Option<&Register>, exists: bool, record: &Record) -> Result<i64, StoreError> {
+        let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
+        let data = serde_json::to_string(&record.data).map_err(damaged)?;
+        let doers = serde_json::to_string(&record.doers).map_err(damaged)?;
+        let params: [Param<'_>; 17] = [
+            (&record.number).into(),
+            (&record.register).into(),
+            record.version.into(),
+            record.state.as_ref().into(),
+            kind_of(register, record.state.as_deref()).into(),
+            record.title().into(),
+            record.owner().into(),
+            record.text("due").into(),
+            record.created.as_microsecond().into(),
+            (&record.created_by).into(),
+            record.changed.as_microsecond().into(),
+            record.entered.as_microsecond().into(),
+            record.withdrawn.into(),
+            record.external.as_ref().into(),
+            data.into(),
+            doers.into(),
+            (&record.changed_by).into(),
+        ];
+        let sql = if exists {
+            "UPDATE record SET number = $1, register = $2, version = $3, state = $4, kind = $5, title = $6, owner = $7, \
+             due = $8, created = $9, created_by = $10, changed = $11, entered = $12, withdrawn = $13, external = $14, \
+             data = $15, doers = $16, changed_by = $17 WHERE number = $1 RETURNING rid"
+        } else {
+            "INSERT INTO record (number, register, version, state, kind, title, owner, due, created, created_by, changed, \
+             entered, withdrawn, external, data, doers, changed_by) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING rid"
+        };
+        let rid = self.one(sql, &params, |row| row.int(0))?;
+        rid.ok_or_else(|| StoreError::Damaged(format!("record {} has entries but no row", record.number)))
+    }
+
+    fn put_links(&self, register: &Register, before: Option<&Record>, after: &Record) -> Result<(), StoreError> {
+        let of = |record: &Record| -> BTreeSet<(String, String)> {
+            if record.withdrawn {
+                return BTreeSet::new();
+            }
+            let links = projection::links(register, record);
+            links.into_iter().map(|(field, target)| (field.to_owned(), target.to_owned())).collect()
+        };
+        let was = before.map(of).unwrap_or_default();
+        let is = of(after);
+        for (field, target) in was.difference(&is) {
+            let sql = "DELETE FROM link WHERE target = $1 AND register = $2 AND field = $3 AND source = $4";
+            self.execute(sql, &[target.into(), (&after.register).into(), field.into(), (&after.number).into()])?;
+        }
+        for (field, target) in is.difference(&was) {
+            let sql =
+                "INSERT INTO link (target, register, field, source) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+            self.execute(sql, &[target.into(), (&after.register).into(), field.into(), (&after.number).into()])?;
+        }
+        Ok(())
+    }
+
+    fn put_tasks(&self, rid: i64, before: Option<&Record>, after: &Record) -> Result<(), StoreError> {
+        let was = before.map(|record| tasks(self.pack, record)).unwrap_or_default();
+        let is = tasks(self.pack, after);
+        if was == is {
+            return Ok(());
+        }
+        if !was.is_empty() {
+            self.execute("DELETE FROM task WHERE rid = $1", &[rid.into()])?;
+        }
+        for task in is {
+            let sql = "INSERT INTO task (worker, rid, state, due) VALUES ($1, $2, $3, $4)";
+            let worker = super::tasks::worker_key(&task.worker);
+            let due = task.due.map(|due| due.to_string());
+            self.execute(sql, &[worker.into(), rid.into(), task.state.into(), due.into()])?;
+        }
+        Ok(())
+    }
+
+    /// Links of other records to this one: (register, field, number of the source), ordered.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn links_to(&self, number: &str) -> Result<Vec<(String, String, String)>, StoreError> {
+        let sql = "SELECT register, field, source FROM link WHERE target = $1 ORDER BY register, field, source";
+        self.all(sql, &[number.into()], |row| {
+            Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned(), row.text(2)?.to_owned()))
+        })
+    }
+
+    /// The last serial given in a register (and year), raised by one.
+    pub(super) fn draw_serial(&self, register: &str, year: i16) -> Result<u32, StoreError> {
+        let sql = "INSERT INTO serial (register, year, last) VALUES ($1, $2, 1) \
+                   ON CONFLICT (register, year) DO UPDATE SET last = last + 1 RETURNING last";
+        let serial = self.one(sql, &[register.into(), i64::from(year).into()], |row| row.int(0))?;
+        serial
+            .and_then(|serial| u32::try_from(serial).ok())
+            .ok_or_else(|| StoreError::Damaged(format!("serial of {register}")))
+    }
+
+    /// Takes part in numbering as if this number had been drawn here: for ledgers brought in from elsewhere.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn note_serial(&self, register: &str, year: i16, serial: u32) -> Result<(), StoreError> {
+        let sql = "INSERT INTO serial (register, year, last) VALUES ($1, $2, $3) \
+                   ON CONFLICT (register, year) DO UPDATE SET last = max(last, excluded.last)";
+        self.execute(sql, &[register.into(), i64::from(year).into(), serial.into()])?;
+        Ok(())
+    }
+
+    /// Throws away every projection and makes it again from the ledger.
+    ///
+    /// # Errors
+    /// The database failed or stored bytes are damaged.
+    pub fn rebuild(&self) -> Result<(), StoreError> {
+        for table in ["record", "link", "task", "serial", "word", "gram", "diagnostic", "check_state"] {
+            self.execute(&format!("DELETE FROM {table}"), &[])?;
+        }
+        self.clear_text()?;
+        let mut records: std::collections::BTreeMap<String, Record> = std::collections::BTreeMap::new();
+        let mut order = Vec::new();
+        self.scan_ledger(0, |row| {
+            let entry = row.open()?.entry;
+            match records.get_mut(&entry.record) {
+                Some(record) => record.apply(&entry),
+                None => {
+                    order.push(entry.record.clone());
+                    records.insert(entry.record.clone(), Record::begin(&entry));
+                }
+            }
+            Ok(())
+        })?;
+        for number in order {
+            let Some(record) = records.remove(&number) else { continue };
+            self.project(None, &record)?;
+            let register = self.pack.register(&record.register);
+            if let Some((register, (year, serial))) =
+                register.and_then(|register| Some((register, assay_core::serial_of(register, &number)?)))
+            {
+                self.note_serial(&register.key, year, serial)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// How many live records each register has, by state kind (0 open, 1 active, 2 final, 3 none).
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_records(&self) -> Result<Vec<(String, i64, u64)>, StoreError> {
+        let sql = "SELECT register, kind, count(*) FROM record WHERE withdrawn = 0 GROUP BY register, kind";
+        self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), row.int(1)?, super::unsigned(row.int(2)?))))
+    }
+
+    /// A person's setting.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn setting(&self, person: &str, key: &str) -> Result<Option<Json>, StoreError> {
+        let sql = "SELECT value FROM setting WHERE person = $1 AND key = $2";
+        let stored = self.one(sql, &[person.into(), key.into()], |row| Ok(row.text(0)?.to_owned()))?;
+        Ok(stored.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+
+    /// Changes a person's setting.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn set_setting(&self, person: &str, key: &str, value: &Json) -> Result<(), StoreError> {
+        let sql = "INSERT INTO setting (person, key, value) VALUES ($1, $2, $3) \
+                   ON CONFLICT (person, key) DO UPDATE SET value = excluded.value";
+        self.execute(sql, &[person.into(), key.into(), value.to_string().into()])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,202 @@
+//! Full-text search with typo tolerance.
+
+use assay_core::permission::Sight;
+use assay_core::projection::SearchText;
+use assay_core::Record;
+
+use super::list::Predicate;
+use super::records::{RECORD, read_record};
+use super::Tx;
+use crate::backend::Param;
+use crate::error::StoreError;
+use crate::text::{fold_text, words};
+
+/// A record found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The record.
+    pub record: Record,
+    /// Found in its weightiest text (number, title).
+    pub in_title: bool,
+}
+
+/// Longest query looked at, in words.
+const MOST_WORDS: usize = 12;
+
+impl Tx<'_> {
+    pub(super) fn put_text(&self, rid: i64, text: &SearchText, exists: bool) -> Result<(), StoreError> {
+        let (a, b, c) = (fold_text(&text.a), fold_text(&text.b), fold_text(&text.c));
+        self.learn_words([&a, &b, &c])?;
+        let sql = if exists {
+            "INSERT OR REPLACE INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
+        } else {
+            "INSERT INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
+        };
+        self.execute(sql, &[rid.into(), a.into(), b.into(), c.into()])?;
+        Ok(())
+    }
+
+    pub(super) fn drop_text(&self, rid: i64) -> Result<(), StoreError> {
+        self.execute("DELETE FROM search WHERE rowid = $1", &[rid.into()])?;
+        Ok(())
+    }
+
+    pub(super) fn clear_text(&self) -> Result<(), StoreError> {
+        self.execute("INSERT INTO search (search) VALUES ('delete-all')", &[])?;
+        let mut batch = self.batch()?.borrow_mut();
+        batch.forget_words();
+        Ok(())
+    }
+
+    /// Remembers words that were never seen, with their trigrams, for typos.
+    fn learn_words(&self, texts: [&String; 3]) -> Result<(), StoreError> {
+        let mut batch = self.batch()?.borrow_mut();
+        batch.load_words(self.conn)?;
+        for word in texts.into_iter().flat_map(|text| text.split(' ')) {
+            let plain = (4..=24).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
+            if !plain || !batch.is_new_word(word) {
+                continue;
+            }
+            self.execute("INSERT INTO word (word) VALUES ($1) ON CONFLICT DO NOTHING", &[word.into()])?;
+            for gram in grams(word) {
+                let sql = "INSERT INTO gram (gram, word) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+                self.execute(sql, &[gram.into(), word.into()])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Records that match all words of `query` (the last one as a beginning), title matches first, newest first, of
+    /// the registers and records `sights` allow.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn search(
+        &self,
+        query: &str,
+        sights: &[(String, Sight)],
+        person: &str,
+        limit: u32,
+    ) -> Result<Vec<Hit>, StoreError> {
+        let terms = query_terms(query);
+        if terms.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut hits: Vec<Hit> = Vec::new();
+        for (in_title, matching) in [(true, full_text(&terms, Some("a"))), (false, full_text(&terms, None))] {
+            let mut predicate = Predicate::new(self.dialect());
+            predicate.matching(&matching);
+            predicate.within(sights, person);
+            let mut params: Vec<Param<'_>> = predicate.params;
+            params.push(limit.into());
+            let sql = format!(
+                "SELECT {RECORD} FROM record r WHERE {} ORDER BY r.rid DESC LIMIT ${}",
+                predicate.sql,
+                params.len()
+            );
+            for record in self.all(&sql, &params, read_record)? {
+                if !hits.iter().any(|hit| hit.record.number == record.number) {
+                    hits.push(Hit { record, in_title });
+                }
+            }
+        }
+        hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        Ok(hits)
+    }
+
+    /// The query with words that occur nowhere replaced by the nearest ones that do; `None` if there is nothing better.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn suggest(&self, query: &str) -> Result<Option<String>, StoreError> {
+        let mut changed = false;
+        let mut better = Vec::new();
+        for word in query_terms(query) {
+            let known = self.number("SELECT 1 FROM word WHERE word >= $1 AND word < $2 LIMIT 1", &[
+                (&word).into(),
+                format!("{word}\u{10ffff}").into(),
+            ])?;
+            if known == 1 || word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+                better.push(word);
+                continue;
+            }
+            match self.nearest(&word)? {
+                Some(near) => {
+                    changed = true;
+                    better.push(near);
+                }
+                None => better.push(word),
+            }
+        }
+        Ok(changed.then(|| better.join(" ")))
+    }
+
+    /// The known word with the fewest edits from `word`, within a third of its length.
+    fn nearest(&self, word: &str) -> Result<Option<String>, StoreError> {
+        let grams: Vec<String> = grams(word).collect();
+        let places: Vec<String> = (1..=grams.len()).map(|place| format!("${place}")).collect();
+        let sql = format!(
+            "SELECT word, count(*) AS shared FROM gram WHERE gram IN ({}) GROUP BY word ORDER BY shared DESC, word LIMIT 50",
+            places.join(", ")
+        );
+        let params: Vec<Param<'_>> = grams.iter().map(Into::into).collect();
+        let candidates = self.all(&sql, &params, |row| Ok(row.text(0)?.to_owned()))?;
+        let most = (word.len() / 3).clamp(1, 3);
+        let near = candidates.into_iter().map(|candidate| (edits(word, &candidate), candidate));
+        Ok(near.filter(|(edits, _)| *edits <= most).min().map(|(_, candidate)| candidate))
+    }
+}
+
+/// The words of a query, folded like the text.
+fn query_terms(query: &str) -> Vec<String> {
+    words(query).take(MOST_WORDS).collect()
+}
+
+/// An FTS5 query: all terms, the last as a beginning, in one column or any. Terms hold only letters and digits.
+pub(super) fn full_text(terms: &[String], column: Option<&str>) -> String {
+    let last = terms.len().saturating_sub(1);
+    let quoted = terms.iter().enumerate().map(|(place, term)| {
+        let star = if place == last { "*" } else { "" };
+        format!("\"{term}\"{star}")
+    });
+    let all = quoted.collect::<Vec<_>>().join(" AND ");
+    match column {
+        Some(column) => format!("{column} : ({all})"),
+        None => all,
+    }
+}
+
+/// An FTS5 query from what somebody typed; `None` when it has no words.
+pub(super) fn typed(query: &str) -> Option<String> {
+    let terms = query_terms(query);
+    (!terms.is_empty()).then(|| full_text(&terms, None))
+}
+
+/// Trigrams of a word, its ends marked.
+fn grams(word: &str) -> impl Iterator<Item = String> {
+    let marked: Vec<char> = std::iter::once('^').chain(word.chars()).chain(['$']).collect();
+    let grams: std::collections::BTreeSet<String> = marked.windows(3).map(|three| three.iter().collect()).collect();
+    grams.into_iter()
+}
+
+/// Edits between two words: insert, delete, replace, swap neighbours (optimal string alignment distance).
+fn edits(left: &str, right: &str) -> usize {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let mut two_up: Vec<usize> = Vec::new();
+    let mut up: Vec<usize> = (0..=right.len()).collect();
+    for (row, a) in left.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, b) in right.iter().enumerate() {
+            let at = |cells: &[usize], place: usize| cells.get(place).copied().unwrap_or(usize::MAX - 1);
+            let mut best = (at(&up, column + 1) + 1).min(at(&line, column) + 1);
+            best = best.min(at(&up, column) + usize::from(a != b));
+            let swapped = row > 0 && column > 0 && left.get(row - 1) == Some(b) && right.get(column - 1) == Some(a);
+            if swapped {
+                best = best.min(at(&two_up, column - 1) + 1);
+            }
+            line.push(best);
+        }
+        two_up = std::mem::replace(&mut up, line);
+    }
+    up.last().copied().unwrap_or_default()
+}

@@ -1,0 +1,78 @@
+//! Read-only views with real columns, one per register: for BI tools and people who know SQL.
+
+use assay_pack::{Field, FieldKind, Register};
+use assay_seal::Hash;
+
+use super::Tx;
+use crate::error::StoreError;
+
+impl Tx<'_> {
+    /// Makes the views and the indexes of indexed fields, if the pack's registers have changed since they were made.
+    pub(crate) fn create_views(&self) -> Result<(), StoreError> {
+        let mut statements = Vec::new();
+        for register in &self.pack.registers {
+            let name = view_name(register);
+            statements.push(format!("DROP VIEW IF EXISTS \"{name}\""));
+            statements.push(self.view(register, &name));
+            for field in register.fields.iter().filter(|field| field.index) {
+                let index = format!("field_{}_{}", register.key.replace('-', "_"), field.key);
+                let expression = self.dialect().field(&field.key).replace("r.data", "data");
+                statements.push(format!("DROP INDEX IF EXISTS \"{index}\""));
+                statements.push(format!(
+                    "CREATE INDEX \"{index}\" ON record (CAST({expression} AS TEXT), number) WHERE register = '{}' AND withdrawn = 0",
+                    register.key
+                ));
+            }
+        }
+        let print = Hash::of(statements.join(";").as_bytes()).to_string();
+        if self.meta("views")?.as_deref() == Some(print.as_str()) {
+            return Ok(());
+        }
+        let stale = "SELECT name FROM sqlite_schema WHERE (type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\') \
+                     OR (type = 'index' AND name LIKE 'field\\_%' ESCAPE '\\')";
+        for name in self.all(stale, &[], |row| Ok(row.text(0)?.to_owned()))? {
+            let kind = if name.starts_with("v_") { "VIEW" } else { "INDEX" };
+            self.execute(&format!("DROP {kind} IF EXISTS \"{name}\""), &[])?;
+        }
+        for statement in &statements {
+            self.execute(statement, &[])?;
+        }
+        self.set_meta("views", &print)
+    }
+
+    fn view(&self, register: &Register, name: &str) -> String {
+        let built_in = ["number", "title", "state", "created", "created_by", "changed", "version"];
+        let mut columns = vec![
+            "r.number".to_owned(),
+            "r.title".to_owned(),
+            "r.state".to_owned(),
+            "strftime('%Y-%m-%dT%H:%M:%SZ', r.created / 1000000, 'unixepoch') AS created".to_owned(),
+            "r.created_by".to_owned(),
+            "strftime('%Y-%m-%dT%H:%M:%SZ', r.changed / 1000000, 'unixepoch') AS changed".to_owned(),
+            "r.version".to_owned(),
+        ];
+        for field in register.fields.iter().filter(|field| !built_in.contains(&field.key.as_str())) {
+            columns.push(format!("{} AS \"{}\"", self.column(field), field.key));
+        }
+        columns.push(format!("{} AS imported", self.dialect().field(assay_core::keys::IMPORTED)));
+        format!(
+            "CREATE VIEW \"{name}\" AS SELECT {} FROM record r WHERE r.register = '{}' AND r.withdrawn = 0",
+            columns.join(", "),
+            register.key
+        )
+    }
+
+    fn column(&self, field: &Field) -> String {
+        let value = self.dialect().field(&field.key);
+        match field.kind {
+            FieldKind::Decimal { .. } => format!("CAST({value} AS REAL)"),
+            FieldKind::Money => format!("CAST({} AS REAL)", self.dialect().field(&format!("{}.amount", field.key))),
+            _ => value,
+        }
+    }
+}
+
+/// The name of a register's view.
+fn view_name(register: &Register) -> String {
+    format!("v_{}", register.key.replace('-', "_"))
+}

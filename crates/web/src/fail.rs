@@ -1,0 +1,114 @@
+//! What can go wrong with a request, and the page that says so.
+
+use assay_core::{Refusal, RefusalKind};
+use assay_engine::EngineError;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+
+use crate::app::Ctx;
+use crate::respond::{front, html, redirect, shell};
+use crate::views::Page as _;
+use crate::views::parts::{Hidden, Link};
+use crate::views::shell::{ErrorKind, ErrorPage};
+
+/// Why a handler could not answer as asked.
+#[derive(Debug)]
+pub(crate) enum Fail {
+    /// Nobody is signed in.
+    SignIn,
+    /// The form was too old or came from elsewhere.
+    Stale,
+    /// The request makes no sense.
+    Malformed,
+    /// Too large.
+    TooLarge,
+    /// No such page or record.
+    NotFound,
+    /// The command was refused and there is no form to show it in.
+    Refused(Refusal),
+    /// The engine or the store failed.
+    Engine(EngineError),
+    /// A template could not be written.
+    Render(askama::Error),
+}
+
+impl From<EngineError> for Fail {
+    fn from(error: EngineError) -> Self {
+        match error {
+            EngineError::Refused(refusal) if refusal.kind == RefusalKind::NotFound => Self::NotFound,
+            EngineError::Refused(refusal) => Self::Refused(refusal),
+            other => Self::Engine(other),
+        }
+    }
+}
+
+impl From<askama::Error> for Fail {
+    fn from(error: askama::Error) -> Self {
+        Self::Render(error)
+    }
+}
+
+impl Fail {
+    /// The page that says what went wrong. What was typed is handed back on it.
+    pub fn into_response(self, ctx: &Ctx) -> Response {
+        let (kind, detail) = match self {
+            Self::SignIn => {
+                let next: String = form_urlencoded::byte_serialize(ctx.here.as_bytes()).collect();
+                return redirect(&format!("/sign-in?next={next}"));
+            }
+            Self::Stale => (ErrorKind::Stale, None),
+            Self::Malformed => (ErrorKind::Malformed, None),
+            Self::TooLarge => (ErrorKind::TooLarge, None),
+            Self::NotFound => (ErrorKind::NotFound, None),
+            Self::Refused(refusal) => {
+                let kind = match refusal.kind {
+                    RefusalKind::Forbidden => ErrorKind::Forbidden,
+                    RefusalKind::NotFound => ErrorKind::NotFound,
+                    RefusalKind::Conflict | RefusalKind::Locked => ErrorKind::Conflict,
+                    RefusalKind::Invalid | RefusalKind::SignatureNeeded => ErrorKind::Malformed,
+                };
+                let told = refusal.problems.iter().map(|problem| ctx.words().message(&problem.message));
+                (kind, Some(told.collect::<Vec<_>>().join(" ")))
+            }
+            Self::Engine(error) => {
+                tracing::error!(%error, path = ctx.here, "a request failed");
+                (ErrorKind::Internal, Some(error.to_string()))
+            }
+            Self::Render(error) => {
+                tracing::error!(%error, path = ctx.here, "a page could not be written");
+                (ErrorKind::Internal, None)
+            }
+        };
+        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_secret(name));
+        let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));
+        let page = ErrorPage {
+            kind,
+            detail,
+            reference: None,
+            links: register
+                .map(|register| {
+                    Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key))
+                })
+                .into_iter()
+                .collect(),
+            kept: typed.map(|(name, value)| Hidden::new(name.clone(), value.clone())).collect(),
+        };
+        let written = match &ctx.who {
+            Some(_) => shell(ctx).map_err(|_unreachable| askama::Error::Fmt).and_then(|shell| page.render(ctx.t(), &shell)),
+            None => page.render_front(ctx.t(), &front(ctx)),
+        };
+        let status = StatusCode::from_u16(kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        match written {
+            Ok(text) => (status, html(text)).into_response(),
+            Err(error) => {
+                tracing::error!(%error, "an error page could not be written");
+                (status, [(header::CONTENT_TYPE, "text/plain")], "Something went wrong.").into_response()
+            }
+        }
+    }
+}
+
+/// Never handed back to a page.
+fn is_secret(name: &str) -> bool {
+    matches!(name, "password" | "csrf")
+}

@@ -1,0 +1,135 @@
+//! Search in everything.
+
+use std::collections::BTreeMap;
+
+use assay_core::Record;
+use assay_engine::{excerpt, words};
+
+use crate::app::{Answer, Ctx};
+use crate::present::{Presenter, href};
+use crate::respond::{page, redirect, shell};
+use crate::views::parts::Link;
+use crate::views::search::{Hit, Search, SearchGroup, SearchTab, Span};
+use crate::views::shell::At;
+
+/// Records looked at for one answer.
+const MOST: u32 = 100;
+/// Hits shown per register when all registers are shown.
+const PER_REGISTER: usize = 6;
+/// Characters of an excerpt.
+const EXCERPT: usize = 180;
+
+pub(crate) fn search(ctx: &Ctx) -> Answer {
+    let me = ctx.me()?;
+    let typed = ctx.q("q").unwrap_or_default().trim();
+    let pack = ctx.engine().pack();
+    // A whole number goes straight to its record.
+    if let Some(register) = pack.register_of_number(&typed.to_uppercase())
+        && let Ok(record) = ctx.engine().record(&me.actor, &typed.to_uppercase())
+    {
+        return Ok(redirect(&href(&register.key, &record.number)));
+    }
+    let (hits, better) = ctx.engine().search(&me.actor, typed, MOST)?;
+    let shown = better.as_deref().unwrap_or(typed);
+    let terms: Vec<String> = words(shown).collect();
+    let only = ctx.q("in");
+    let named = BTreeMap::new();
+    let present = Presenter::new(ctx, &named);
+
+    let mut groups: Vec<SearchGroup> = Vec::new();
+    for hit in &hits {
+        let key = &hit.record.register;
+        let place = groups.iter().position(|group| &group.key == key).unwrap_or_else(|| {
+            groups.push(SearchGroup { key: key.clone(), title: ctx.words().register_plural(key), ..SearchGroup::default() });
+            groups.len() - 1
+        });
+        let Some(group) = groups.get_mut(place) else { continue };
+        group.total += 1;
+        if only == Some(key) || group.hits.len() < PER_REGISTER {
+            group.hits.push(found(ctx, &present, &hit.record, &terms));
+        }
+    }
+    let link = |register: Option<&str>| {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("q", typed);
+        if let Some(register) = register {
+            query.append_pair("in", register);
+        }
+        format!("/search?{}", query.finish())
+    };
+    let total = u64::try_from(hits.len()).unwrap_or(u64::MAX);
+    let mut registers = vec![SearchTab {
+        label: ctx.t().s("search-all").plain(),
+        count: total,
+        href: link(None),
+        current: only.is_none(),
+    }];
+    for group in &mut groups {
+        registers.push(SearchTab {
+            label: group.title.clone(),
+            count: group.total,
+            href: link(Some(&group.key)),
+            current: only == Some(group.key.as_str()),
+        });
+        let more = group.total > u64::try_from(group.hits.len()).unwrap_or(u64::MAX);
+        group.all = more.then(|| link(Some(&group.key)));
+    }
+    if let Some(only) = only {
+        groups.retain(|group| group.key == only);
+    }
+    let report = shell(ctx)?.report;
+    let view = Search {
+        q: typed.to_owned(),
+        total,
+        did_you_mean: None,
+        shown_instead_of: better.as_ref().map(|_| typed.to_owned()),
+        registers: if groups.len() > 1 || only.is_some() { registers } else { Vec::new() },
+        groups,
+        new: report,
+    };
+    let view = match better {
+        Some(better) => {
+            let encoded: String = form_urlencoded::byte_serialize(better.as_bytes()).collect();
+            Search { did_you_mean: Some(Link::new(better, format!("/search?q={encoded}"))), ..view }
+        }
+        None => view,
+    };
+    page(ctx, &view, At::Search, Vec::new())
+}
+
+fn found(ctx: &Ctx, present: &Presenter<'_>, record: &Record, terms: &[String]) -> Hit {
+    let register = ctx.engine().pack().register(&record.register);
+    let icon = register.and_then(|register| register.icon.as_deref()).and_then(crate::assets::icon);
+    let body = register.and_then(|register| {
+        let text = assay_core::projection::search_text(register, record);
+        excerpt(&text.b, terms, EXCERPT).or_else(|| excerpt(&text.c, terms, EXCERPT))
+    });
+    Hit {
+        icon,
+        number: record.number.clone(),
+        href: href(&record.register, &record.number),
+        title: excerpt(record.title(), terms, 400).map_or_else(|| plain(record.title()), marked),
+        excerpt: body.map(marked).unwrap_or_default(),
+        state: register.and_then(|register| Some(present.state(register, record.state.as_deref()?))),
+        facts: vec![present.day(record.changed).text],
+    }
+}
+
+fn plain(text: &str) -> Vec<Span> {
+    vec![Span { text: text.to_owned(), hit: false }]
+}
+
+/// Cuts a text at its hits.
+fn marked((text, hits): (String, Vec<(usize, usize)>)) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut done = 0;
+    let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
+    for (from, to) in hits {
+        spans.push(Span { text: piece(done, from), hit: false });
+        spans.push(Span { text: piece(from, to), hit: true });
+        done = to;
+    }
+    spans.push(Span { text: piece(done, text.len()), hit: false });
+    spans.retain(|span| !span.text.is_empty());
+    spans
+}

@@ -1,0 +1,114 @@
+//! The face: one struct of plain data for each page, and the template that shows it.
+//!
+//! A handler fills the struct with texts that are ready to be read (labels come from the pack, dates and numbers are already
+//! written out) and calls [`Page::render`]. Nothing here asks anybody anything: no engine, no HTTP, no clock.
+//!
+//! Words of the interface itself are Fluent messages in `locales/<language>/*.ftl`; see [`ui_texts`].
+
+pub mod form;
+pub mod home;
+pub mod list;
+pub mod parts;
+pub mod readiness;
+pub mod record;
+mod say;
+pub mod search;
+pub mod shell;
+mod tags;
+
+pub use say::{Phrase, Say, ToArg};
+pub use shell::{Front, Shell};
+
+use form::{Conflict, Form, Sign};
+use home::{Home, Work};
+use list::{Empty, List};
+use readiness::{EvidenceState, Readiness};
+use record::{Block, Callout, History, Record};
+use search::{ChooseNew, Search};
+use shell::{At, ErrorPage, Theme};
+
+/// Marks a `Display` as HTML that is safe as it is.
+macro_rules! impl_safe {
+    ($($type:ty),* $(,)?) => {$(
+        impl askama::filters::HtmlSafe for $type {}
+    )*};
+}
+pub(crate) use impl_safe;
+
+/// What a page is called.
+pub trait Named {
+    /// In the breadcrumb.
+    fn name(&self, t: Say<'_>) -> String;
+
+    /// In the browser's tab; the name unless that says too little.
+    fn title(&self, t: Say<'_>) -> String {
+        self.name(t)
+    }
+
+    /// One column for reading and writing, not the whole width.
+    fn narrow(&self) -> bool {
+        false
+    }
+}
+
+/// A page that can be shown to someone signed in.
+pub trait Page: Named {
+    /// The whole page as HTML.
+    ///
+    /// # Errors
+    /// If the template cannot be written.
+    fn render(&self, t: Say<'_>, shell: &Shell) -> askama::Result<String>;
+}
+
+/// Ties each view to its template.
+macro_rules! pages {
+    ($($view:ident as $page:ident in $path:tt;)*) => {$(
+        #[derive(askama::Template)]
+        #[template(path = $path, whitespace = "minimize")]
+        struct $page<'a> {
+            t: Say<'a>,
+            shell: &'a Shell,
+            name: String,
+            title: String,
+            narrow: bool,
+            v: &'a $view,
+        }
+
+        impl Page for $view {
+            fn render(&self, t: Say<'_>, shell: &Shell) -> askama::Result<String> {
+                askama::Template::render(&$page { t, shell, name: self.name(t), title: self.title(t), narrow: self.narrow(), v: self })
+            }
+        }
+    )*};
+}
+
+pages! {
+    Home as HomePage in "home.html";
+    Work as WorkPage in "work.html";
+    Readiness as ReadinessPage in "readiness.html";
+    List as ListPage in "list.html";
+    Record as RecordPage in "record.html";
+    History as HistoryPage in "history.html";
+    Form as FormPage in "form.html";
+    Conflict as ConflictPage in "conflict.html";
+    Sign as SignPage in "sign.html";
+    Search as SearchPage in "search.html";
+    ChooseNew as ChooseNewPage in "choose-new.html";
+    ErrorPage as ErrorShellPage in "error.html";
+}
+
+impl Named for ErrorPage {
+    fn name(&self, t: Say<'_>) -> String {
+        t.s(self.kind.title()).plain()
+    }
+}
+
+/// The Fluent sources of the interface by language: tag, file name, text.
+pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
+    &[
+        ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
+        ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
+        ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
+        ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),
+    ]
+}

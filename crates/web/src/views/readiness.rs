@@ -1,0 +1,324 @@
+//! Readiness: clauses, diagnostics, one of them explained.
+
+use super::list::Filter;
+use super::parts::{Diagnostic, Hidden, Link, Severity, Strip, Time, Tone};
+use super::{Named, Say};
+use crate::assets::Icon;
+
+/// The page.
+#[derive(Clone, Debug, Default)]
+pub struct Readiness {
+    /// How many requirements were checked.
+    pub requirements: u32,
+    /// How many are met.
+    pub met: u32,
+    /// How many fall short.
+    pub to_fix: u32,
+    /// How many a person has to judge.
+    pub to_judge: u32,
+    /// Against how many records.
+    pub records: u32,
+    /// When: `today at 08:42`.
+    pub checked: Time,
+    /// Whole percent over all clauses.
+    pub percent: u32,
+    /// The editions to look at, when there is more than one.
+    pub editions: Vec<Edition>,
+    /// What the editions are editions of.
+    pub standard: String,
+    /// Downloads the answer.
+    pub export: Option<String>,
+    /// Checks now; receives a POST.
+    pub check_now: Option<String>,
+    /// The switches of what is shown.
+    pub shown: Vec<Shown>,
+    /// Owner, process and the like.
+    pub filters: Vec<Filter>,
+    /// What the search field holds.
+    pub q: String,
+    /// What the search form keeps besides.
+    pub keep: Vec<Hidden>,
+    /// All clauses.
+    pub all: Option<AllClauses>,
+    /// The clauses with their bars.
+    pub clauses: Vec<ClauseLink>,
+    /// Sub-clauses of what is shown.
+    pub groups: Vec<SubClause>,
+    /// The diagnostic or requirement explained.
+    pub explained: Option<Explained>,
+    /// Leads back to everything, when the filters leave nothing.
+    pub clear: String,
+}
+
+impl Named for Readiness {
+    fn name(&self, t: Say<'_>) -> String {
+        t.s("readiness-title").plain()
+    }
+}
+
+/// One edition.
+#[derive(Clone, Debug, Default)]
+pub struct Edition {
+    /// `2026`.
+    pub label: String,
+    /// Looks at it.
+    pub href: String,
+    /// Looked at.
+    pub current: bool,
+    /// How many more there are to fix than in the current one.
+    pub more: Option<u32>,
+}
+
+/// A switch: errors, warnings, notes, met, to judge.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// Of what.
+    pub what: Standing,
+    /// How many there are.
+    pub count: u32,
+    /// They are shown.
+    pub on: bool,
+    /// The page with this switched.
+    pub href: String,
+}
+
+/// How a requirement stands, and what the switches choose by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Falls short.
+    NotMet(Severity),
+    /// Met.
+    Met,
+    /// Not applicable to this organisation, with a reason.
+    NotApplicable,
+    /// No check can tell; a person has to judge.
+    ToJudge,
+}
+
+impl Standing {
+    /// Its shape.
+    pub fn icon(self) -> Icon {
+        match self {
+            Self::NotMet(severity) => severity.icon(),
+            Self::Met => Icon("met"),
+            Self::NotApplicable => Icon("x"),
+            Self::ToJudge => Icon("eye"),
+        }
+    }
+
+    /// Its meaning.
+    pub fn tone(self) -> Tone {
+        match self {
+            Self::NotMet(severity) => severity.tone(),
+            Self::Met => Tone::Good,
+            Self::NotApplicable => Tone::Quiet,
+            Self::ToJudge => Tone::Accent,
+        }
+    }
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::NotMet(severity) => severity.word(),
+            Self::Met => "standing-met",
+            Self::NotApplicable => "standing-not-applicable",
+            Self::ToJudge => "standing-to-judge",
+        }
+    }
+
+    pub(crate) fn counted(self) -> &'static str {
+        match self {
+            Self::NotMet(Severity::Error) => "readiness-errors",
+            Self::NotMet(Severity::Warning) => "readiness-warnings",
+            Self::NotMet(Severity::Note) => "readiness-notes",
+            Self::Met => "readiness-met",
+            Self::NotApplicable => "readiness-not-applicable",
+            Self::ToJudge => "readiness-to-judge",
+        }
+    }
+}
+
+/// The entry above the clauses.
+#[derive(Clone, Debug, Default)]
+pub struct AllClauses {
+    /// Looks at all.
+    pub href: String,
+    /// All are looked at.
+    pub current: bool,
+}
+
+/// One clause in the left column.
+#[derive(Clone, Debug, Default)]
+pub struct ClauseLink {
+    /// `9`.
+    pub number: String,
+    /// `Evaluation`.
+    pub title: String,
+    /// Looks at it.
+    pub href: String,
+    /// Looked at.
+    pub current: bool,
+    /// How many errors.
+    pub errors: u32,
+    /// How many warnings.
+    pub warnings: u32,
+    /// The bar.
+    pub strip: Strip,
+}
+
+/// A sub-clause with what falls short in it.
+#[derive(Clone, Debug, Default)]
+pub struct SubClause {
+    /// `9.2`.
+    pub number: String,
+    /// `Internal audit`.
+    pub title: String,
+    /// How many requirements are met.
+    pub met: u32,
+    /// Of how many.
+    pub total: u32,
+    /// What falls short.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What a person has to judge, and what is not applicable.
+    pub others: Vec<RequirementRow>,
+    /// The requirements met. They are folded.
+    pub met_rows: Vec<RequirementRow>,
+    /// They are unfolded.
+    pub met_open: bool,
+}
+
+/// One requirement.
+#[derive(Clone, Debug)]
+pub struct RequirementRow {
+    /// `9.2.1-1`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// Clause, evidence, who judged when.
+    pub facts: Vec<String>,
+    /// Explains it.
+    pub href: String,
+    /// It is explained beside.
+    pub current: bool,
+}
+
+/// What is explained in the right column.
+#[derive(Clone, Debug)]
+pub struct Explained {
+    /// How it stands.
+    pub standing: Standing,
+    /// Code of the check or id of the requirement.
+    pub code: String,
+    /// `9.2.2`.
+    pub clause: String,
+    /// One sentence.
+    pub title: String,
+    /// What is asked, in our words.
+    pub asks: String,
+    /// The question an auditor would put.
+    pub question: Option<String>,
+    /// What was found, record by record.
+    pub found: Vec<Found>,
+    /// Ways out, the best first.
+    pub fixes: Vec<Fix>,
+    /// Accept it until a date: the form.
+    pub accept: Option<String>,
+    /// It is accepted already: until when and why.
+    pub accepted: Option<Accepted>,
+    /// What shows that the requirement is met, and what is missing.
+    pub evidence: Vec<Evidence>,
+    /// When it was first seen.
+    pub since: Option<Time>,
+    /// `Clears itself when an audit of PRC-04 is completed.`
+    pub clears: Option<String>,
+    /// The rule itself.
+    pub rule: Option<String>,
+    /// The page without an explanation.
+    pub close: String,
+}
+
+/// One line of the trace.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Number of a record, or a parameter.
+    pub what: String,
+    /// Its page.
+    pub href: Option<String>,
+    /// The value found.
+    pub value: String,
+    /// What it means.
+    pub remark: String,
+    /// This is where it fails.
+    pub hit: bool,
+}
+
+/// A way out.
+#[derive(Clone, Debug, Default)]
+pub struct Fix {
+    /// What to do.
+    pub title: String,
+    /// What is prepared, or when it is right.
+    pub note: Option<String>,
+    /// The button: a verb and an object.
+    pub action: Link,
+}
+
+/// Accepted until a date.
+#[derive(Clone, Debug, Default)]
+pub struct Accepted {
+    /// Until when.
+    pub until: Time,
+    /// By whom.
+    pub who: String,
+    /// Why.
+    pub reason: String,
+    /// Its record.
+    pub href: String,
+}
+
+/// Evidence for a requirement.
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    /// Met, in work, planned, missing.
+    pub state: EvidenceState,
+    /// Number and title.
+    pub text: String,
+    /// Its page.
+    pub href: Option<String>,
+    /// A date, or `nothing planned`.
+    pub note: String,
+}
+
+/// How far a piece of evidence is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EvidenceState {
+    /// There.
+    There,
+    /// In work.
+    InWork,
+    /// Planned.
+    Planned,
+    /// Missing.
+    Missing,
+}
+
+impl EvidenceState {
+    pub(crate) fn icon(self) -> Icon {
+        match self {
+            Self::There => Icon("met"),
+            Self::InWork => Icon("clock"),
+            Self::Planned => Icon("calendar"),
+            Self::Missing => Icon("error"),
+        }
+    }
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::There => "evidence-there",
+            Self::InWork => "evidence-in-work",
+            Self::Planned => "evidence-planned",
+            Self::Missing => "evidence-missing",
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Parts of pages as templates of their own, so that they nest and repeat: `{{ t.chip(chip) }}`.
+
+use std::fmt;
+
+use askama::Template;
+
+use super::form::{Control, DurationUnit, FormField};
+use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
+use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
+use super::record::{Act, Entry, FileRef, Value};
+use super::{Say, impl_safe};
+use crate::assets::{FAVICON, Icon, STYLESHEET};
+
+macro_rules! tags {
+    ($($name:ident in $path:tt { $($field:ident: $type:ty),* $(,)? })*) => {$(
+        #[derive(Template)]
+        #[template(path = $path, whitespace = "minimize")]
+        pub(crate) struct $name<'a> {
+            $($field: $type,)*
+        }
+
+        impl_safe!($name<'_>);
+    )*};
+}
+
+tags! {
+    ChipTag in "parts/chip.html" { v: &'a Chip, boxed: bool }
+    PersonTag in "parts/person.html" { v: &'a Person }
+    RecordTag in "parts/record-ref.html" { t: Say<'a>, v: &'a RecordRef }
+    FileTag in "parts/file.html" { v: &'a FileRef }
+    TimeTag in "parts/time.html" { v: &'a Time }
+    WhenTag in "parts/when.html" { t: Say<'a>, v: &'a When }
+    DiagTag in "parts/diag.html" { t: Say<'a>, v: &'a Diagnostic, slim: bool }
+    TaskTag in "parts/task.html" { t: Say<'a>, v: &'a Task }
+    StripTag in "parts/strip.html" { v: &'a Strip }
+    EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
+    ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
+    CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
+    FilterTag in "parts/filter.html" { t: Say<'a>, v: &'a Filter }
+    PagerTag in "parts/pager.html" { t: Say<'a>, v: &'a Pager }
+    FieldTag in "parts/field.html" { t: Say<'a>, v: &'a FormField }
+    DatalistTag in "parts/datalist.html" { id: &'a str, v: &'a [Suggestion] }
+    ControlTag in "parts/control.html" { t: Say<'a>, v: &'a FormField, id: String, bare: bool }
+}
+
+impl<'a> Say<'a> {
+    pub(crate) fn stylesheet(&self) -> &'static str {
+        &STYLESHEET.path
+    }
+
+    pub(crate) fn favicon(&self) -> &'static str {
+        &FAVICON.path
+    }
+
+    pub(crate) fn icon(&self, name: &'static str) -> Icon {
+        Icon(name)
+    }
+
+    pub(crate) fn chip(&self, v: &'a Chip) -> ChipTag<'a> {
+        ChipTag { v, boxed: false }
+    }
+
+    pub(crate) fn boxed(&self, v: &'a Chip) -> ChipTag<'a> {
+        ChipTag { v, boxed: true }
+    }
+
+    pub(crate) fn person(&self, v: &'a Person) -> PersonTag<'a> {
+        PersonTag { v }
+    }
+
+    pub(crate) fn record(&self, v: &'a RecordRef) -> RecordTag<'a> {
+        RecordTag { t: *self, v }
+    }
+
+    pub(crate) fn file(&self, v: &'a FileRef) -> FileTag<'a> {
+        FileTag { v }
+    }
+
+    pub(crate) fn time(&self, v: &'a Time) -> TimeTag<'a> {
+        TimeTag { v }
+    }
+
+    pub(crate) fn when(&self, v: &'a When) -> WhenTag<'a> {
+        WhenTag { t: *self, v }
+    }
+
+    pub(crate) fn diag(&self, v: &'a Diagnostic) -> DiagTag<'a> {
+        DiagTag { t: *self, v, slim: false }
+    }
+
+    pub(crate) fn slim(&self, v: &'a Diagnostic) -> DiagTag<'a> {
+        DiagTag { t: *self, v, slim: true }
+    }
+
+    pub(crate) fn task(&self, v: &'a Task) -> TaskTag<'a> {
+        TaskTag { t: *self, v }
+    }
+
+    pub(crate) fn strip(&self, v: &'a Strip) -> StripTag<'a> {
+        StripTag { v }
+    }
+
+    pub(crate) fn entry(&self, v: &'a Entry) -> EntryTag<'a> {
+        EntryTag { t: *self, v, full: false }
+    }
+
+    pub(crate) fn whole_entry(&self, v: &'a Entry) -> EntryTag<'a> {
+        EntryTag { t: *self, v, full: true }
+    }
+
+    pub(crate) fn value(&self, v: &'a Value) -> ValueTag<'a> {
+        ValueTag { t: *self, v }
+    }
+
+    pub(crate) fn cell(&self, v: &'a Cell) -> CellTag<'a> {
+        CellTag { t: *self, v }
+    }
+
+    pub(crate) fn filter(&self, v: &'a Filter) -> FilterTag<'a> {
+        FilterTag { t: *self, v }
+    }
+
+    pub(crate) fn pager(&self, v: &'a Pager) -> PagerTag<'a> {
+        PagerTag { t: *self, v }
+    }
+
+    pub(crate) fn field(&self, v: &'a FormField) -> FieldTag<'a> {
+        FieldTag { t: *self, v }
+    }
+
+    pub(crate) fn datalist(&self, id: &'a str, v: &'a [Suggestion]) -> DatalistTag<'a> {
+        DatalistTag { id, v }
+    }
+
+    /// The control of a field that has a label of its own.
+    pub(crate) fn control(&self, v: &'a FormField) -> ControlTag<'a> {
+        ControlTag { t: *self, v, id: v.id(), bare: false }
+    }
+
+    /// The control of a cell, whose label only screen readers read.
+    pub(crate) fn bare_control(&self, v: &'a FormField) -> ControlTag<'a> {
+        ControlTag { t: *self, v, id: v.id(), bare: true }
+    }
+}
+
+/// The attributes every control of a form may have.
+pub(crate) struct Attributes {
+    required: bool,
+    invalid: bool,
+    described_by: Option<String>,
+}
+
+impl fmt::Display for Attributes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.required {
+            f.write_str(" required")?;
+        }
+        if self.invalid {
+            f.write_str(r#" aria-invalid="true""#)?;
+        }
+        match &self.described_by {
+            Some(ids) => write!(f, r#" aria-describedby="{ids}""#),
+            None => Ok(()),
+        }
+    }
+}
+
+impl_safe!(Attributes);
+
+/// Pickers of up to so many offer a list to choose from; longer ones offer while typing.
+const PICK_LIST: usize = 40;
+/// Pickers of several with up to so many show them all as boxes.
+const PICK_BOXES: usize = 12;
+
+impl ControlTag<'_> {
+    /// Ids are letters, digits and dashes only, so nothing needs escaping. A group's legend already carries hint and error.
+    fn attributes(&self) -> Attributes {
+        let group = self.v.is_group() && !self.bare;
+        Attributes {
+            required: self.v.required,
+            invalid: self.v.error.is_some(),
+            described_by: if group { None } else { self.v.described_by() },
+        }
+    }
+
+    fn is_chosen(&self, value: &Option<u32>, n: &u32) -> bool {
+        value.as_ref() == Some(n)
+    }
+
+    /// A number typed or stored that is not offered; it must not get lost.
+    fn is_unknown(&self, value: &str, options: &[Suggestion]) -> bool {
+        !value.is_empty() && options.iter().all(|option| option.value != value)
+    }
+
+    fn units(&self) -> [DurationUnit; 5] {
+        DurationUnit::ALL
+    }
+}
+
+impl Control {
+    pub(crate) fn as_list(options: usize) -> bool {
+        options <= PICK_LIST
+    }
+
+    pub(crate) fn as_boxes(options: usize) -> bool {
+        options <= PICK_BOXES
+    }
+}

@@ -1,0 +1,9 @@
+//! Integration tests of assay-web.
+
+#[path = "../samples/mod.rs"]
+mod samples;
+
+mod html;
+mod pages;
+mod parts;
+mod texts;

@@ -1,0 +1,228 @@
+//! Every page with believable content: the tests render them, the gallery writes them to disk.
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::too_many_arguments,
+    reason = "a mistake in a sample should stop at once, and tables of content read best in one line each"
+)]
+
+mod forms;
+mod overview;
+mod records;
+
+use assay_text::Texts;
+use assay_web::views::parts::{Link, Person, Tone};
+use assay_web::views::shell::{
+    Account, At, ErrorKind, ErrorPage, Front, NavGroup, NavItem, Notice, SignIn, SignInProblem, Theme,
+};
+use assay_web::views::{Page, Say, Shell, ui_texts};
+
+/// The English texts of the interface.
+pub fn texts() -> Texts {
+    let sources: Vec<(&str, &str)> =
+        ui_texts().iter().filter(|(language, ..)| *language == "en").map(|(_, file, text)| (*file, *text)).collect();
+    Texts::build("en", &sources).unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+/// All pages: file name and HTML.
+pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
+    let mut pages = Vec::new();
+    let mut add = |name: &'static str, page: &dyn Page, shell: Shell| {
+        pages.push((name, page.render(t, &shell).expect("renders")));
+    };
+    let home = || shell(At::Home, &[]);
+    add("home", &overview::home(), home());
+    add("home-new", &overview::home_of_new_workspace(), home());
+    add("work", &overview::work(), shell(At::Work, &[]));
+    add(
+        "work-empty",
+        &assay_web::views::home::Work { today: overview::today(), ..Default::default() },
+        shell(At::Work, &[]),
+    );
+    add("readiness", &overview::readiness(), shell(At::Readiness, &[]));
+    add("readiness-plain", &overview::readiness_unexplained(), shell(At::Readiness, &[]));
+    add("readiness-nothing", &overview::readiness_nothing(), shell(At::Readiness, &[]));
+    let register = || shell(At::Register("nonconformity".into()), &[("Act", "")]);
+    add("register", &records::list(), register());
+    add("register-filtered", &records::list_filtered(), register());
+    add("register-empty", &records::list_empty(), register());
+    add("register-new", &records::list_of_nothing(), register());
+    let record = || shell(At::Register("nonconformity".into()), &[("Act", ""), ("Nonconformities", "/nonconformity")]);
+    add("record", &records::record(), record());
+    let mut saved = record();
+    saved.notices = vec![Notice {
+        tone: Tone::Good,
+        title: "Saved and sealed.".into(),
+        text: "Entry 24 in the history of NC-2026-0042.".into(),
+        link: Some(Link::new("Show entry", "#entry-23")),
+    }];
+    add("record-all-fields", &records::every_value(), saved);
+    add("record-locked", &records::locked(), record());
+    add("record-as-of", &records::as_of(), record());
+    let mut below = record();
+    below.parents.push(Link::new("NC-2026-0042", "/nonconformity/NC-2026-0042"));
+    add("history", &records::history(), below.clone());
+    add("history-broken", &records::history_broken(), below.clone());
+    add("form", &forms::create(), record());
+    add("form-error", &forms::with_errors(), below.clone());
+    add("form-move", &forms::step(), below.clone());
+    add("conflict", &forms::conflict(), below.clone());
+    add("sign", &forms::sign(), below.clone());
+    add("sign-error", &forms::sign_refused(), below);
+    let mut searching = shell(At::Search, &[]);
+    searching.q = "display moisture".into();
+    add("search", &overview::search(), searching.clone());
+    add("search-typo", &overview::search_typo(), searching.clone());
+    add("search-nothing", &overview::search_nothing(), searching);
+    add("search-start", &assay_web::views::search::Search::default(), shell(At::Search, &[]));
+    add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
+    for (name, kind) in errors() {
+        add(name, &error(kind), shell(At::Elsewhere, &[]));
+    }
+
+    let front = Front { lang: "en".into(), workspace: "Apex Wearables".into(), theme: Theme::System };
+    let mut sign_in = |name, problem| {
+        let view = SignIn { csrf: "f00d".into(), email: "mara@apex.example".into(), next: "/work".into(), problem };
+        pages.push((name, view.render(t, &front).expect("renders")));
+    };
+    sign_in("sign-in", None);
+    sign_in("sign-in-wrong", Some(SignInProblem::Wrong));
+    sign_in("sign-in-wait", Some(SignInProblem::Wait(5)));
+    sign_in("sign-in-stale", Some(SignInProblem::Stale));
+    sign_in("sign-in-ended", Some(SignInProblem::Ended));
+    sign_in("sign-in-signed-out", Some(SignInProblem::SignedOut));
+    pages.push(("error-front", error(ErrorKind::NotFound).render_front(t, &front).expect("renders")));
+    pages
+}
+
+fn errors() -> [(&'static str, ErrorKind); 8] {
+    [
+        ("error-malformed", ErrorKind::Malformed),
+        ("error-forbidden", ErrorKind::Forbidden),
+        ("error-stale", ErrorKind::Stale),
+        ("error-not-found", ErrorKind::NotFound),
+        ("error-conflict", ErrorKind::Conflict),
+        ("error-too-large", ErrorKind::TooLarge),
+        ("error-too-many", ErrorKind::TooMany),
+        ("error-internal", ErrorKind::Internal),
+    ]
+}
+
+fn error(kind: ErrorKind) -> ErrorPage {
+    ErrorPage {
+        kind,
+        detail: (kind == ErrorKind::NotFound).then(|| "There is no record NC-2026-9999.".to_owned()),
+        reference: (kind == ErrorKind::Internal).then(|| "8f31-c2".to_owned()),
+        links: vec![Link::new("All nonconformities", "/nonconformity")],
+        kept: if kind == ErrorKind::Stale {
+            vec![assay_web::views::parts::Hidden::new(
+                "Description",
+                "14 customers returned a Band 3.\nAll from four lots.",
+            )]
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+/// The frame of the sample company.
+pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
+    Shell {
+        lang: "en".into(),
+        workspace: "Apex Wearables".into(),
+        account: Account {
+            name: "Mara Lindqvist".into(),
+            initials: "ML".into(),
+            number: "PER-07".into(),
+            href: "/person/PER-07".into(),
+        },
+        csrf: "f00dcafe".into(),
+        theme: Theme::System,
+        here: "/".into(),
+        at,
+        work: 6,
+        errors: 8,
+        groups: navigation(),
+        parents: parents.iter().map(|(text, href)| Link::new(*text, *href)).collect(),
+        q: String::new(),
+        report: Some(Link::new("Report a problem", "/nonconformity/new")),
+        notices: Vec::new(),
+    }
+}
+
+fn navigation() -> Vec<NavGroup> {
+    let group = |key: &str, label: &str, items: &[(&str, &str, u32)]| NavGroup {
+        label: label.into(),
+        icon: NavGroup::icon(key),
+        open: true,
+        items: items
+            .iter()
+            .map(|(key, label, count)| NavItem {
+                key: (*key).into(),
+                label: (*label).into(),
+                href: format!("/{key}"),
+                count: *count,
+            })
+            .collect(),
+    };
+    vec![
+        group(
+            "plan",
+            "Plan",
+            &[
+                ("context-issue", "Context", 0),
+                ("interested-party", "Interested parties", 0),
+                ("process", "Processes", 0),
+                ("risk", "Risks", 0),
+                ("opportunity", "Opportunities", 0),
+                ("objective", "Objectives", 0),
+                ("obligation", "Obligations", 0),
+            ],
+        ),
+        group(
+            "do",
+            "Do",
+            &[
+                ("document", "Documents", 2),
+                ("person", "People & competence", 0),
+                ("knowledge", "Knowledge", 0),
+                ("supplier", "Suppliers", 0),
+                ("contract", "Contracts", 0),
+                ("design-project", "Design & development", 0),
+                ("equipment", "Equipment", 0),
+            ],
+        ),
+        group(
+            "check",
+            "Check",
+            &[
+                ("measure", "Measures", 0),
+                ("feedback", "Feedback", 0),
+                ("audit", "Audits", 1),
+                ("management-review", "Management reviews", 0),
+            ],
+        ),
+        group(
+            "act",
+            "Act",
+            &[
+                ("nonconformity", "Nonconformities", 9),
+                ("corrective-action", "Corrective actions", 7),
+                ("improvement", "Improvements", 0),
+                ("lesson", "Lessons", 0),
+            ],
+        ),
+    ]
+}
+
+/// The reader.
+pub fn me() -> Person {
+    Person::new("Mara Lindqvist").at("/person/PER-07").myself()
+}
+
+/// Someone else.
+pub fn person(name: &str) -> Person {
+    Person::new(name)
+}

@@ -1,10 +1,13 @@
 //! What the command line understands.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+/// Where the pages are served when nothing else is said: for this machine only.
+pub const HERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9_001);
 
 /// Exit codes, as `--help` tells them.
 const EXIT_CODES: &str = "\
@@ -36,7 +39,15 @@ pub struct Cli {
 #[derive(Debug, Clone, Args)]
 pub struct Global {
     /// The workspace to work on
-    #[arg(short, long, global = true, value_name = "DIR", env = "ASSAY_WORKSPACE", default_value = "./assay", hide_env_values = true)]
+    #[arg(
+        short,
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "ASSAY_WORKSPACE",
+        default_value = "./assay",
+        hide_env_values = true
+    )]
     pub workspace: PathBuf,
     /// Follow the pack in this folder instead of the built-in one
     #[arg(long, global = true, value_name = "DIR", env = "ASSAY_PACK", hide_env = true)]
@@ -84,7 +95,7 @@ pub enum Command {
 
 /// How a password is given.
 #[derive(Debug, Clone, Args)]
-pub struct Password {
+pub struct PasswordFrom {
     /// Read the password from the first line of this file
     #[arg(long, value_name = "FILE")]
     pub password_file: Option<PathBuf>,
@@ -113,13 +124,13 @@ pub struct New {
     #[arg(long, value_name = "NAME")]
     pub admin_name: Option<String>,
     #[command(flatten)]
-    pub password: Password,
+    pub password: PasswordFrom,
 }
 
 #[derive(Debug, Args)]
 pub struct Serve {
     /// Where to listen
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9001")]
+    #[arg(long, value_name = "ADDRESS", default_value_t = HERE)]
     pub listen: SocketAddr,
     /// Open the pages in the browser
     #[arg(long)]
@@ -176,8 +187,11 @@ pub struct Check {
 
 #[derive(Debug, Args)]
 pub struct Verify {
-    /// An archive to verify instead of the workspace; nothing else is needed for it
+    /// An archive (from `export` or `backup`) or a proof file (from `export --record`) to verify instead of the workspace
     pub archive: Option<PathBuf>,
+    /// Public key to verify a proof file with; those of the workspace when left out
+    #[arg(long, value_name = "KEY", requires = "archive")]
+    pub key: Vec<String>,
     /// A checkpoint kept from earlier: prove that nothing before it was rewritten
     #[arg(long, value_name = "FILE")]
     pub since: Option<PathBuf>,
@@ -222,6 +236,9 @@ pub enum ImportCommand {
         /// Why, for the history
         #[arg(long)]
         reason: String,
+        /// Leave records alone that people have worked on since
+        #[arg(long)]
+        skip_changed: bool,
         /// On whose behalf; the installation's own when left out
         #[arg(long = "as", value_name = "EMAIL")]
         actor: Option<String>,
@@ -232,6 +249,9 @@ pub enum ImportCommand {
 pub struct ExportFile {
     /// The archive to write; must not exist
     pub file: PathBuf,
+    /// Only this record, as a proof file anybody can verify without the workspace
+    #[arg(long, value_name = "NUMBER")]
+    pub record: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -261,7 +281,7 @@ pub enum User {
         #[arg(long = "role", value_name = "ROLE")]
         roles: Vec<String>,
         #[command(flatten)]
-        password: Password,
+        password: PasswordFrom,
     },
     /// List who can sign in
     List,
@@ -270,7 +290,7 @@ pub enum User {
         /// Their e-mail address
         email: String,
         #[command(flatten)]
-        password: Password,
+        password: PasswordFrom,
     },
     /// Keep somebody from signing in; ends their sessions
     Disable {
@@ -293,7 +313,7 @@ pub struct Demo {
     #[arg(long)]
     pub serve: bool,
     /// Where to listen
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:9001")]
+    #[arg(long, value_name = "ADDRESS", default_value_t = HERE)]
     pub listen: SocketAddr,
     /// Open the pages in the browser
     #[arg(long, requires = "serve")]
@@ -326,10 +346,16 @@ pub struct Bench {
     /// Clients at once
     #[arg(long, default_value_t = 32)]
     pub clients: usize,
-    /// Keep the workspace here and use it again
+    /// Rows of the imported file
+    #[arg(long, default_value_t = 100_000)]
+    pub rows: u32,
+    /// Make the workspace in this folder and use it again; otherwise it is thrown away
     #[arg(long, value_name = "DIR")]
     pub keep: Option<PathBuf>,
-    /// Seconds each measurement takes
+    /// Seconds each measurement with clients takes
     #[arg(long, default_value_t = 5)]
     pub seconds: u64,
+    /// Milliseconds a client rests between two requests; without a rest the machine is saturated
+    #[arg(long, default_value_t = 0)]
+    pub rest: u64,
 }

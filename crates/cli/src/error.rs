@@ -38,6 +38,14 @@ pub enum CliError {
     /// The engine failed.
     #[error(transparent)]
     Engine(EngineError),
+    /// Somebody else is writing to the workspace.
+    #[error("{what}")]
+    Busy {
+        /// Who.
+        what: String,
+        /// How to get a turn.
+        help: String,
+    },
     /// The machine failed.
     #[error("{0}")]
     Failure(String),
@@ -64,34 +72,40 @@ impl CliError {
     pub fn help(&self) -> Option<&str> {
         match self {
             Self::Input { help, .. } => help.as_deref(),
+            Self::Busy { help, .. } => Some(help),
             _ => None,
         }
     }
 
     /// The exit code.
     pub fn code(&self) -> u8 {
-        use std::io::ErrorKind;
         match self {
             Self::Refused(_) => SHORT,
             Self::Input { .. } => INPUT,
-            // The wrong name is the caller's; a disk that fails is not.
-            Self::File { source, .. } => match source.kind() {
-                ErrorKind::NotFound
-                | ErrorKind::AlreadyExists
-                | ErrorKind::PermissionDenied
-                | ErrorKind::IsADirectory
-                | ErrorKind::NotADirectory
-                | ErrorKind::InvalidInput
-                | ErrorKind::InvalidData => INPUT,
-                _ => FAILURE,
-            },
+            Self::File { source, .. } => of_file(source),
             Self::Engine(error) => match error {
                 EngineError::Refused(_) => SHORT,
                 EngineError::NoWorkspace(_) | EngineError::Exists(_) | EngineError::Invalid(_) => INPUT,
+                EngineError::File { source, .. } => of_file(source),
                 _ => FAILURE,
             },
-            Self::Failure(_) => FAILURE,
+            Self::Busy { .. } | Self::Failure(_) => FAILURE,
         }
+    }
+}
+
+/// The wrong name of a file is the caller's; a disk that fails is not.
+fn of_file(source: &std::io::Error) -> u8 {
+    use std::io::ErrorKind;
+    match source.kind() {
+        ErrorKind::NotFound
+        | ErrorKind::AlreadyExists
+        | ErrorKind::PermissionDenied
+        | ErrorKind::IsADirectory
+        | ErrorKind::NotADirectory
+        | ErrorKind::InvalidInput
+        | ErrorKind::InvalidData => INPUT,
+        _ => FAILURE,
     }
 }
 

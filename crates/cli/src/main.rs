@@ -4,6 +4,7 @@
 //! JSON. It decides nothing itself.
 
 mod args;
+mod bench;
 mod commands;
 mod error;
 mod out;
@@ -21,6 +22,10 @@ use crate::args::{Cli, Command};
 use crate::commands::Ended;
 use crate::error::{CliError, FAILURE, FINE, INPUT, SHORT};
 use crate::out::Out;
+
+/// Every request and every imported row makes many small strings.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {

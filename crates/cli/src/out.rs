@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fmt::Display;
 use std::io::{IsTerminal as _, Write};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
@@ -29,7 +30,8 @@ pub struct Out {
 impl Out {
     /// Speaks this language; as JSON, if asked.
     pub fn new(language: &str, json: bool) -> Result<Self, CliError> {
-        let texts = Texts::build(language, TEXTS).map_err(|faults| {
+        let layers = [&[("engine.ftl", assay_engine::TEXTS_EN)], TEXTS];
+        let texts = Texts::build_layers(language, &layers).map_err(|faults| {
             CliError::Failure(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
         })?;
         let colours = |terminal: bool| {
@@ -50,11 +52,6 @@ impl Out {
     /// Is JSON asked for?
     pub fn is_json(&self) -> bool {
         self.json
-    }
-
-    /// The texts of the command line.
-    pub fn texts(&self) -> &Texts {
-        &self.texts
     }
 
     /// Colours for what goes to standard output.
@@ -118,33 +115,31 @@ impl Out {
     pub fn progress(&self, id: &str, total: u64) -> Progress {
         let target = if self.watched { ProgressDrawTarget::stderr_with_hz(12) } else { ProgressDrawTarget::hidden() };
         let bar = ProgressBar::with_draw_target((total > 0).then_some(total), target);
-        bar.set_style(Progress::style(total > 0));
+        bar.set_style(Ticker::style(total > 0));
         bar.set_message(self.text(id, &Args::new()));
         if self.watched {
             bar.enable_steady_tick(Duration::from_millis(120));
         }
-        Progress { bar, known: AtomicU64::new(total) }
+        Progress { ticker: Ticker { bar, known: Arc::new(AtomicU64::new(total)) } }
     }
 
-    /// A table of columns set flush; numbers to the right.
+    /// A table of columns set flush, numbers to the right.
     pub fn table(&self, head: &[String], rows: &[Vec<String>]) {
-        let widths: Vec<usize> = (0..head.len())
-            .map(|column| {
-                let cells = rows.iter().chain(std::iter::once(&head.to_vec())).filter_map(|row| row.get(column)).map(|cell| width(cell)).max();
-                cells.unwrap_or_default()
+        let column = |index: usize| rows.iter().filter_map(move |row| row.get(index));
+        let columns: Vec<(usize, bool)> = head
+            .iter()
+            .enumerate()
+            .map(|(index, name)| {
+                let wide = column(index).map(|cell| width(cell)).max().unwrap_or_default().max(width(name));
+                let number = |cell: &String| cell.is_empty() || cell.starts_with(|first: char| first.is_ascii_digit());
+                (wide, column(index).all(number) && column(index).any(|cell| !cell.is_empty()))
             })
             .collect();
         let line = |row: &[String], bold: bool| {
-            let cells = row.iter().zip(&widths).enumerate().map(|(index, (cell, wide))| {
+            let cells = row.iter().zip(&columns).map(|(cell, (wide, number))| {
                 let fill = " ".repeat(wide.saturating_sub(width(cell)));
-                let last = index + 1 == row.len();
-                let numeric = !bold && cell.starts_with(|first: char| first.is_ascii_digit()) && index > 0;
                 let shown = if bold { self.paint.bold(cell) } else { cell.clone() };
-                match (numeric, last) {
-                    (true, _) => format!("{fill}{shown}"),
-                    (false, true) => shown,
-                    (false, false) => format!("{shown}{fill}"),
-                }
+                if *number { format!("{fill}{shown}") } else { format!("{shown}{fill}") }
             });
             cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
         };
@@ -204,18 +199,44 @@ impl Paint {
 
 /// A bar that goes away when the work is done.
 pub struct Progress {
+    ticker: Ticker,
+}
+
+/// A hand on the bar, for whoever does the work.
+#[derive(Clone)]
+pub struct Ticker {
     bar: ProgressBar,
-    known: AtomicU64,
+    known: Arc<AtomicU64>,
 }
 
 impl Progress {
+    /// A hand on it, also for other threads.
+    pub fn ticker(&self) -> Ticker {
+        self.ticker.clone()
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.ticker.bar.finish_and_clear();
+    }
+}
+
+impl Ticker {
     fn style(counted: bool) -> ProgressStyle {
         let template = if counted {
             "{msg:20} {wide_bar:.blue/dim} {human_pos}/{human_len}  {eta:>4}"
         } else {
             "{spinner:.blue} {msg} {elapsed}"
         };
-        ProgressStyle::with_template(template).unwrap_or_else(|_template| ProgressStyle::default_bar()).progress_chars("━╸─")
+        ProgressStyle::with_template(template)
+            .unwrap_or_else(|_template| ProgressStyle::default_bar())
+            .progress_chars("━╸─")
+    }
+
+    /// Another stretch of the work begins.
+    pub fn name(&self, name: String) {
+        self.bar.set_message(name);
     }
 
     /// So many of so many are done.
@@ -225,11 +246,5 @@ impl Progress {
             self.bar.set_style(Self::style(total > 0));
         }
         self.bar.set_position(done);
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        self.bar.finish_and_clear();
     }
 }

@@ -111,7 +111,10 @@ fn standard(known: &BTreeMap<String, Layer>) -> Result<String, CliError> {
         [] => Err(CliError::Failure("this binary was built without a pack; give one with --pack".to_owned())),
         several => {
             let names: Vec<&str> = several.iter().map(|name| name.as_str()).collect();
-            Err(CliError::Failure(format!("this binary holds several packs ({}); give one with --pack", names.join(", "))))
+            Err(CliError::Failure(format!(
+                "this binary holds several packs ({}); give one with --pack",
+                names.join(", ")
+            )))
         }
     }
 }

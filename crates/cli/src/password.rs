@@ -7,7 +7,7 @@ use assay_engine::{OsRandom, Random as _};
 use assay_text::Args;
 use console::Term;
 
-use crate::args::Password;
+use crate::args::PasswordFrom;
 use crate::error::CliError;
 use crate::out::Out;
 
@@ -25,7 +25,7 @@ pub struct Given {
 }
 
 /// Takes the password from the file, the environment or the terminal; makes one up where there is nobody to ask.
-pub fn take(given: &Password, out: &Out) -> Result<Given, CliError> {
+pub fn take(given: &PasswordFrom, out: &Out) -> Result<Given, CliError> {
     if let Some(path) = &given.password_file {
         let content = fs::read_to_string(path).map_err(CliError::file(path))?;
         let text = content.lines().next().unwrap_or_default().to_owned();
@@ -53,7 +53,10 @@ fn ask(out: &Out) -> Result<Given, CliError> {
     let terminal = Term::stderr();
     let failed = |error: std::io::Error| CliError::Failure(format!("the terminal cannot be read: {error}"));
     let read = |id: &str| {
-        terminal.write_str(&format!("{} ", out.text(id, &Args::new()))).and_then(|()| terminal.read_secure_line()).map_err(failed)
+        terminal
+            .write_str(&format!("{} ", out.text(id, &Args::new())))
+            .and_then(|()| terminal.read_secure_line())
+            .map_err(failed)
     };
     let text = read("cli-password-ask")?;
     if text.is_empty() {

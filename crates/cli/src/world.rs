@@ -5,15 +5,14 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use assay_core::{Actor, Arg, Json, Message};
+use assay_core::Actor;
 use assay_engine::{Engine, EngineError, OsRandom, Renderer, SystemClock, Workspace};
 use assay_pack::Pack;
-use assay_text::Args;
 use jiff::tz::TimeZone;
 
 use crate::args::Global;
 use crate::error::CliError;
-use crate::out::{Out, TEXTS};
+use crate::out::TEXTS;
 
 /// The file that says which process writes to the workspace.
 const LOCK: &str = "lock";
@@ -105,7 +104,9 @@ fn no_workspace(error: EngineError, global: &Global) -> CliError {
     match error {
         EngineError::NoWorkspace(_) => {
             let folder = global.workspace.display();
-            let help = format!("name yours with -w DIR or ASSAY_WORKSPACE, or make one: assay new {folder} --name … --admin …");
+            let help = format!(
+                "name yours with -w DIR or ASSAY_WORKSPACE, or make one: assay new {folder} --name … --admin …"
+            );
             CliError::helped(format!("{folder} is not a workspace"), help)
         }
         other => other.into(),
@@ -140,7 +141,9 @@ impl Lock {
                 let who = who.trim();
                 let by = if who.is_empty() { String::new() } else { format!(" by {who}") };
                 let what = format!("{} is in use{by}", folder.display());
-                Err(CliError::helped(what, "stop that server or wait for that command, or do this on the pages of the server"))
+                let help =
+                    "stop that server or wait for that command, or do this on the pages of the server".to_owned();
+                Err(CliError::Busy { what, help })
             }
             Err(std::fs::TryLockError::Error(source)) => Err(CliError::File { path, source }),
         }
@@ -153,31 +156,4 @@ impl Lock {
         std::io::Seek::rewind(&mut file)?;
         writeln!(file, "{who}")
     }
-}
-
-/// Puts a message of the engine into words with the arguments it brings, for the command line's own texts.
-pub fn args_of(message: &Message) -> Args<'_> {
-    message
-        .args
-        .iter()
-        .filter_map(|(name, arg)| {
-            let value: assay_text::Arg<'_> = match arg {
-                Arg::Text(text) | Arg::Label(text) => text.into(),
-                Arg::Number(number) => (*number).into(),
-                Arg::Decimal(decimal) => assay_text::Arg::decimal(decimal.as_str()),
-                Arg::Date(date) => (*date).into(),
-            };
-            Some((name.as_str(), value))
-        })
-        .collect()
-}
-
-/// A text from JSON data.
-pub fn text_of(value: Option<&Json>) -> String {
-    value.and_then(Json::as_str).unwrap_or_default().to_owned()
-}
-
-/// Tells `out` about a workspace that was made.
-pub fn made(out: &Out, id: &str, folder: &Path) {
-    out.say(id, &Args::new().with("folder", folder.display().to_string()));
 }

@@ -9,12 +9,12 @@ use std::sync::Arc;
 use assay_cel::{Path, Program, Step, Type, TypeId, Value};
 use assay_pack::{Check, Fix, ObjectKind, Pack, Root, Severity, Slot};
 
+use crate::Json;
 use crate::command::Actor;
 use crate::facts::{Facts, Now};
 use crate::host::{self, Host};
 use crate::message::Arg;
 use crate::record::Record;
-use crate::Json;
 
 /// How one check came out for one record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -325,10 +325,9 @@ impl Reads {
                 }
                 Some(Slot::Inverse { index }) => {
                     let register = register_key(pack, step.ty).and_then(|key| pack.register(&key));
-                    register.and_then(|register| register.inverses.get(*index)).map(|inverse| Hop::Against {
-                        from: inverse.from.clone(),
-                        field: inverse.field.clone(),
-                    })
+                    register
+                        .and_then(|register| register.inverses.get(*index))
+                        .map(|inverse| Hop::Against { from: inverse.from.clone(), field: inverse.field.clone() })
                 }
                 Some(Slot::CreatedBy) => {
                     // Who created a record is not kept as a link; people change rarely.
@@ -394,7 +393,9 @@ const MOST_CHAINS: usize = 10_000;
 
 /// The program of a computed field that is not stored.
 fn live_program<'p>(pack: &'p Pack, step: &Step, slot: &Slot) -> Option<&'p Program> {
-    let (ObjectKind::Register(register), Slot::Field { index }) = (pack.schema.kind(step.ty)?, slot) else { return None };
+    let (ObjectKind::Register(register), Slot::Field { index }) = (pack.schema.kind(step.ty)?, slot) else {
+        return None;
+    };
     let program = pack.registers.get(register)?.fields.get(*index)?.compute.as_ref()?;
     (!crate::is_stored(pack, program)).then_some(program)
 }

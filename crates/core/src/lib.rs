@@ -32,8 +32,8 @@ pub use host::Host;
 pub use memory::MemoryFacts;
 pub use message::{Arg, Message, Problem, Refusal, RefusalKind};
 pub use number::{format_number, serial_of};
-pub use record::Record;
 pub use proof::{ProofFault, prove};
+pub use record::Record;
 pub use task::{Task, Worker, tasks};
 
 /// English texts of refusals, for the edge that renders them (Fluent).

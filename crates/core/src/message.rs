@@ -110,6 +110,9 @@ impl Refusal {
     /// No such record.
     #[must_use]
     pub fn not_found(number: &str) -> Self {
-        Self::one(RefusalKind::NotFound, Message::new("refusal-not-found").text("number", crate::value::shown(&crate::Json::from(number))))
+        Self::one(
+            RefusalKind::NotFound,
+            Message::new("refusal-not-found").text("number", crate::value::shown(&crate::Json::from(number))),
+        )
     }
 }

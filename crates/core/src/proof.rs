@@ -114,21 +114,24 @@ pub fn facts_of(pack: &Pack, proof: &Proof) -> MemoryFacts {
             }
         }
         data.entry("title".to_owned()).or_insert_with(|| Json::String(number.clone()));
-        facts.put(pack, Record {
-            register: register.key.clone(),
-            number,
-            version: 1,
-            state,
-            created,
-            created_by: created_by.clone(),
-            changed,
-            changed_by: created_by,
-            entered: created,
-            withdrawn: false,
-            external: None,
-            data,
-            doers: BTreeMap::new(),
-        });
+        facts.put(
+            pack,
+            Record {
+                register: register.key.clone(),
+                number,
+                version: 1,
+                state,
+                created,
+                created_by: created_by.clone(),
+                changed,
+                changed_by: created_by,
+                entered: created,
+                withdrawn: false,
+                external: None,
+                data,
+                doers: BTreeMap::new(),
+            },
+        );
     }
     let now = Now { at, today: proof.today };
     for (record, number) in given.iter().zip(order) {

@@ -41,7 +41,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|finding| {
             let severity = finding.diagnostic.severity.as_str();
             let waived = if finding.waived.is_some() { " (accepted)" } else { "" };
-            format!("{severity:8}{} {} {}{waived}", finding.diagnostic.code, finding.diagnostic.record, voice.finding(finding))
+            format!(
+                "{severity:8}{} {} {}{waived}",
+                finding.diagnostic.code,
+                finding.diagnostic.record,
+                voice.finding(finding)
+            )
         })
         .collect();
     lines.sort();
@@ -51,8 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         *severities.entry(finding.diagnostic.severity.as_str()).or_default() += 1;
     }
     let counts = engine.store().read(|tx| Ok::<_, EngineError>(tx.count_records()?))?;
-    let mut registers: BTreeMap<&str, u64> =
-        pack.registers.iter().map(|register| (register.key.as_str(), 0)).collect();
+    let mut registers: BTreeMap<&str, u64> = pack.registers.iter().map(|register| (register.key.as_str(), 0)).collect();
     for (register, _, count) in &counts {
         *registers.entry(register).or_default() += count;
     }

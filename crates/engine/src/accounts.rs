@@ -152,22 +152,17 @@ impl Engine {
         let right = verify(hash, password);
         let account = account.filter(|account| right && !account.disabled);
         let Some(account) = account.filter(|account| self.is_active(&account.person)) else {
-            self.shared.store.write(move |tx| {
-                whom.iter().try_for_each(|who| tx.count_attempt(who, now, now - WINDOW))
-            })?;
+            self.shared
+                .store
+                .write(move |tx| whom.iter().try_for_each(|who| tx.count_attempt(who, now, now - WINDOW)))?;
             return Err(SignInError::Wrong);
         };
         let mut secret = [0; 32];
         self.shared.random.fill(&mut secret);
         let mut csrf = [0; 18];
         self.shared.random.fill(&mut csrf);
-        let session = Session {
-            person: account.person,
-            csrf: url_text(&csrf),
-            created: now,
-            seen: now,
-            expires: now + IDLE,
-        };
+        let session =
+            Session { person: account.person, csrf: url_text(&csrf), created: now, seen: now, expires: now + IDLE };
         let cookie = url_text(&secret);
         let token = token_of(&cookie);
         self.shared.store.write(move |tx| {
@@ -229,7 +224,8 @@ impl Engine {
             }
             Ok(tx.account_of(&actor.person)?)
         })?;
-        let hash = account.as_ref().filter(|account| !account.disabled).map_or(NO_PASSWORD, |account| &account.password);
+        let hash =
+            account.as_ref().filter(|account| !account.disabled).map_or(NO_PASSWORD, |account| &account.password);
         if !verify(hash, password) {
             self.shared.store.write(move |tx| tx.count_attempt(&who, now, now - WINDOW))?;
             return Err(SignInError::Wrong);
@@ -246,7 +242,8 @@ impl Engine {
     fn hash_password(&self, password: &str) -> Result<String, EngineError> {
         let mut salt = [0; 16];
         self.shared.random.fill(&mut salt);
-        let failed = |error: argon2::password_hash::Error| EngineError::Invalid(format!("the password cannot be kept: {error}"));
+        let failed =
+            |error: argon2::password_hash::Error| EngineError::Invalid(format!("the password cannot be kept: {error}"));
         let salt = SaltString::encode_b64(&salt).map_err(failed)?;
         Ok(Argon2::default().hash_password(password.as_bytes(), &salt).map_err(failed)?.to_string())
     }
@@ -265,7 +262,8 @@ fn may_sign_in(engine: &Engine, person: &Record) -> bool {
 }
 
 /// A hash no password has, with the same cost.
-const NO_PASSWORD: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+const NO_PASSWORD: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
 fn verify(hash: &str, password: &str) -> bool {
     let parsed = PasswordHash::new(hash);

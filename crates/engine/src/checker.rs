@@ -1,7 +1,7 @@
 //! Keeps diagnostics and readiness true: a full run when needed, otherwise only what the ledger says has changed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use assay_core::check::{Change, Diagnostic, Outcome, Remedy, Run, evaluate};
 use assay_core::permission::{Right, may};
@@ -21,14 +21,39 @@ const CONSUMER: &str = "checks";
 /// More changed records than this are cheaper to check all over.
 const MOST_CHANGES: usize = 2_000;
 /// Register of waivers, from the pack every installation has.
-const WAIVERS: &str = "waiver";
+pub const WAIVERS: &str = "waiver";
 /// State in which a waiver holds.
 const ACCEPTED: &str = "accepted";
-/// What the checker remembers: per check, which records it applied to.
+/// What the checker remembers: per check, which records it applied to, and after which run.
 #[derive(Default)]
 pub(crate) struct Checker {
-    applied: Option<HashMap<String, Bitmap>>,
+    applied: Option<(u64, HashMap<String, Bitmap>)>,
 }
+
+/// Answers remembered until the next run of checks, whichever process makes it.
+#[derive(Default)]
+pub(crate) struct Digests {
+    findings: Mutex<Option<(u64, Arc<Vec<CheckDigest>>)>>,
+    readiness: Mutex<HashMap<String, (u64, Arc<ReadinessView>)>>,
+}
+
+/// What one check found, in short: pages show a few findings and a count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckDigest {
+    /// Code of the check.
+    pub code: String,
+    /// How bad its findings are.
+    pub severity: Severity,
+    /// How many stand.
+    pub standing: u64,
+    /// How many are accepted until a date.
+    pub accepted: u64,
+    /// The first of them, standing ones first.
+    pub samples: Vec<Finding>,
+}
+
+/// Findings kept per check in a digest.
+const SAMPLES: u32 = 12;
 
 /// A set of internal record keys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -191,7 +216,9 @@ impl Engine {
             let host = Host::new(&shared.pack, &facts);
             let mut evaluated = Vec::with_capacity(touched.len());
             for (index, number) in touched {
-                let (Some(check), Some(record)) = (shared.pack.checks.get(index), facts.record(&number)) else { continue };
+                let (Some(check), Some(record)) = (shared.pack.checks.get(index), facts.record(&number)) else {
+                    continue;
+                };
                 let outcome = if record.withdrawn {
                     Outcome::Idle
                 } else {
@@ -204,9 +231,8 @@ impl Engine {
             Ok::<_, EngineError>((evaluated, waivers(tx, &shared.parameters, now.today)?))
         })?;
         let count = u64::try_from(evaluated.len()).unwrap_or(u64::MAX);
-        let applied = checker.load(shared)?;
-        let changed = shared.apply_outcomes(applied, &evaluated);
-        self.shared.keep(now, evaluated, waivers, changed, end)?;
+        let changed = shared.apply_outcomes(checker.load(shared)?, &evaluated);
+        checker.ran(self.shared.keep(now, evaluated, waivers, changed, end)?);
         Ok(Rechecked { changed_entries: end - cursor, evaluated: count, full: false })
     }
 
@@ -240,11 +266,11 @@ impl Engine {
             let waivers = waivers(tx, &shared.parameters, now.today)?;
             Ok::<_, EngineError>((fell, tx.cursor(CONSUMER)?, tx.ledger_end()?.0, waivers))
         })?;
-        let bitmaps: Vec<(String, Vec<u8>)> = applied.iter().map(|(code, bits)| (code.clone(), bits.0.clone())).collect();
-        checker.applied = Some(applied);
+        let bitmaps: Vec<(String, Vec<u8>)> =
+            applied.iter().map(|(code, bits)| (code.clone(), bits.0.clone())).collect();
         let fingerprint = shared.checks_fingerprint();
         let kept = Arc::clone(shared);
-        shared.store.write(move |tx| {
+        let run = shared.store.write(move |tx| {
             let mut stale: BTreeSet<(String, String)> =
                 tx.diagnostics()?.into_iter().map(|old| (old.code, old.record)).collect();
             for one in &evaluated {
@@ -267,8 +293,10 @@ impl Engine {
             tx.set_meta("checks-pack", &fingerprint)?;
             tx.set_meta("checks-day", &now.today.to_string())?;
             tx.set_cursor(CONSUMER, end)?;
-            kept.keep_readiness(tx, now)
+            kept.keep_readiness(tx, now)?;
+            count_run(tx)
         })?;
+        checker.applied = Some((run, applied));
         Ok(Rechecked { changed_entries: end.saturating_sub(cursor), evaluated: count, full: true })
     }
 
@@ -280,6 +308,70 @@ impl Engine {
         let shared = &self.shared;
         shared.store.read(|tx| {
             let stored = tx.diagnostics()?;
+            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
+        })
+    }
+
+    /// What falls short, check by check, worst first, of what `actor` may see.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn digest(&self, actor: &Actor) -> Result<Vec<CheckDigest>, EngineError> {
+        let shared = &self.shared;
+        let whole = shared.digest()?;
+        shared.store.read(|tx| {
+            let mut seen = Vec::with_capacity(whole.len());
+            for digest in whole.iter() {
+                let check = shared.pack.check(&digest.code);
+                let register = check.and_then(|check| shared.pack.register(&check.each));
+                if register.is_some_and(|register| may(actor, Right::Read, register, None)) {
+                    let mut digest = digest.clone();
+                    for sample in &mut digest.samples {
+                        shared.hide_evidence(tx, actor, sample)?;
+                    }
+                    seen.push(digest);
+                    continue;
+                }
+                // Of a register the actor sees in part, each record is asked about.
+                let stored = tx.diagnostics_of_check(&digest.code, u32::MAX)?;
+                let findings: Vec<Finding> = stored
+                    .into_iter()
+                    .filter_map(|one| shared.finding(tx, actor, one).transpose())
+                    .collect::<Result<_, _>>()?;
+                let accepted = findings.iter().filter(|finding| finding.waived.is_some()).count();
+                if !findings.is_empty() {
+                    seen.push(CheckDigest {
+                        standing: u64::try_from(findings.len() - accepted).unwrap_or_default(),
+                        accepted: u64::try_from(accepted).unwrap_or_default(),
+                        samples: findings,
+                        ..digest.clone()
+                    });
+                }
+            }
+            Ok(seen)
+        })
+    }
+
+    /// The findings of one check that `actor` may see, at most `limit`.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn findings_of_check(&self, actor: &Actor, code: &str, limit: u32) -> Result<Vec<Finding>, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let stored = tx.diagnostics_of_check(code, limit)?;
+            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
+        })
+    }
+
+    /// The findings at records of one owner that `actor` may see, at most `limit`, worst first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn findings_owned(&self, actor: &Actor, owner: &str, limit: u32) -> Result<Vec<Finding>, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let stored = tx.diagnostics_owned(owner, limit)?;
             stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
         })
     }
@@ -300,10 +392,19 @@ impl Engine {
     ///
     /// # Errors
     /// The store failed.
-    pub fn readiness(&self, edition: &str) -> Result<ReadinessView, EngineError> {
+    pub fn readiness(&self, edition: &str) -> Result<Arc<ReadinessView>, EngineError> {
         let shared = &self.shared;
         shared.store.read(|tx| {
-            Ok(ReadinessView { edition: edition.to_owned(), requirements: shared.judge(tx, edition)? })
+            // What does not apply is read with it, so a change of the organisation counts too.
+            let run = runs(tx)? ^ shared.store.generation(Some(&shared.pack.organisation)).rotate_left(32);
+            let mut known = shared.digests.readiness.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some((_, view)) = known.get(edition).filter(|(then, _)| *then == run) {
+                return Ok(Arc::clone(view));
+            }
+            let requirements = shared.judge(tx, edition)?;
+            let view = Arc::new(ReadinessView { edition: edition.to_owned(), requirements });
+            known.insert(edition.to_owned(), (run, Arc::clone(&view)));
+            Ok(view)
         })
     }
 
@@ -311,16 +412,15 @@ impl Engine {
     ///
     /// # Errors
     /// The store failed.
-    pub fn readiness_history(
-        &self,
-        edition: &str,
-        since: Date,
-    ) -> Result<Vec<DayCounts>, EngineError> {
+    pub fn readiness_history(&self, edition: &str, since: Date) -> Result<Vec<DayCounts>, EngineError> {
         let days = self.shared.store.read(|tx| tx.readiness_since(edition, &since.to_string()))?;
         let read = |body: &str| {
             let clauses: BTreeMap<String, Json> = serde_json::from_str(body).unwrap_or_default();
             let count = |counts: &Json, key: &str| counts.get(key).and_then(Json::as_u64).unwrap_or_default();
-            clauses.iter().map(|(clause, counts)| (clause.clone(), (count(counts, "met"), count(counts, "total")))).collect()
+            clauses
+                .iter()
+                .map(|(clause, counts)| (clause.clone(), (count(counts, "met"), count(counts, "total"))))
+                .collect()
         };
         Ok(days.into_iter().map(|day| DayCounts { clauses: read(&day.body), day: day.day }).collect())
     }
@@ -339,16 +439,61 @@ impl Engine {
 }
 
 impl Checker {
+    /// The bitmaps of the latest run; read anew when another process has made one.
     fn load(&mut self, shared: &Shared) -> Result<&mut HashMap<String, Bitmap>, EngineError> {
-        if self.applied.is_none() {
+        let run = shared.store.read(|tx| runs(tx))?;
+        if self.applied.as_ref().is_none_or(|(known, _)| *known != run) {
             let stored = shared.store.read(|tx| tx.applied())?;
-            self.applied = Some(stored.into_iter().map(|(code, bits)| (code, Bitmap(bits))).collect());
+            self.applied = Some((run, stored.into_iter().map(|(code, bits)| (code, Bitmap(bits))).collect()));
         }
-        Ok(self.applied.get_or_insert_default())
+        Ok(&mut self.applied.get_or_insert_default().1)
+    }
+
+    /// The bitmaps at hand are those of this run.
+    fn ran(&mut self, run: u64) {
+        if let Some((known, _)) = &mut self.applied {
+            *known = run;
+        }
     }
 }
 
 impl Shared {
+    /// The digest of everything, whoever may see it.
+    fn digest(&self) -> Result<Arc<Vec<CheckDigest>>, EngineError> {
+        self.store.read(|tx| {
+            let run = runs(tx)?;
+            let mut known = self.digests.findings.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some((_, digest)) = known.as_ref().filter(|(then, _)| *then == run) {
+                return Ok(Arc::clone(digest));
+            }
+            let mut digest = Vec::new();
+            let system = Actor::system("digest");
+            for (code, standing, accepted) in tx.count_diagnostics()? {
+                let Some(check) = self.pack.check(&code) else { continue };
+                let stored = tx.diagnostics_of_check(&code, SAMPLES)?;
+                let samples = stored.into_iter().filter_map(|one| self.finding(tx, &system, one).transpose());
+                let samples = samples.collect::<Result<_, _>>()?;
+                digest.push(CheckDigest { code, severity: check.severity, standing, accepted, samples });
+            }
+            digest.sort_by(|left, right| (left.severity, &left.code).cmp(&(right.severity, &right.code)));
+            let digest = Arc::new(digest);
+            *known = Some((run, Arc::clone(&digest)));
+            Ok(digest)
+        })
+    }
+
+    /// Takes records out of a finding's evidence that the actor may not see.
+    fn hide_evidence(&self, tx: &Tx<'_>, actor: &Actor, finding: &mut Finding) -> Result<(), StoreError> {
+        let mut seen = Vec::with_capacity(finding.diagnostic.show.len());
+        for number in std::mem::take(&mut finding.diagnostic.show) {
+            if self.may_read(tx, actor, &number, None)? {
+                seen.push(number);
+            }
+        }
+        finding.diagnostic.show = seen;
+        Ok(())
+    }
+
     /// Changes when any check or parameter of the pack does.
     fn checks_fingerprint(&self) -> String {
         let mut text = String::new();
@@ -366,11 +511,7 @@ impl Shared {
     }
 
     /// Notes which records the checks applied to; answers the bitmaps that changed.
-    fn apply_outcomes(
-        &self,
-        applied: &mut HashMap<String, Bitmap>,
-        evaluated: &[Evaluated],
-    ) -> Vec<(String, Vec<u8>)> {
+    fn apply_outcomes(&self, applied: &mut HashMap<String, Bitmap>, evaluated: &[Evaluated]) -> Vec<(String, Vec<u8>)> {
         let mut changed = BTreeSet::new();
         for one in evaluated {
             let (Some(check), Some(rid)) = (self.pack.checks.get(one.check), one.rid) else { continue };
@@ -391,7 +532,7 @@ impl Shared {
         waivers: Vec<Waiver>,
         bitmaps: Vec<(String, Vec<u8>)>,
         end: u64,
-    ) -> Result<(), EngineError> {
+    ) -> Result<u64, EngineError> {
         let shared = Arc::clone(self);
         self.store.write(move |tx| {
             let mut moved = !bitmaps.is_empty();
@@ -409,7 +550,10 @@ impl Shared {
                 tx.put_applied(code, bits)?;
             }
             tx.set_cursor(CONSUMER, end)?;
-            if moved { shared.keep_readiness(tx, now) } else { Ok(()) }
+            if moved {
+                shared.keep_readiness(tx, now)?;
+            }
+            count_run(tx)
         })
     }
 
@@ -491,22 +635,16 @@ impl Shared {
         if !self.may_read(tx, actor, &stored.record, Some(&stored.register))? {
             return Ok(None);
         }
-        let mut diagnostic = read_body(check.severity, &stored)?;
-        let mut show = Vec::with_capacity(diagnostic.show.len());
-        for number in diagnostic.show {
-            if self.may_read(tx, actor, &number, None)? {
-                show.push(number);
-            }
-        }
-        diagnostic.show = show;
-        Ok(Some(Finding {
-            diagnostic,
+        let mut finding = Finding {
+            diagnostic: read_body(check.severity, &stored)?,
             register: stored.register,
             requirements: check.requirements.clone(),
             says: check.says.clone(),
             since: stored.since,
             waived: stored.waived.zip(stored.waiver),
-        }))
+        };
+        self.hide_evidence(tx, actor, &mut finding)?;
+        Ok(Some(finding))
     }
 
     /// May the actor read this record?
@@ -517,13 +655,26 @@ impl Shared {
         number: &str,
         register: Option<&str>,
     ) -> Result<bool, StoreError> {
-        let register = register.and_then(|key| self.pack.register(key)).or_else(|| self.pack.register_of_number(number));
+        let register =
+            register.and_then(|key| self.pack.register(key)).or_else(|| self.pack.register_of_number(number));
         let Some(register) = register else { return Ok(false) };
         if may(actor, Right::Read, register, None) {
             return Ok(true);
         }
         Ok(tx.record(number)?.is_some_and(|record| may(actor, Right::Read, register, Some(&record))))
     }
+}
+
+/// How many runs of checks have been kept: every process sees by it that there was another.
+fn runs(tx: &Tx<'_>) -> Result<u64, StoreError> {
+    Ok(tx.meta("checks-run")?.and_then(|run| run.parse().ok()).unwrap_or_default())
+}
+
+/// Counts one more run; answers its number.
+fn count_run(tx: &Tx<'_>) -> Result<u64, EngineError> {
+    let run = runs(tx)? + 1;
+    tx.set_meta("checks-run", &run.to_string())?;
+    Ok(run)
 }
 
 /// The organisation's record.
@@ -536,16 +687,13 @@ fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreErr
 
 /// The record as it stood before its version `first`.
 fn version_before(tx: &Tx<'_>, number: &str, first: u32) -> Result<Option<Record>, EngineError> {
-    let entries: Vec<_> = tx.history(number)?.into_iter().map(|row| row.entry).filter(|it| it.version < first).collect();
+    let entries: Vec<_> =
+        tx.history(number)?.into_iter().map(|row| row.entry).filter(|it| it.version < first).collect();
     Ok(Record::fold(&entries))
 }
 
 /// Waivers that hold today.
-fn waivers(
-    tx: &Tx<'_>,
-    parameters: &Arc<HashMap<String, Json>>,
-    today: Date,
-) -> Result<Vec<Waiver>, StoreError> {
+fn waivers(tx: &Tx<'_>, parameters: &Arc<HashMap<String, Json>>, today: Date) -> Result<Vec<Waiver>, StoreError> {
     let facts = TxFacts::new(tx, Arc::clone(parameters));
     let mut holding = Vec::new();
     for number in facts.numbers(WAIVERS) {

@@ -85,7 +85,10 @@ pub trait Random: Send + Sync {
 pub struct OsRandom;
 
 impl Random for OsRandom {
-    #[expect(clippy::expect_used, reason = "without randomness no salt, key or token is safe: stopping is the only answer")]
+    #[expect(
+        clippy::expect_used,
+        reason = "without randomness no salt, key or token is safe: stopping is the only answer"
+    )]
     fn fill(&self, bytes: &mut [u8]) {
         getrandom::fill(bytes).expect("the operating system gives random bytes");
     }

@@ -12,7 +12,7 @@ use assay_store::{Blobs, Store, Tx, TxFacts};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::checker::Checker;
+use crate::checker::{Checker, Digests};
 use crate::clock::{Clock, Random};
 use crate::error::EngineError;
 use crate::queries::Counts;
@@ -34,6 +34,7 @@ pub(crate) struct Shared {
     pub parameters: Arc<HashMap<String, Json>>,
     pub reach: Reach,
     pub checker: Mutex<Checker>,
+    pub digests: Digests,
     pub counts: Counts,
     /// Moment of the latest entry, so that entries of one ledger never go back in time.
     pub latest: AtomicI64,
@@ -179,12 +180,7 @@ impl Shared {
     }
 
     /// Decides one command inside a transaction and appends what it makes.
-    pub fn carry_out(
-        &self,
-        tx: &Tx<'_>,
-        facts: &TxFacts<'_, '_>,
-        command: &Command,
-    ) -> Result<Submitted, EngineError> {
+    pub fn carry_out(&self, tx: &Tx<'_>, facts: &TxFacts<'_, '_>, command: &Command) -> Result<Submitted, EngineError> {
         let now = self.next_moment();
         let decided = decide(&self.pack, facts, command, now, self.entry_id(now.at));
         // A failed read looks like an absent record to the rules; the failure is the truth, not the refusal.

@@ -65,6 +65,8 @@ impl Engine {
     /// The system gives no thread.
     pub fn start_background(&self) -> Result<Background, EngineError> {
         let engine = self.clone();
+        let now = self.now().at;
+        self.shared.store.write(move |tx| tx.enqueue("tune", "", Some("tune"), now))?;
         let worker = std::thread::Builder::new().name("background".to_owned());
         let thread = worker.spawn(move || {
             while !engine.shared.bell.stop.load(Ordering::SeqCst) {
@@ -110,7 +112,10 @@ impl Engine {
             let Some(job) = self.shared.store.write(move |tx| tx.lease_job(now, now + LEASE))? else { return Ok(()) };
             let done = match job.kind.as_str() {
                 "checkpoint" => self.publish_checkpoint().map(|_| ()),
-                "daily" => self.check_all().map(|_| ()).and_then(|()| self.sweep_sessions(now)),
+                "daily" => {
+                    self.check_all().map(|_| ()).and_then(|()| self.sweep_sessions(now)).and_then(|()| self.tune())
+                }
+                "tune" => self.tune(),
                 other => Err(EngineError::Invalid(format!("no worker knows the job “{other}”"))),
             };
             self.shared.store.write(move |tx| match done {
@@ -121,6 +126,14 @@ impl Engine {
                 }
             })?;
         }
+    }
+
+    /// Gives registers that have grown large the indexes their lists need.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn tune(&self) -> Result<(), EngineError> {
+        Ok(self.shared.store.write(|tx| tx.tune())?)
     }
 
     /// Signs the tree as it stands, if it has grown since the last checkpoint. Answers the size it covers.

@@ -14,6 +14,7 @@ mod checker;
 mod clock;
 mod engine;
 mod error;
+mod import;
 mod jobs;
 mod queries;
 mod render;
@@ -21,15 +22,26 @@ mod scenario;
 mod workspace;
 
 pub use accounts::{SignInError, SignedIn};
-pub use archive::{Discrepancy, DiscrepancyKind, Progress, Since, Step, VerifyOptions, VerifyReport};
-pub use checker::{DayCounts, Finding, ReadinessView, Rechecked, RequirementView};
+pub use archive::{
+    ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,
+    Step, VerifyOptions, VerifyReport, restore, verify_file,
+};
+pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use engine::{Engine, Submitted};
 pub use error::EngineError;
+pub use import::{
+    ColumnReport, ColumnTo, Fate, Found as ColumnFound, IMPORT_TEXTS_EN, ImportProgress, ImportReport, ImportRequest,
+    Left, LeftWhy, Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport,
+    UndoReport, Warning as ImportWarning,
+};
 pub use jobs::Background;
 pub use queries::{LinkedRecords, ListPage, NavCounts, RecordView};
 pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
-pub use assay_store::{Filter, Tx, excerpt, words, Hit, HistoryEntry, ListQuery, SortKey, TaskRow, When};
+pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
+
+/// English texts of what verification finds, for the edge that renders them (Fluent).
+pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");

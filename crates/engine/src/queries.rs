@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use assay_core::permission::{Right, Sight, may, sight, sights};
-use assay_core::{Actor, Facts, Message, Now, Record, RefusalKind, Refusal, available_moves, blocked_by};
+use assay_core::{Actor, Facts, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
 use assay_pack::{Move, Register};
 use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
 use jiff::civil::Date;
@@ -248,9 +248,9 @@ impl Engine {
         let shared = &self.shared;
         let key = format!("work {} {:?}", actor.person, actor.roles);
         let generation = shared.store.generation(None);
-        shared.counts.get(key, generation, || {
-            Ok(shared.store.read(|tx| tx.count_tasks(&actor.person, &actor.roles))?)
-        })
+        shared
+            .counts
+            .get(key, generation, || Ok(shared.store.read(|tx| tx.count_tasks(&actor.person, &actor.roles))?))
     }
 
     /// The counts in the navigation. They may lag behind by a second, so that no page waits for counting.
@@ -306,7 +306,10 @@ impl Engine {
             register: register.to_owned(),
             sight: Sight::None,
             person: String::new(),
-            filters: vec![Filter::DateFrom { field: field.to_owned(), from: from.to_string() }, Filter::Kind(vec![0, 1, 3])],
+            filters: vec![
+                Filter::DateFrom { field: field.to_owned(), from: from.to_string() },
+                Filter::Kind(vec![0, 1, 3]),
+            ],
             text: None,
             sort: SortKey::Field(field.to_owned()),
             descending: false,

@@ -10,6 +10,9 @@ use assay_text::{Arg as TextArg, Args, Texts};
 use crate::checker::Finding;
 use crate::error::EngineError;
 
+/// What the engine itself says.
+const ENGINE: [(&str, &str); 2] = [("engine.ftl", crate::TEXTS_EN), ("import.ftl", crate::import::IMPORT_TEXTS_EN)];
+
 /// One language's words for a pack.
 #[derive(Debug)]
 pub struct Renderer {
@@ -23,8 +26,8 @@ impl Renderer {
     /// # Errors
     /// A text is broken; every fault is told with file and line.
     pub fn new(pack: &Pack, language: &str, extra: &[(&str, &str)]) -> Result<Self, EngineError> {
-        let core = [("core.ftl", assay_core::TEXTS_EN)];
-        let mut layers: Vec<Vec<(&str, &str)>> = vec![core.to_vec()];
+        let mut layers: Vec<Vec<(&str, &str)>> = vec![vec![("core.ftl", assay_core::TEXTS_EN)]];
+        layers.extend(ENGINE.map(|source| vec![source]));
         layers.extend(extra.iter().map(|(file, text)| vec![(*file, *text)]));
         // The pack's first language is complete; it fills the gaps of any other.
         let fallback = pack.languages.first().map_or("", String::as_str);
@@ -223,7 +226,10 @@ impl Renderer {
     /// The short name of what the workspace follows.
     #[must_use]
     pub fn standard_name(&self) -> String {
-        self.texts.get_attr("pack-title", "short").or_else(|| self.texts.get("pack-title")).map_or_else(String::new, Into::into)
+        self.texts
+            .get_attr("pack-title", "short")
+            .or_else(|| self.texts.get("pack-title"))
+            .map_or_else(String::new, Into::into)
     }
 
     /// The short name with an edition: `Name:2026`.

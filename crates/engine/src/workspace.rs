@@ -18,10 +18,10 @@ use assay_core::check::Reach;
 use assay_core::{Act, Actor, Command, Json};
 use assay_pack::Pack;
 use assay_seal::note::Signer;
-use jiff::Timestamp;
 use assay_store::{Blobs, Options, Store};
+use jiff::Timestamp;
 
-use crate::checker::Checker;
+use crate::checker::{Checker, Digests};
 use crate::clock::{Clock, Random};
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
@@ -91,12 +91,10 @@ impl Workspace {
         })?;
         let mut data = setup.organisation.clone();
         data.insert("title".to_owned(), Json::String(setup.name.clone()));
-        engine.submit(Command::new(Actor::system("setup"), Act::Create {
-            register: self.pack.organisation.clone(),
-            data,
-            state: None,
-            external: None,
-        }))?;
+        engine.submit(Command::new(
+            Actor::system("setup"),
+            Act::Create { register: self.pack.organisation.clone(), data, state: None, external: None },
+        ))?;
         engine.add_user(&setup.admin_email, &setup.admin_name, &["admin", "quality"], &setup.admin_password)?;
         Ok(engine)
     }
@@ -165,6 +163,7 @@ impl Workspace {
                 parameters: Arc::new(HashMap::new()),
                 reach: Reach::of(&self.pack),
                 checker: Mutex::new(Checker::default()),
+                digests: Digests::default(),
                 counts: Counts::default(),
                 latest: AtomicI64::new(latest.map_or(i64::MIN, Timestamp::as_microsecond)),
                 bell: Bell::default(),
@@ -174,7 +173,7 @@ impl Workspace {
 }
 
 /// Writes a secret that only its owner may read.
-fn write_secret(path: &Path, secret: &str) -> Result<(), EngineError> {
+pub(crate) fn write_secret(path: &Path, secret: &str) -> Result<(), EngineError> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

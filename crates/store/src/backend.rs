@@ -102,6 +102,12 @@ pub trait Conn {
     /// The database refused it.
     fn execute(&self, sql: &str, params: &[Param<'_>]) -> Result<u64, StoreError>;
 
+    /// Runs an `INSERT` of one row into a table with an integer key; answers the key it got.
+    ///
+    /// # Errors
+    /// The database refused it.
+    fn insert(&self, sql: &str, params: &[Param<'_>]) -> Result<i64, StoreError>;
+
     /// Runs a query and hands each row to `each` until that answers `false`.
     ///
     /// # Errors

@@ -4,10 +4,14 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use sha2::{Digest, Sha256};
 
 use crate::error::StoreError;
+
+/// Tells the temporary files of this process apart.
+static WRITES: AtomicU64 = AtomicU64::new(0);
 
 /// A folder of files named by their SHA-256. The same bytes are kept once; nothing is ever overwritten.
 #[derive(Debug, Clone)]
@@ -29,7 +33,9 @@ impl Blobs {
     pub fn put(&self, bytes: &[u8]) -> Result<String, StoreError> {
         let digest = hex(&Sha256::digest(bytes));
         let target = self.path(&digest);
-        if target.is_file() {
+        let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        // A file of another length under this name was cut off by somebody; it is made whole.
+        if fs::metadata(&target).is_ok_and(|found| found.is_file() && found.len() == length) {
             return Ok(digest);
         }
         let folder = target.parent().unwrap_or(&self.folder);
@@ -40,9 +46,13 @@ impl Blobs {
                 _ => StoreError::File { path, source },
             }
         };
-        fs::create_dir_all(folder).map_err(failed(folder))?;
+        if !folder.is_dir() {
+            fs::create_dir_all(folder).map_err(failed(folder))?;
+            fs::File::open(&self.folder).and_then(|parent| parent.sync_all()).map_err(failed(&self.folder))?;
+        }
         // Two writers of the same bytes write two temporary files; the rename makes either of them the blob.
-        let temporary = folder.join(format!(".{digest}.{}", std::process::id()));
+        let turn = WRITES.fetch_add(1, Ordering::Relaxed);
+        let temporary = folder.join(format!(".{digest}.{}.{turn}", std::process::id()));
         let written = fs::File::create(&temporary).and_then(|mut file| {
             file.write_all(bytes)?;
             file.sync_all()?;
@@ -61,7 +71,7 @@ impl Blobs {
     /// # Errors
     /// The file cannot be read, or its bytes no longer have that hash.
     pub fn get(&self, digest: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        if digest.len() != 64 || !digest.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        if digest.len() != 64 || !digest.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
             return Ok(None);
         }
         let path = self.path(digest);

@@ -13,7 +13,7 @@ impl Dialect {
         match self {
             // Text comes in normalised (see `text`), so the tokenizer only splits at spaces. Nothing of the text is kept.
             Self::Sqlite => {
-                "CREATE VIRTUAL TABLE search USING fts5(a, b, c, content='', contentless_delete=1, tokenize='ascii', detail=column)"
+                "CREATE VIRTUAL TABLE search USING fts5(a, b, c, content='', contentless_delete=1, tokenize='ascii', detail=column); INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)"
             }
         }
     }
@@ -25,11 +25,32 @@ impl Dialect {
         }
     }
 
-    /// The text of a field inside `record.data`.
+    /// The text of a field inside `record.data`; nothing for what is no key of a field.
     pub fn field(self, key: &str) -> String {
-        // Field keys are checked by the pack loader: lower-case letters, digits, underscores.
         match self {
+            _ if !is_key(key) => "NULL".to_owned(),
             Self::Sqlite => format!("json_extract(r.data, '$.{key}')"),
         }
     }
+
+    /// The statement that tells how `sql` will be answered.
+    pub fn explain(self, sql: &str) -> String {
+        match self {
+            Self::Sqlite => format!("EXPLAIN QUERY PLAN {sql}"),
+        }
+    }
+
+    /// The items of a field inside `record.data` as rows of `key` and `value`.
+    pub fn items(self, key: &str) -> String {
+        match self {
+            _ if !is_key(key) => "(SELECT NULL AS key, NULL AS value WHERE 1 = 0)".to_owned(),
+            Self::Sqlite => format!("json_each(r.data, '$.{key}')"),
+        }
+    }
+}
+
+/// Keys are checked by the pack loader: lower-case letters, digits, underscores. What comes from outside may be anything.
+fn is_key(key: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'_' | b'.');
+    !key.is_empty() && key.bytes().all(plain)
 }

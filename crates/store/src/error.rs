@@ -17,6 +17,12 @@ pub enum StoreError {
     /// The file is not a workspace database.
     #[error("{path} is not a workspace database", path = .0.display())]
     NotAWorkspace(PathBuf),
+    /// The file cannot be opened at all.
+    #[error("{path} cannot be opened: check that it exists, that it is a file, and that you may read it and write to its folder", path = .0.display())]
+    CannotOpen(PathBuf),
+    /// The file or its folder may not be written to.
+    #[error("{path} is read-only: give yourself the right to write to it and to its folder", path = .0.display())]
+    ReadOnly(PathBuf),
     /// The database was made by a newer version.
     #[error("{path} was written by a newer version of Assay (format {found}, this one knows {known}). Update Assay to open it", path = .path.display())]
     Newer {
@@ -46,6 +52,9 @@ pub enum StoreError {
         /// Why.
         source: std::io::Error,
     },
+    /// The database gave up the transaction, because of a failure in it or in one committed together with it.
+    #[error("the change could not be saved because the database failed; nothing of it was kept. Try again")]
+    RolledBack,
     /// The writer has stopped (the server is shutting down, or it met a failure it reported).
     #[error("the store is closed")]
     Closed,

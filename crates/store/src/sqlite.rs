@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, params};
 
@@ -15,6 +16,9 @@ const APPLICATION_ID: i64 = 0x4153_4159;
 
 /// Migrations, oldest first; the number of those applied is `user_version`.
 const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_begin.sql")];
+
+/// Shortest file that is a database at all.
+const SHORTEST: u64 = 512;
 
 /// Statements kept prepared per connection.
 const STATEMENTS: usize = 256;
@@ -31,12 +35,24 @@ impl Sqlite {
         if create {
             flags |= OpenFlags::SQLITE_OPEN_CREATE;
         }
+        let length = std::fs::metadata(path).map_or(0, |found| found.len());
         let sqlite = Self::open(path, flags)?;
-        sqlite.connection.pragma_update(None, "journal_mode", "WAL")?;
+        if (1..SHORTEST).contains(&length) {
+            // SQLite would take it for an empty database and write over it.
+            return Err(StoreError::NotAWorkspace(path.to_owned()));
+        }
+        // Before anything is written: a file that is not ours stays as it is.
+        sqlite.recognise(path, create).map_err(|error| match error {
+            Unrecognised::Database(error) => cannot_open(path, &error),
+            Unrecognised::Store(error) => error,
+        })?;
+        sqlite.connection.pragma_update(None, "journal_mode", "WAL").map_err(|error| cannot_open(path, &error))?;
         sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
         sqlite.connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
         sqlite.connection.pragma_update(None, "cache_size", -16_000)?;
-        sqlite.migrate(path)?;
+        // What is erased is overwritten where it stood, not only unlinked.
+        sqlite.connection.pragma_update(None, "secure_delete", "ON")?;
+        sqlite.migrate()?;
         Ok(sqlite)
     }
 
@@ -52,24 +68,35 @@ impl Sqlite {
         let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, &error))?;
         connection.busy_timeout(Duration::from_secs(10))?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        // Plans that depend on bound values would be made anew at every execution.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         // Memory-mapped reads spare a copy per page; 256 MiB of address space, not of memory.
         connection.pragma_update(None, "mmap_size", 268_435_456).map_err(|error| cannot_open(path, &error))?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         Ok(Self { connection })
     }
 
-    fn migrate(&self, path: &Path) -> Result<(), StoreError> {
-        let pragma = |name: &str| self.connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        let (version, id) = (pragma("user_version")?, pragma("application_id")?);
-        let tables: i64 = self.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-        if id != APPLICATION_ID && tables > 0 {
-            return Err(StoreError::NotAWorkspace(path.to_owned()));
+    fn pragma(&self, name: &str) -> Result<i64, rusqlite::Error> {
+        self.connection.pragma_query_value(None, name, |row| row.get(0))
+    }
+
+    /// Is the file a workspace of a format this version knows, or may it become one?
+    fn recognise(&self, path: &Path, create: bool) -> Result<(), Unrecognised> {
+        let (version, id) = (self.pragma("user_version")?, self.pragma("application_id")?);
+        let things: i64 = self.connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        let empty = things == 0 && id == 0 && create;
+        if id != APPLICATION_ID && !empty {
+            return Err(Unrecognised::Store(StoreError::NotAWorkspace(path.to_owned())));
         }
         let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
         if version > known {
-            return Err(StoreError::Newer { path: path.to_owned(), found: version, known });
+            return Err(Unrecognised::Store(StoreError::Newer { path: path.to_owned(), found: version, known }));
         }
-        let done = usize::try_from(version).unwrap_or_default();
+        Ok(())
+    }
+
+    fn migrate(&self) -> Result<(), StoreError> {
+        let done = usize::try_from(self.pragma("user_version")?).unwrap_or_default();
         for (index, migration) in MIGRATIONS.iter().enumerate().skip(done) {
             self.connection.execute_batch("BEGIN IMMEDIATE")?;
             self.connection.execute_batch(migration)?;
@@ -83,6 +110,24 @@ impl Sqlite {
         Ok(())
     }
 
+    /// A number that changes whenever another connection has changed the database.
+    pub fn data_version(&self) -> Result<i64, StoreError> {
+        Ok(self.connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))?)
+    }
+
+    /// Is a transaction under way? After some failures the database ends it by itself.
+    pub fn in_transaction(&self) -> bool {
+        !self.connection.is_autocommit()
+    }
+
+    /// Limits how large the file may grow.
+    pub fn limit_size(&self, bytes: u64) -> Result<(), StoreError> {
+        let page = u64::try_from(self.pragma("page_size")?).unwrap_or(4_096).max(1);
+        let pages = i64::try_from(bytes / page).unwrap_or(i64::MAX).clamp(1, 4_294_967_294);
+        self.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Runs one statement without parameters, such as `BEGIN`.
     pub fn run(&self, sql: &str) -> Result<(), StoreError> {
         self.connection.prepare_cached(sql)?.raw_execute()?;
@@ -91,9 +136,28 @@ impl Sqlite {
 
     /// Copies the whole database, consistently and without stopping anyone, into a new file.
     pub fn copy_to(&self, target: &Path) -> Result<(), StoreError> {
-        let text = target.to_str().ok_or_else(|| StoreError::NotAWorkspace(PathBuf::from(target)))?;
-        self.connection.execute("VACUUM INTO ?1", params![text])?;
+        let unusable = |kind: std::io::ErrorKind| StoreError::File { path: PathBuf::from(target), source: kind.into() };
+        let text = target.to_str().ok_or_else(|| unusable(std::io::ErrorKind::InvalidFilename))?;
+        if target.exists() {
+            return Err(unusable(std::io::ErrorKind::AlreadyExists));
+        }
+        self.connection.pragma_update(None, "query_only", false)?;
+        let copied = self.connection.execute("VACUUM INTO ?1", params![text]);
+        self.connection.pragma_update(None, "query_only", true)?;
+        copied?;
         Ok(())
+    }
+}
+
+/// Why a file is not opened.
+enum Unrecognised {
+    Database(rusqlite::Error),
+    Store(StoreError),
+}
+
+impl From<rusqlite::Error> for Unrecognised {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(error)
     }
 }
 
@@ -101,6 +165,9 @@ fn cannot_open(path: &Path, error: &rusqlite::Error) -> StoreError {
     match error.sqlite_error_code() {
         Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAWorkspace(path.to_owned()),
         Some(rusqlite::ErrorCode::DatabaseBusy) => StoreError::Busy,
+        Some(rusqlite::ErrorCode::DatabaseCorrupt) => StoreError::Damaged(format!("{}: {error}", path.display())),
+        Some(rusqlite::ErrorCode::CannotOpen) => StoreError::CannotOpen(path.to_owned()),
+        Some(rusqlite::ErrorCode::ReadOnly) => StoreError::ReadOnly(path.to_owned()),
         _ => StoreError::Database(format!("cannot open {}: {error}", path.display())),
     }
 }
@@ -110,6 +177,12 @@ impl Conn for Sqlite {
         let mut statement = self.connection.prepare_cached(sql)?;
         bind(&mut statement, params)?;
         Ok(u64::try_from(statement.raw_execute()?).unwrap_or_default())
+    }
+
+    /// Not `RETURNING`: that makes SQLite keep a journal of the statement.
+    fn insert(&self, sql: &str, params: &[Param<'_>]) -> Result<i64, StoreError> {
+        self.execute(sql, params)?;
+        Ok(self.connection.last_insert_rowid())
     }
 
     fn query(

@@ -27,11 +27,13 @@ pub struct Options {
     pub create: bool,
     /// Most connections that read at once.
     pub readers: usize,
+    /// Most bytes the database may grow to; as many as the disk holds for `None`.
+    pub most_bytes: Option<u64>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { create: false, readers: 4 }
+        Self { create: false, readers: 4, most_bytes: None }
     }
 }
 
@@ -58,9 +60,10 @@ struct Inner {
 type Work = Box<dyn FnOnce(Option<(&Sqlite, &RefCell<Batch>, &Pack)>) -> Finish + Send>;
 type Finish = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
-/// How often each register has changed since the store was opened: lets callers cache what they read.
+/// How often each register has changed since the store was opened: lets callers cache what they read. In all, by
+/// register, and how often another process changed who knows what.
 #[derive(Default)]
-struct Generations(Mutex<(u64, BTreeMap<String, u64>)>);
+struct Generations(Mutex<(u64, BTreeMap<String, u64>, u64)>);
 
 impl Store {
     /// Opens the database at `path`, bringing it to the newest format, and starts its writer.
@@ -69,11 +72,17 @@ impl Store {
     /// The file cannot be opened, is no workspace, or was written by a newer version.
     pub fn open(path: &Path, pack: Arc<Pack>, options: &Options) -> Result<Self, StoreError> {
         let writer = Sqlite::open_writer(path, options.create)?;
+        if let Some(most) = options.most_bytes {
+            writer.limit_size(most)?;
+        }
         let mut batch = Batch::load(&writer)?;
         {
             let cell = RefCell::new(batch);
             writer.run("BEGIN IMMEDIATE")?;
-            Tx::new(&writer, &pack, Some(&cell)).create_views()?;
+            let tx = Tx::new(&writer, &pack, Some(&cell));
+            tx.create_views()?;
+            tx.keep_projections()?;
+            cell.borrow_mut().flush_texts(&writer)?;
             writer.run("COMMIT")?;
             batch = cell.into_inner();
         }
@@ -159,7 +168,7 @@ impl Store {
     #[must_use]
     pub fn generation(&self, register: Option<&str>) -> u64 {
         let known = lock(&self.inner.generations.0);
-        register.map_or(known.0, |register| known.1.get(register).copied().unwrap_or_default())
+        register.map_or(known.0, |register| known.1.get(register).copied().unwrap_or_default() + known.2)
     }
 
     /// Writes a consistent copy of the database to a new file, while work goes on.
@@ -212,7 +221,8 @@ impl Drop for Inner {
     fn drop(&mut self) {
         // Closing the queue lets the writer finish what waits and end.
         self.writer = None;
-        if let Some(thread) = self.thread.take() {
+        // A unit of work that holds the last clone closes the store from the writer itself, which cannot wait for itself.
+        if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
             let _ = thread.join();
         }
     }
@@ -226,16 +236,22 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Takes work as it comes and commits whatever is waiting together.
 fn run_writer(connection: &Sqlite, batch: Batch, queue: &Receiver<Work>, pack: &Pack, generations: &Generations) {
     let batch = RefCell::new(batch);
+    let mut seen = connection.data_version().ok();
     while let Ok(first) = queue.recv() {
+        let begun = begin(connection, &batch, &mut seen, generations);
         let mark = batch.borrow().mark();
-        let begun = connection.run("BEGIN IMMEDIATE");
         let mut finish = Vec::new();
         let mut waiting = Some(first);
         while let Some(work) = waiting.take() {
             finish.push(work(begun.is_ok().then_some((connection, &batch, pack))));
-            waiting = if finish.len() < GROUP { queue.try_recv().ok() } else { None };
+            // When the database gave up the transaction, whatever came next would be on its own.
+            let going = begun.is_ok() && connection.in_transaction();
+            waiting = if going && finish.len() < GROUP { queue.try_recv().ok() } else { None };
         }
         let committed = begun.and_then(|()| {
+            if !connection.in_transaction() {
+                return Err(StoreError::RolledBack);
+            }
             batch.borrow_mut().seal(connection)?;
             connection.run("COMMIT")
         });
@@ -254,7 +270,37 @@ fn run_writer(connection: &Sqlite, batch: Batch, queue: &Receiver<Work>, pack: &
     }
 }
 
+/// Begins the transaction of a group. Inside it nobody else writes, so what another process appended meanwhile is read
+/// here once and for all.
+fn begin(
+    connection: &Sqlite,
+    batch: &RefCell<Batch>,
+    seen: &mut Option<i64>,
+    generations: &Generations,
+) -> Result<(), StoreError> {
+    connection.run("BEGIN IMMEDIATE")?;
+    let caught_up = connection.data_version().and_then(|version| {
+        if *seen != Some(version) {
+            *batch.borrow_mut() = Batch::load(connection)?;
+            generations.bump_all();
+            *seen = Some(version);
+        }
+        Ok(())
+    });
+    if caught_up.is_err() {
+        let _ = connection.run("ROLLBACK");
+    }
+    caught_up
+}
+
 impl Generations {
+    /// Another process may have changed anything.
+    fn bump_all(&self) {
+        let mut known = lock(&self.0);
+        known.0 += 1;
+        known.2 += 1;
+    }
+
     fn bump(&self, touched: &BTreeSet<String>) {
         let mut known = lock(&self.0);
         known.0 += 1;
@@ -269,6 +315,7 @@ fn repeat(error: &StoreError) -> StoreError {
     match error {
         StoreError::DiskFull => StoreError::DiskFull,
         StoreError::Busy => StoreError::Busy,
+        StoreError::RolledBack => StoreError::RolledBack,
         other => StoreError::Database(other.to_string()),
     }
 }
@@ -280,12 +327,19 @@ fn run_in_savepoint<R, E: From<StoreError>>(
     work: impl FnOnce(&Tx<'_>) -> Result<R, E>,
 ) -> Result<R, E> {
     connection.run("SAVEPOINT work")?;
-    let mark = batch.borrow().mark();
+    let mark = batch.borrow_mut().begin_unit();
     let tx = Tx::new(connection, pack, Some(batch));
-    let outcome = catch_unwind(AssertUnwindSafe(|| work(&tx))).unwrap_or_else(|_panic| Err(StoreError::Panicked.into()));
+    let outcome =
+        catch_unwind(AssertUnwindSafe(|| work(&tx))).unwrap_or_else(|_panic| Err(StoreError::Panicked.into()));
+    if outcome.is_err() {
+        batch.borrow_mut().back_to(&mark);
+    }
+    if !connection.in_transaction() {
+        // The database rolled everything back by itself; the whole group is told so.
+        return outcome.and(Err(StoreError::RolledBack.into()));
+    }
     if outcome.is_err() {
         connection.run("ROLLBACK TO work")?;
-        batch.borrow_mut().back_to(&mark);
     }
     connection.run("RELEASE work")?;
     outcome

@@ -31,8 +31,15 @@ fn fold_word(word: &str) -> String {
     let mut folded: String = if word.is_ascii() {
         word.to_ascii_lowercase()
     } else {
-        let plain = word.nfkd().filter(|letter| !is_combining_mark(*letter));
-        plain.flat_map(char::to_lowercase).map(|letter| if letter == 'ß' { 's' } else { letter }).collect()
+        let plain = word.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
+        // Some letters come apart into several characters, spaces and brackets among them.
+        plain.filter(|letter| letter.is_alphanumeric()).fold(String::new(), |mut folded, letter| {
+            match spelled(letter) {
+                Some(spelled) => folded.push_str(spelled),
+                None => folded.push(letter),
+            }
+            folded
+        })
     };
     if folded.chars().count() > LONGEST {
         folded = folded.chars().take(LONGEST).collect();
@@ -41,8 +48,23 @@ fn fold_word(word: &str) -> String {
     folded
 }
 
-/// Takes off a plural ending: "deliveries" and "delivery", "records" and "record" are one word. Numbers and short words
-/// stay.
+/// How letters that have no accent to take off are written without them.
+fn spelled(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        _ => return None,
+    })
+}
+
+/// Takes off a plural ending: "deliveries" and "delivery", "records" and "record", "processes" and "process" are one
+/// word. Numbers and short words stay.
 fn stem(word: &mut String) {
     if word.len() < 4 || !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return;
@@ -50,6 +72,8 @@ fn stem(word: &mut String) {
     if word.ends_with("ies") && word.len() > 4 {
         word.truncate(word.len() - 3);
         word.push('y');
+    } else if ["sses", "ches", "shes", "xes", "zes"].iter().any(|end| word.ends_with(end)) && word.len() > 4 {
+        word.truncate(word.len() - 2);
     } else if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") {
         word.truncate(word.len() - 1);
     }
@@ -77,7 +101,8 @@ pub fn excerpt(text: &str, terms: &[String], width: usize) -> Option<(String, Ve
     let first = hits.first()?.0;
     let before = text.get(..first)?.char_indices().rev().nth(width / 4).map_or(0, |(at, _)| at);
     // Begin at a word, so that no half word opens the excerpt.
-    let from = if before == 0 { 0 } else { text.get(before..first)?.find(' ').map_or(first, |space| before + space + 1) };
+    let from =
+        if before == 0 { 0 } else { text.get(before..first)?.find(' ').map_or(first, |space| before + space + 1) };
     let piece: String = text.get(from..)?.chars().take(width).collect();
     let end = from + piece.len();
     let marks = hits.into_iter().filter(|(begin, stop)| *begin >= from && *stop <= end);

@@ -22,9 +22,9 @@ use crate::views::shell::Theme;
 use crate::views::{Say, ui_texts};
 
 /// Largest form, in bytes.
-const FORM_LIMIT: usize = 4 * 1024 * 1024;
+const FORM_LIMIT: usize = 4_000_000;
 /// Largest upload, in bytes.
-pub(crate) const UPLOAD_LIMIT: usize = 50 * 1024 * 1024;
+pub(crate) const UPLOAD_LIMIT: usize = 50_000_000;
 /// Cookie with the secret of the session.
 pub(crate) const SESSION: &str = "assay_session";
 /// Cookie with the colours.
@@ -44,12 +44,14 @@ pub struct App {
     pub(crate) ui: Texts,
     pub(crate) name: String,
     pub(crate) secure: bool,
+    /// Marks what forms carry for this server, so that nobody else can; new with every start.
+    pub(crate) key: [u8; 32],
 }
 
 /// What a handler answers.
 pub(crate) type Answer = Result<Response, Fail>;
 
-type Handler = fn(&Ctx) -> Answer;
+pub(crate) type Handler = fn(&Ctx) -> Answer;
 
 /// A request, read and ready.
 pub(crate) struct Ctx {
@@ -132,7 +134,9 @@ impl App {
         let ui = Texts::build("en", &sources)
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
-        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure })
+        let mut key = [0; 32];
+        engine.random_bytes(&mut key);
+        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key })
     }
 }
 
@@ -154,10 +158,7 @@ pub fn router(app: App) -> Router {
         .route(record, get(run(handlers::record::record)))
         .route(&format!("{record}/history"), get(run(handlers::record::history)))
         .route(&format!("{record}/edit"), get(run(handlers::form::edit)).post(run(handlers::form::save)))
-        .route(
-            &format!("{record}/moves/{{move}}"),
-            get(run(handlers::moves::ask)).post(run(handlers::moves::make)),
-        )
+        .route(&format!("{record}/moves/{{move}}"), get(run(handlers::moves::ask)).post(run(handlers::moves::make)))
         .route(&format!("{record}/links"), post(run(handlers::record::link)))
         .route(&format!("{record}/unlink"), post(run(handlers::record::unlink)))
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))
@@ -196,7 +197,9 @@ fn run(handler: Handler) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> 
 }
 
 /// A route for everybody.
-fn open(handler: Handler) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
+fn open(
+    handler: Handler,
+) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
     move |State(app), path, request| Box::pin(call(app, path, request, handler, false))
 }
 
@@ -219,11 +222,8 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
         path,
         theme,
     };
-    let posted = if parts.method == Method::POST {
-        read_form(&mut ctx, Request::from_parts(parts, body)).await
-    } else {
-        Ok(())
-    };
+    let posted =
+        if parts.method == Method::POST { read_form(&mut ctx, Request::from_parts(parts, body)).await } else { Ok(()) };
     let done = tokio::task::spawn_blocking(move || {
         let answer = posted.and_then(|()| answer(&mut ctx, handler, members));
         let mut response = answer.unwrap_or_else(|fail| fail.into_response(&ctx));
@@ -248,8 +248,8 @@ fn answer(ctx: &mut Ctx, handler: Handler, members: bool) -> Answer {
     if ctx.method == Method::POST {
         // A page of another origin can post here, but it can read neither cookie nor page, so it cannot know the token.
         let expected = match &ctx.who {
-            Some(who) => Some(who.csrf.as_str()),
-            None => ctx.cookie(handlers::account::FRONT_CSRF),
+            Some(who) if members => Some(who.csrf.as_str()),
+            _ => ctx.cookie(handlers::account::FRONT_CSRF),
         };
         let foreign = ctx.headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");
         if foreign || expected.is_none_or(str::is_empty) || ctx.field("csrf") != expected {

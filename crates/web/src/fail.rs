@@ -2,10 +2,11 @@
 
 use assay_core::{Refusal, RefusalKind};
 use assay_engine::EngineError;
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
 use crate::app::Ctx;
+use crate::handlers::account;
 use crate::respond::{front, html, redirect, shell};
 use crate::views::Page as _;
 use crate::views::parts::{Hidden, Link};
@@ -52,11 +53,23 @@ impl Fail {
     /// The page that says what went wrong. What was typed is handed back on it.
     pub fn into_response(self, ctx: &Ctx) -> Response {
         let (kind, detail) = match self {
+            // What was typed into a form waits on the sign-in page.
+            Self::SignIn if ctx.method == Method::POST => match account::sign_in_first(ctx) {
+                Ok(response) => return response,
+                Err(_unwritten) => (ErrorKind::Stale, None),
+            },
             Self::SignIn => {
                 let next: String = form_urlencoded::byte_serialize(ctx.here.as_bytes()).collect();
                 return redirect(&format!("/sign-in?next={next}"));
             }
-            Self::Stale => (ErrorKind::Stale, None),
+            Self::Stale => {
+                let at_the_door = ctx.here.starts_with("/sign-in");
+                let again = if at_the_door { account::sign_in_again(ctx).ok() } else { account::sent_before(ctx) };
+                match again {
+                    Some(response) => return response,
+                    None => (ErrorKind::Stale, None),
+                }
+            }
             Self::Malformed => (ErrorKind::Malformed, None),
             Self::TooLarge => (ErrorKind::TooLarge, None),
             Self::NotFound => (ErrorKind::NotFound, None),
@@ -86,15 +99,15 @@ impl Fail {
             detail,
             reference: None,
             links: register
-                .map(|register| {
-                    Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key))
-                })
+                .map(|register| Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key)))
                 .into_iter()
                 .collect(),
             kept: typed.map(|(name, value)| Hidden::new(name.clone(), value.clone())).collect(),
         };
         let written = match &ctx.who {
-            Some(_) => shell(ctx).map_err(|_unreachable| askama::Error::Fmt).and_then(|shell| page.render(ctx.t(), &shell)),
+            Some(_) => {
+                shell(ctx).map_err(|_unreachable| askama::Error::Fmt).and_then(|shell| page.render(ctx.t(), &shell))
+            }
             None => page.render_front(ctx.t(), &front(ctx)),
         };
         let status = StatusCode::from_u16(kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);

@@ -11,7 +11,9 @@ use jiff::{Timestamp, Unit};
 
 use crate::app::Ctx;
 use crate::views::form::DurationUnit;
-use crate::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Person, RecordRef, Severity, Time, Tone, When};
+use crate::views::parts::{
+    Chip, Diagnostic, Fact, Link, Mark, Person, RecordRef, Severity, Time, Tone, When, short_fingerprint,
+};
 use crate::views::record::{FileKind, FileRef, Reading, Table, TableColumn, Value};
 
 /// The language of pages; a later one is a setting of the person.
@@ -162,7 +164,9 @@ impl<'c> Presenter<'c> {
             FieldKind::Decimal { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
             FieldKind::Money => Value::Number(money(json)),
             FieldKind::Duration => Value::Number(self.duration(json.as_str().unwrap_or_default())),
-            FieldKind::Date => json.as_str().and_then(value::parse_date).map_or(Value::Empty, |on| Value::Date(self.date(on))),
+            FieldKind::Date => {
+                json.as_str().and_then(value::parse_date).map_or(Value::Empty, |on| Value::Date(self.date(on)))
+            }
             FieldKind::DateTime => {
                 let at = json.as_str().and_then(|text| text.parse().ok());
                 at.map_or(Value::Empty, |at| Value::Date(self.moment(at)))
@@ -174,9 +178,7 @@ impl<'c> Presenter<'c> {
             }
             FieldKind::Role => Value::Text(self.ctx.words().role(json.as_str().unwrap_or_default())),
             FieldKind::Person => Value::Person(self.person(json.as_str().unwrap_or_default())),
-            FieldKind::People => {
-                Value::People(value::targets(Some(json)).map(|number| self.person(number)).collect())
-            }
+            FieldKind::People => Value::People(value::targets(Some(json)).map(|number| self.person(number)).collect()),
             FieldKind::Link(_) => Value::Record(self.record(json.as_str().unwrap_or_default())),
             FieldKind::Links(_) => {
                 Value::Records(value::targets(Some(json)).map(|number| self.record(number)).collect())
@@ -211,9 +213,8 @@ impl<'c> Presenter<'c> {
 
     fn cell(&self, register: &Register, field: &Field, column: &Field, row: &Json, holder: &str) -> Value {
         let json = row.get(&column.key);
-        let option = |key: &str| {
-            graded(key, self.ctx.words().column_option(&register.key, &field.key, &column.key, key))
-        };
+        let option =
+            |key: &str| graded(key, self.ctx.words().column_option(&register.key, &field.key, &column.key, key));
         match (&column.kind, json) {
             (FieldKind::Choice(_), Some(Json::String(key))) => Value::Chip(option(key)),
             (FieldKind::Choices(_), Some(keys)) => Value::Chips(value::targets(Some(keys)).map(option).collect()),
@@ -252,9 +253,12 @@ impl<'c> Presenter<'c> {
     pub fn plain(&self, register: &Register, field: &Field, json: Option<&Json>) -> String {
         let Some(json) = json.filter(|json| !value::is_empty(json)) else { return String::new() };
         match &field.kind {
-            FieldKind::Choice(_) => self.ctx.words().option(&register.key, &field.key, json.as_str().unwrap_or_default()),
+            FieldKind::Choice(_) => {
+                self.ctx.words().option(&register.key, &field.key, json.as_str().unwrap_or_default())
+            }
             FieldKind::Choices(_) => {
-                let labels = value::targets(Some(json)).map(|key| self.ctx.words().option(&register.key, &field.key, key));
+                let labels =
+                    value::targets(Some(json)).map(|key| self.ctx.words().option(&register.key, &field.key, key));
                 labels.collect::<Vec<_>>().join(", ")
             }
             FieldKind::Person | FieldKind::People => {
@@ -268,7 +272,9 @@ impl<'c> Presenter<'c> {
                 });
                 names.collect::<Vec<_>>().join(", ")
             }
-            FieldKind::Date => json.as_str().and_then(value::parse_date).map(|on| self.date(on).text).unwrap_or_default(),
+            FieldKind::Date => {
+                json.as_str().and_then(value::parse_date).map(|on| self.date(on).text).unwrap_or_default()
+            }
             FieldKind::DateTime => {
                 let at = json.as_str().and_then(|text| text.parse().ok());
                 at.map(|at| self.moment(at).text).unwrap_or_default()
@@ -437,6 +443,12 @@ pub(crate) fn split_duration(iso: &str) -> Option<(u32, DurationUnit)> {
     // A mixed span is shown as it stands rather than cut short.
     filled.next().is_none().then_some(())?;
     Some((u32::try_from(amount).ok()?, unit))
+}
+
+/// The fingerprint of an entry as pages show it.
+pub(crate) fn fingerprint(leaf: &[u8; 32]) -> String {
+    let hex: String = leaf.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    short_fingerprint(&hex)
 }
 
 /// A file in a field.

@@ -55,7 +55,11 @@ pub struct Counts {
 impl Report {
     /// Requirements that count: all but those that do not apply.
     pub fn total(&self) -> usize {
-        self.standings.iter().filter(|(standing, _)| **standing != Standing::NotApplicable).map(|(_, count)| count).sum()
+        self.standings
+            .iter()
+            .filter(|(standing, _)| **standing != Standing::NotApplicable)
+            .map(|(_, count)| count)
+            .sum()
     }
 
     /// Requirements in this standing.
@@ -101,7 +105,8 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
     let operator = World::operator();
     let under = |clause: &str| check.clause.as_ref().is_none_or(|asked| is_under(clause, asked));
     let findings = world.engine.findings(&operator)?;
-    let numbers: BTreeSet<String> = findings.iter().flat_map(|finding| finding.diagnostic.show.iter().cloned()).collect();
+    let numbers: BTreeSet<String> =
+        findings.iter().flat_map(|finding| finding.diagnostic.show.iter().cloned()).collect();
     let named = world.engine.records_named(&operator, numbers.iter().map(String::as_str))?;
 
     let mut counts = Counts::default();
@@ -132,12 +137,30 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
             finding,
         });
     }
+    let place = |shown: &Shown| (shown.finding.diagnostic.severity, natural(&shown.finding.diagnostic.code));
+    shown.sort_by_cached_key(|shown| (place(shown), natural(&shown.finding.diagnostic.record)));
     let mut standings = BTreeMap::new();
     for judged in world.engine.readiness(&edition)?.requirements.iter().filter(|judged| under(&judged.clause)) {
         *standings.entry(judged.standing).or_default() += 1;
     }
     let today = world.engine.now().today.to_string();
     Ok(Report { edition, today, shown, counts, standings })
+}
+
+/// A key by which `A9.2-03` comes before `A10.1-01`: letters as they are, numbers by value.
+fn natural(code: &str) -> Vec<(u64, String)> {
+    let mut parts: Vec<(u64, String)> = Vec::new();
+    let mut digits = false;
+    for letter in code.chars() {
+        let digit = letter.is_ascii_digit();
+        match parts.last_mut().filter(|_| digit == digits) {
+            Some((_, part)) => part.push(letter),
+            None => parts.push((0, letter.into())),
+        }
+        digits = digit;
+    }
+    let numbered = |(_, part): (u64, String)| part.parse().map_or((0, part), |number: u64| (number, String::new()));
+    parts.into_iter().map(numbered).collect()
 }
 
 fn is_wanted(finding: &Finding, least: Least) -> bool {
@@ -162,7 +185,8 @@ fn human(world: &World, report: &Report, all: bool, out: &Out) {
             diagnostic(world, report, shown, out);
         }
         if let Some(rest) = group.get(first..).filter(|rest| !rest.is_empty()) {
-            let names = rest.iter().map(|shown| shown.finding.diagnostic.record.as_str()).take(NAMED).collect::<Vec<_>>();
+            let names =
+                rest.iter().map(|shown| shown.finding.diagnostic.record.as_str()).take(NAMED).collect::<Vec<_>>();
             let mut names = names.join(", ");
             if rest.len() > NAMED {
                 names.push_str(", …");
@@ -211,8 +235,12 @@ fn diagnostic(world: &World, report: &Report, shown: &Shown, out: &Out) {
     out.line(&format!("  {} {}", paint.blue("-->"), out.text("cli-check-place", &place).trim_start()));
     let line = |id: &str, args: &Args<'_>| out.line(&format!("   {} {}", paint.blue("="), out.text(id, args)));
     if !shown.found.is_empty() {
-        let mut records: Vec<String> =
-            shown.found.iter().take(NAMED).map(|(number, title)| format!("{number} {title}").trim().to_owned()).collect();
+        let mut records: Vec<String> = shown
+            .found
+            .iter()
+            .take(NAMED)
+            .map(|(number, title)| format!("{number} {title}").trim().to_owned())
+            .collect();
         if shown.found.len() > NAMED {
             records.push(out.text("cli-check-found-more", &Args::new().with("count", shown.found.len() - NAMED)));
         }
@@ -254,7 +282,8 @@ fn summary(report: &Report, silent: bool, out: &Out) {
     });
     let (met, total) = (report.count(Standing::Met), report.total());
     let percent = if total == 0 { 0 } else { (met * 200 + total) / (total * 2) };
-    let args = Args::new().with("edition", &report.edition).with("met", met).with("total", total).with("percent", percent);
+    let args =
+        Args::new().with("edition", &report.edition).with("met", met).with("total", total).with("percent", percent);
     out.line(&out.text("cli-check-readiness", &args));
     let rest = [Standing::NotMet, Standing::Accepted, Standing::Judge, Standing::NotApplicable];
     let rest: Vec<String> = rest

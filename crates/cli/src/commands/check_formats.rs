@@ -16,8 +16,10 @@ use crate::world::World;
 pub fn json(report: &Report) -> Json {
     let findings: Vec<Json> = report.shown.iter().map(finding).collect();
     let standings = [Standing::Met, Standing::NotMet, Standing::Accepted, Standing::Judge, Standing::NotApplicable];
-    let mut readiness: BTreeMap<String, Json> =
-        standings.into_iter().map(|standing| (standing.as_str().replace('-', "_"), json!(report.count(standing)))).collect();
+    let mut readiness: BTreeMap<String, Json> = standings
+        .into_iter()
+        .map(|standing| (standing.as_str().replace('-', "_"), json!(report.count(standing))))
+        .collect();
     readiness.insert("total".to_owned(), json!(report.total()));
     json!({
         "edition": report.edition,

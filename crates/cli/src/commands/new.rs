@@ -48,7 +48,8 @@ pub fn run(global: &Global, new: &New, out: &Out) -> Result<Ended, CliError> {
         "workspace": folder, "name": setup.name, "edition": edition, "admin": email,
         "password": password.generated.then_some(&password.text),
     }));
-    let args = Args::new().with("folder", &folder).with("name", &setup.name).with("edition", &edition).with("email", &email);
+    let args =
+        Args::new().with("folder", &folder).with("name", &setup.name).with("edition", &edition).with("email", &email);
     out.say("cli-new-made", &args);
     if password.generated {
         out.say("cli-password-generated", &Args::new().with("password", &password.text));
@@ -70,7 +71,9 @@ fn organisation(pack: &Pack, new: &New) -> Result<BTreeMap<String, Json>, CliErr
     data.extend(new.size.map(|size| ("size".to_owned(), json!(size))));
     data.extend(new.sector.as_ref().map(|sector| ("sector".to_owned(), json!(sector))));
     let register = pack.register(&pack.organisation);
-    let unknown = data.keys().find(|key| register.is_none_or(|register: &std::sync::Arc<Register>| register.field(key).is_none()));
+    let unknown = data
+        .keys()
+        .find(|key| register.is_none_or(|register: &std::sync::Arc<Register>| register.field(key).is_none()));
     match unknown {
         Some(key) => Err(CliError::helped(format!("this pack does not ask for --{key}"), format!("leave out --{key}"))),
         None => Ok(data),

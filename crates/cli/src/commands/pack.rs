@@ -27,7 +27,7 @@ fn check(folder: Option<&Path>, out: &Out) -> Result<Ended, CliError> {
                 if let Err(fault) = prove(&pack, check) {
                     faults.push(at_check(&layers, &check.code, fault.to_string()));
                 }
-                bar.set(done, u64::try_from(pack.checks.len()).unwrap_or_default());
+                bar.ticker().set(done, u64::try_from(pack.checks.len()).unwrap_or_default());
             }
             (faults, Some(pack))
         }

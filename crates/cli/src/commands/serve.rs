@@ -9,7 +9,7 @@ use assay_web::ServeOptions;
 use serde_json::json;
 
 use super::{Ended, user};
-use crate::args::{Global, Serve};
+use crate::args::{Global, HERE, Serve};
 use crate::error::CliError;
 use crate::out::Out;
 use crate::world::{Lock, World};
@@ -23,23 +23,24 @@ const NAMED: usize = 5;
 
 pub fn run(global: &Global, serve: &Serve, out: &Out) -> Result<Ended, CliError> {
     let (world, lock) = World::open_to_write(global)?;
-    serve_world(world, &lock, serve, out)
+    serve_world(&world, &lock, serve, out)
 }
 
 /// Serves an open workspace until the process is asked to stop.
-pub fn serve_world(world: World, lock: &Lock, serve: &Serve, out: &Out) -> Result<Ended, CliError> {
+pub fn serve_world(world: &World, lock: &Lock, serve: &Serve, out: &Out) -> Result<Ended, CliError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.map_err(|error| CliError::Failure(format!("the server cannot start: {error}")))?;
     let listener = runtime.block_on(tokio::net::TcpListener::bind(serve.listen));
     let listener = listener.map_err(|error| taken(serve.listen, &error))?;
     let address = listener.local_addr().unwrap_or(serve.listen);
     let url = format!("http://{address}/");
-    lock.sign(&format!("the server at {url} (process {})", std::process::id())).map_err(CliError::file(&world.folder))?;
+    lock.sign(&format!("the server at {url} (process {})", std::process::id()))
+        .map_err(CliError::file(&world.folder))?;
 
     let background = world.engine.start_background()?;
     out.json(&json!({ "url": url, "workspace": world.folder.display().to_string(), "process": std::process::id() }));
     out.say("cli-serve-at", &Args::new().with("url", &url).with("folder", world.folder.display().to_string()));
-    introduce(&world, out)?;
+    introduce(world, out)?;
     if serve.open {
         open(&url, out);
     }
@@ -90,9 +91,17 @@ fn taken(address: SocketAddr, error: &std::io::Error) -> CliError {
     use std::io::ErrorKind;
     let what = format!("cannot listen on {address}: {error}");
     match error.kind() {
-        ErrorKind::AddrInUse => CliError::helped(what, "another server runs there; choose another port with --listen 127.0.0.1:9002"),
-        ErrorKind::PermissionDenied => CliError::helped(what, "ports below 1024 are for administrators; choose a higher one"),
-        ErrorKind::AddrNotAvailable => CliError::helped(what, "this machine has no such address; try --listen 127.0.0.1:9001"),
+        ErrorKind::AddrInUse => {
+            let next = SocketAddr::new(address.ip(), address.port().checked_add(1).unwrap_or(address.port() - 1));
+            CliError::helped(what, format!("another server runs there; choose another port, as in --listen {next}"))
+        }
+        ErrorKind::PermissionDenied => {
+            CliError::helped(what, "ports below 1024 are for administrators; choose a higher one")
+        }
+        ErrorKind::AddrNotAvailable => CliError::helped(
+            what,
+            format!("this machine has no such address; try --listen {HERE} or 0.0.0.0 for all of its own"),
+        ),
         _ => CliError::Failure(what),
     }
 }

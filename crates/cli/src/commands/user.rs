@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::Ended;
 use super::new::name_of;
-use crate::args::{Global, Password, User};
+use crate::args::{Global, PasswordFrom, User};
 use crate::error::CliError;
 use crate::out::Out;
 use crate::password;
@@ -31,13 +31,16 @@ fn add(
     email: &str,
     name: Option<String>,
     roles: &[String],
-    password: &Password,
+    password: &PasswordFrom,
     out: &Out,
 ) -> Result<(), CliError> {
     let (world, _lock) = World::open_to_write(global)?;
     let known = &world.pack().roles;
     if let Some(role) = roles.iter().find(|role| !known.contains(role)) {
-        return Err(CliError::helped(format!("there is no role `{role}`"), format!("the roles are: {}", known.join(", "))));
+        return Err(CliError::helped(
+            format!("there is no role `{role}`"),
+            format!("the roles are: {}", known.join(", ")),
+        ));
     }
     let email = email.trim().to_lowercase();
     let person = find_person(&world, &email)?;
@@ -135,7 +138,8 @@ fn list(world: &World, out: &Out) -> Result<(), CliError> {
     if out.is_json() {
         return Ok(());
     }
-    let head = ["email", "person", "name", "roles", "state"].map(|column| out.text(&format!("cli-user-{column}"), &Args::new()));
+    let head = ["email", "person", "name", "roles", "state"]
+        .map(|column| out.text(&format!("cli-user-{column}"), &Args::new()));
     let rows: Vec<Vec<String>> = accounts
         .iter()
         .map(|account| {
@@ -149,7 +153,7 @@ fn list(world: &World, out: &Out) -> Result<(), CliError> {
     Ok(())
 }
 
-fn set_password(world: &World, email: &str, password: &Password, out: &Out) -> Result<(), CliError> {
+fn set_password(world: &World, email: &str, password: &PasswordFrom, out: &Out) -> Result<(), CliError> {
     let email = email.trim().to_lowercase();
     let known = world.engine.accounts()?.into_iter().find(|account| account.email == email);
     let person = match known {

@@ -1,1 +1,15 @@
-//! Integration tests of the binary.
+//! Integration tests of the binary: every command as somebody at a terminal meets it.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "helpers of tests fail as tests do")]
+
+mod archive;
+mod check;
+mod crash;
+mod help;
+mod import;
+mod new;
+mod pack;
+mod serve;
+mod support;
+mod user;
+mod verify;

@@ -79,11 +79,16 @@ impl Desk<'_> {
 
     /// Text that is no field, such as a comment.
     pub(super) fn free_text(&self, key: &str, max_length: usize, text: &str) -> Result<Json, Refusal> {
-        let clean = value::markdown(text, max_length)
-            .map_err(|message| Refusal { kind: RefusalKind::Invalid, problems: vec![Problem { field: Some(key.to_owned()), message }] })?;
+        let clean = value::markdown(text, max_length).map_err(|message| Refusal {
+            kind: RefusalKind::Invalid,
+            problems: vec![Problem { field: Some(key.to_owned()), message }],
+        })?;
         if value::is_empty(&clean) {
             let message = Message::new("value-required");
-            return Err(Refusal { kind: RefusalKind::Invalid, problems: vec![Problem { field: Some(key.to_owned()), message }] });
+            return Err(Refusal {
+                kind: RefusalKind::Invalid,
+                problems: vec![Problem { field: Some(key.to_owned()), message }],
+            });
         }
         Ok(clean)
     }
@@ -91,10 +96,13 @@ impl Desk<'_> {
     /// Gives fields that were not given their defaults, in order, so that a default may read those before it.
     pub(super) fn put_defaults(&self, register: &Register, record: &mut Record) {
         for field in &register.fields {
-            let Some(program) = field.default.as_ref().filter(|_| !record.data.contains_key(&field.key)) else { continue };
+            let Some(program) = field.default.as_ref().filter(|_| !record.data.contains_key(&field.key)) else {
+                continue;
+            };
             let Some(value) = self.outcome(program, record, &field.kind) else { continue };
             // A default that breaks the field's own limits is none. Records come from facts, not from people.
-            let value = if field.kind.is_link() { Some(value) } else { self.values.normalise(field, &value).ok().flatten() };
+            let value =
+                if field.kind.is_link() { Some(value) } else { self.values.normalise(field, &value).ok().flatten() };
             record.data.extend(value.map(|value| (field.key.clone(), value)));
         }
     }
@@ -125,14 +133,43 @@ impl Desk<'_> {
                 break;
             }
         }
-        let changed = stored.into_iter().filter(|(field, _)| working.data.get(&field.key) != record.data.get(&field.key));
-        changed.map(|(field, _)| (field.key.clone(), working.data.get(&field.key).cloned().unwrap_or(Json::Null))).collect()
+        let changed =
+            stored.into_iter().filter(|(field, _)| working.data.get(&field.key) != record.data.get(&field.key));
+        changed
+            .map(|(field, _)| (field.key.clone(), working.data.get(&field.key).cloned().unwrap_or(Json::Null)))
+            .collect()
     }
 
     /// Brings the stored computed fields of a record that is not stored yet up to date.
     pub(super) fn put_computed(&self, register: &Register, record: &mut Record) {
         for (key, value) in self.computed(register, record) {
             record.put(&key, value);
+        }
+    }
+
+    /// These fields and the stored ones that are computed from them.
+    pub(super) fn with_derived(&self, register: &Register, fields: &[String]) -> Vec<String> {
+        let mut all = fields.to_vec();
+        let reads = |program: &Program, all: &[String]| {
+            program.paths().iter().filter_map(|path| path.steps.first()).any(|step| {
+                let slot = self.pack.schema.slot(step.ty, step.slot);
+                match slot {
+                    Some(Slot::Field { index }) => {
+                        register.fields.get(*index).is_some_and(|field| all.contains(&field.key))
+                    }
+                    Some(Slot::Title) => all.iter().any(|key| key == "title"),
+                    _ => false,
+                }
+            })
+        };
+        loop {
+            let more = register.fields.iter().filter(|field| !all.contains(&field.key)).find(|field| {
+                field.compute.as_ref().is_some_and(|program| is_stored(self.pack, program) && reads(program, &all))
+            });
+            match more {
+                Some(field) => all.push(field.key.clone()),
+                None => return all,
+            }
         }
     }
 

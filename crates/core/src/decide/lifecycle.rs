@@ -146,9 +146,9 @@ impl Desk<'_> {
         // Only fields this change touches are asked for: an old record imported without one can still be worked on.
         let mut empty = Vec::new();
         self.missing(register, &after, &mut empty);
-        problems.extend(empty.into_iter().filter(|problem| {
-            body.iter().any(|(key, _)| Some(key) == problem.field.as_ref())
-        }));
+        problems.extend(
+            empty.into_iter().filter(|problem| body.iter().any(|(key, _)| Some(key) == problem.field.as_ref())),
+        );
         body.extend(self.computed(register, &after));
         body
     }

@@ -169,7 +169,10 @@ impl Desk<'_> {
         let Some(reason) = &self.command.reason else { return Ok(None) };
         let clean = value::markdown(reason.trim(), MAX_REASON).map_err(|_too_long| {
             let message = Message::new("refusal-reason-too-long").number("max", 2_000);
-            Refusal { kind: RefusalKind::Invalid, problems: vec![Problem { field: Some("$reason".to_owned()), message }] }
+            Refusal {
+                kind: RefusalKind::Invalid,
+                problems: vec![Problem { field: Some("$reason".to_owned()), message }],
+            }
         })?;
         Ok(clean.as_str().map(str::trim).filter(|reason| !reason.is_empty()).map(ToOwned::to_owned))
     }
@@ -201,9 +204,12 @@ impl Desk<'_> {
     fn withdraw(&self, number: &str) -> Result<Option<Decision>, Refusal> {
         let actor = &self.command.actor;
         let undone = self.command.batch.is_some() || actor.system;
-        let (register, record) = if undone { self.open(number)? } else { self.open_to_edit(number)? };
+        let (register, record) = self.open(number)?;
         if !undone && !actor.has_role("admin") {
             return Err(Refusal::forbidden("refusal-may-not-withdraw"));
+        }
+        if !undone {
+            self.open_to_edit(number)?;
         }
         if !may(&self.command.actor, Right::Edit, &register, Some(&record)) {
             return Err(Refusal::forbidden("refusal-may-not-edit"));
@@ -228,20 +234,22 @@ impl Desk<'_> {
         };
         for field in fields {
             if !register.field(field).is_some_and(|field| field.personal) {
-                let message = Message::new("refusal-not-personal").text("field", value::shown(&Json::from(field.as_str())));
+                let message =
+                    Message::new("refusal-not-personal").text("field", value::shown(&Json::from(field.as_str())));
                 return Err(Refusal::one(RefusalKind::Invalid, message));
             }
         }
         if fields.is_empty() {
             return Ok(None);
         }
+        // What was computed from an erased value tells of it, so it goes with it; what it comes to now may stay.
+        let fields = self.with_derived(&register, fields);
         let mut after = Record::clone(&record);
-        for field in fields {
+        for field in &fields {
             after.data.remove(field);
         }
         let erased = serde_json::json!({ "fields": fields, "ground": ground });
         let mut body = vec![(keys::ERASED.to_owned(), erased)];
-        // What was computed from an erased value goes with it.
         body.extend(self.computed(&register, &after));
         Ok(Some(self.append("erase", &record, body)))
     }

@@ -68,7 +68,8 @@ impl Desk<'_> {
             }
         }
         if step.reason && !self.reason_given() {
-            problems.push(Problem { field: Some("$reason".to_owned()), message: Message::new("refusal-reason-needed") });
+            problems
+                .push(Problem { field: Some("$reason".to_owned()), message: Message::new("refusal-reason-needed") });
         }
         refuse_if_any(problems)?;
         self.guards(step, &after)?;
@@ -94,7 +95,8 @@ impl Desk<'_> {
     /// Who may make the move: its parties, apart from those whose earlier deed it must be separate from.
     fn may_move(&self, register: &Register, step: &Move, record: &Record) -> Result<(), Refusal> {
         if !is_party(self.command, &step.by, record) {
-            let message = Message::new("refusal-may-not-move").label("move", format!("move-{}-{}", register.key, step.key));
+            let message =
+                Message::new("refusal-may-not-move").label("move", format!("move-{}-{}", register.key, step.key));
             return Err(Refusal::one(RefusalKind::Forbidden, message));
         }
         let actor = &self.command.actor;
@@ -174,7 +176,14 @@ pub fn available_moves<'p>(pack: &'p Pack, actor: &Actor, record: &Record) -> Ve
 /// What besides missing fields, reason and signature keeps `actor` from making a move now: guards and separation of
 /// duties. Empty when nothing does.
 #[must_use]
-pub fn blocked_by(pack: &Pack, facts: &dyn Facts, actor: &Actor, record: &Record, step: &Move, now: Now) -> Vec<Message> {
+pub fn blocked_by(
+    pack: &Pack,
+    facts: &dyn Facts,
+    actor: &Actor,
+    record: &Record,
+    step: &Move,
+    now: Now,
+) -> Vec<Message> {
     let Some(register) = pack.register(&record.register) else { return Vec::new() };
     let command = Command::new(actor.clone(), Act::Withdraw { number: record.number.clone() });
     let desk = Desk::new(pack, facts, &command, now, uuid::Uuid::nil());

@@ -127,8 +127,7 @@ impl<'a> Context<'a> {
         if let FieldKind::Table(columns) = &field.kind {
             return self.table(path, columns, value, kept);
         }
-        self.scalar(&field.kind, value, kept)
-            .map_err(|message| vec![Problem { field: Some(path.to_owned()), message }])
+        self.scalar(&field.kind, value, kept).map_err(|message| vec![Problem { field: Some(path.to_owned()), message }])
     }
 
     fn scalar(&self, kind: &FieldKind, value: &Json, kept: &BTreeSet<&str>) -> Result<Option<Json>, Message> {

@@ -2,24 +2,27 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use assay_pack::{Layer, Pack, load};
 
 /// The packs that come with Assay.
-pub fn real() -> &'static Pack {
-    static PACK: LazyLock<Pack> = LazyLock::new(|| {
+pub fn real() -> &'static Arc<Pack> {
+    static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| {
         let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        let mut names: Vec<String> = std::fs::read_dir(&packs)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut names: Vec<String> =
+            std::fs::read_dir(&packs).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         // The system comes first, the standard is layered over it.
         names.sort_by_key(|name| (name != "system", name.clone()));
         let layers: Vec<Layer> = names.iter().map(|name| folder(name, &packs.join(name))).collect();
-        load(&layers).unwrap_or_else(|faults| panic!("{}", faults.iter().map(|fault| format!("{fault}\n")).collect::<String>()))
+        Arc::new(loaded(&layers))
     });
     &PACK
+}
+
+fn loaded(layers: &[Layer]) -> Pack {
+    let told = |faults: Vec<assay_pack::Fault>| faults.iter().map(|fault| format!("{fault}\n")).collect::<String>();
+    load(layers).unwrap_or_else(|faults| panic!("{}", told(faults)))
 }
 
 fn folder(name: &str, path: &Path) -> Layer {
@@ -38,4 +41,15 @@ fn read(path: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
             files.insert(name, std::fs::read(entry.path()).unwrap());
         }
     }
+}
+
+/// A small pack that has everything a pack can have.
+pub fn small() -> &'static Arc<Pack> {
+    static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(loaded(&[small_layer()])));
+    &PACK
+}
+
+/// Its files.
+pub fn small_layer() -> Layer {
+    folder("small", &Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/tests/it/small"))
 }

@@ -10,9 +10,24 @@
 //!
 //! What is made here appears under its name only once it is whole ([`partial`]): a failure leaves nothing behind.
 
+mod backup;
+mod entry_line;
+mod evidence;
+mod export;
 mod files;
+mod manifest;
+mod pack_up;
+mod partial;
+mod restore;
+mod sheet;
+mod unpack;
 mod verify;
 
+pub use backup::BackupReport;
+pub use evidence::{FileProof, verify_file};
+pub use export::ExportReport;
+pub use manifest::Kind as ArchiveKind;
+pub use restore::{RestoreReport, restore};
 pub use verify::{Discrepancy, DiscrepancyKind, Since, VerifyOptions, VerifyReport};
 
 /// How far long work has come.

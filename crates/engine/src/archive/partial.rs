@@ -42,7 +42,8 @@ impl Partial {
 
     fn beside(target: &Path, random: &dyn Random) -> Result<Self, EngineError> {
         let name = target.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| EngineError::Invalid(format!("{} is no name for a new file", target.display())))?;
+        let name =
+            name.ok_or_else(|| EngineError::Invalid(format!("{} is no name for a new file", target.display())))?;
         let mut unique = [0; 4];
         random.fill(&mut unique);
         let path = target.with_file_name(format!(".{name}.{:08x}.part", u32::from_be_bytes(unique)));
@@ -84,7 +85,9 @@ impl Drop for Partial {
 fn refuse_existing(target: &Path) -> Result<(), EngineError> {
     if target.symlink_metadata().is_ok() {
         let target = target.display();
-        return Err(EngineError::Invalid(format!("{target} exists already. Choose another name, or move it away first")));
+        return Err(EngineError::Invalid(format!(
+            "{target} exists already. Choose another name, or move it away first"
+        )));
     }
     Ok(())
 }

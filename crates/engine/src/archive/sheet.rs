@@ -4,8 +4,18 @@ use assay_core::{Json, Record, keys};
 use assay_pack::{Pack, Register};
 
 /// Columns every register has.
-const FIXED: [&str; 10] =
-    ["number", "state", "version", "created", "created_by", "changed", "changed_by", "entered", "withdrawn", "external"];
+const FIXED: [&str; 10] = [
+    "number",
+    "state",
+    "version",
+    "created",
+    "created_by",
+    "changed",
+    "changed_by",
+    "entered",
+    "withdrawn",
+    "external",
+];
 
 /// The columns of a register's sheet: what every record has, then the fields in the order of the form.
 pub(crate) struct Sheet<'p> {

@@ -31,8 +31,6 @@ pub(super) enum To {
 
 pub(super) struct Column {
     pub name: String,
-    /// The name its values are kept under.
-    pub kept_as: String,
     pub to: To,
     pub found: Found,
     pub dates: DateOrder,
@@ -131,12 +129,16 @@ impl Plan {
             let to = match goes {
                 Goes::Out => To::Out,
                 Goes::Kept => To::Kept,
-                Goes::Field(key) if key == "state" && self.register.workflow.is_some() && self.place_of(key).is_none() => {
+                Goes::Field(key)
+                    if key == "state" && self.register.workflow.is_some() && self.place_of(key).is_none() =>
+                {
                     To::State
                 }
                 Goes::Field(key) => match self.place_of(key) {
                     Some(field) if self.field(field).is_some_and(|field| field.compute.is_some()) => {
-                        faults.push(Message::new("import-mapping-computed").number("line", count(*line)).text("field", key));
+                        faults.push(
+                            Message::new("import-mapping-computed").number("line", count(*line)).text("field", key),
+                        );
                         continue;
                     }
                     Some(field) => To::Field(field),
@@ -147,7 +149,10 @@ impl Plan {
                 },
             };
             let taken = matches!(to, To::Field(_) | To::State)
-                && self.columns.iter().any(|other| other.to == to && other.found == Found::Mapping && other.name != *column);
+                && self
+                    .columns
+                    .iter()
+                    .any(|other| other.to == to && other.found == Found::Mapping && other.name != *column);
             if taken {
                 let field = if let Goes::Field(key) = goes { key.as_str() } else { "" };
                 let message = Message::new("import-mapping-twice").number("line", count(*line)).text("column", column);
@@ -170,7 +175,8 @@ impl Plan {
                     }
                 }
                 Some(_) => {
-                    faults.push(Message::new("import-mapping-computed").number("line", count(*line)).text("field", key));
+                    faults
+                        .push(Message::new("import-mapping-computed").number("line", count(*line)).text("field", key));
                 }
                 None => faults.push(self.no_field(*line, key)),
             }
@@ -228,13 +234,17 @@ impl Plan {
 
     fn no_column(&self, line: usize, column: &str) -> Message {
         let columns = listed(self.columns.iter().map(|column| column.name.as_str()));
-        Message::new("import-mapping-no-column").number("line", count(line)).text("column", column).text("columns", columns)
+        Message::new("import-mapping-no-column")
+            .number("line", count(line))
+            .text("column", column)
+            .text("columns", columns)
     }
 
     fn no_field(&self, line: usize, field: &str) -> Message {
         let wanted = plain(field);
         let close = |key: &str| plain(key).contains(&wanted) || wanted.contains(&plain(key));
-        let fields = self.register.fields.iter().filter(|field| field.compute.is_none()).map(|field| field.key.as_str());
+        let fields =
+            self.register.fields.iter().filter(|field| field.compute.is_none()).map(|field| field.key.as_str());
         let mut likely: Vec<&str> = fields.clone().filter(|key| close(key)).collect();
         if likely.is_empty() {
             likely = fields.collect();
@@ -254,7 +264,8 @@ impl Plan {
     /// in a folder of documents, whose columns come from many files, the others stand in where it is empty.
     fn match_names(&mut self, table: &Table) {
         let documents = table.format == Format::Markdown;
-        let mapped: HashSet<To> = self.columns.iter().filter(|column| column.found == Found::Mapping).map(|c| c.to).collect();
+        let mapped: HashSet<To> =
+            self.columns.iter().filter(|column| column.found == Found::Mapping).map(|c| c.to).collect();
         let mut offers: Vec<(u8, usize, Found, To)> = Vec::new();
         for (index, column) in self.columns.iter().enumerate() {
             if column.found == Found::Mapping {
@@ -407,12 +418,8 @@ impl Plan {
             self.key = KeyRule::First(columns.collect());
             return;
         }
-        let of_field = |wanted: &dyn Fn(&str) -> bool| -> Vec<usize> {
-            let fits = |field: &usize| self.field(*field).is_some_and(|field| wanted(&field.key));
-            self.fields.iter().filter(|(field, _)| fits(field)).filter_map(|(_, columns)| columns.first().copied()).collect()
-        };
         // The field that is there for it: here a value that comes twice is a mistake, unless most do.
-        if let Some(column) = of_field(&|key| key == "external_ref").first().copied() {
+        if let Some(column) = self.columns_of(&|key| key == "external_ref").first().copied() {
             let (filled, distinct) = distinct(table, column);
             if filled * 2 >= table.rows.len() && distinct * 2 >= filled {
                 self.found_key(column);
@@ -421,7 +428,7 @@ impl Plan {
             let name = self.columns.get(column).map(|column| column.name.clone()).unwrap_or_default();
             self.notes.push(Message::new("import-note-key-not-unique").text("column", name));
         }
-        let mut likely = of_field(&|key| key.ends_with("_id") || key.ends_with("_no") || key.ends_with("_code"));
+        let mut likely = self.columns_of(&|key| key.ends_with("_id") || key.ends_with("_no") || key.ends_with("_code"));
         let ids = |column: &Column| {
             let name = plain(&column.name);
             name == "id" || name == "uuid" || name == "key" || name == "udi"
@@ -434,6 +441,16 @@ impl Plan {
             Some(column) => self.found_key(column),
             None => self.notes.push(Message::new("import-note-key-content")),
         }
+    }
+
+    /// The first column of each field whose key is wanted.
+    fn columns_of(&self, wanted: &dyn Fn(&str) -> bool) -> Vec<usize> {
+        let fits = |field: &usize| self.field(*field).is_some_and(|field| wanted(&field.key));
+        self.fields
+            .iter()
+            .filter(|(field, _)| fits(field))
+            .filter_map(|(_, columns)| columns.first().copied())
+            .collect()
     }
 
     fn found_key(&mut self, column: usize) {
@@ -460,7 +477,8 @@ impl Plan {
                 None => 1,
             };
             let texts: Vec<&str> = table.values(*index).filter_map(Cell::as_text).take(500).collect();
-            let letters: usize = texts.iter().map(|text| text.chars().take(80).filter(|letter| letter.is_alphabetic()).count()).sum();
+            let letters: usize =
+                texts.iter().map(|text| text.chars().take(80).filter(|letter| letter.is_alphabetic()).count()).sum();
             let different = texts.iter().collect::<HashSet<_>>().len();
             // Long texts that differ tell most; a column of one word tells nothing.
             letters.saturating_mul(different).saturating_mul(searched)
@@ -468,9 +486,10 @@ impl Plan {
         let usable = |index: &usize| {
             self.columns.get(*index).is_some_and(|column| matches!(column.to, To::Field(_) | To::Kept | To::State))
         };
-        let best = (0..self.columns.len()).filter(usable).map(|index| (weight(&index), index)).max_by_key(|(weight, index)| {
-            (*weight, std::cmp::Reverse(*index))
-        });
+        let best = (0..self.columns.len())
+            .filter(usable)
+            .map(|index| (weight(&index), index))
+            .max_by_key(|(weight, index)| (*weight, std::cmp::Reverse(*index)));
         match best.filter(|(weight, _)| *weight > 0) {
             Some((_, index)) => {
                 let name = self.columns.get(index).map(|column| column.name.clone()).unwrap_or_default();
@@ -518,8 +537,6 @@ impl Column {
     fn new(name: &str) -> Self {
         Self {
             name: name.to_owned(),
-            // Filters name the column between quotes.
-            kept_as: name.replace('"', ""),
             to: To::Kept,
             found: Found::Part,
             dates: DateOrder::Auto,
@@ -545,7 +562,8 @@ fn short_key(cell: &Cell) -> String {
 /// The first sentence or line of a text, as a title.
 pub(super) fn first_words(text: &str) -> String {
     const LONGEST: usize = 160;
-    let line = text.lines().map(|line| line.trim_start_matches(['#', '*', '-', ' '])).find(|line| !line.trim().is_empty());
+    let line =
+        text.lines().map(|line| line.trim_start_matches(['#', '*', '-', ' '])).find(|line| !line.trim().is_empty());
     let line = line.unwrap_or_default().trim();
     let end = line.find(". ").map_or(line.len(), |end| end + 1);
     let sentence = line.get(..end).unwrap_or(line);

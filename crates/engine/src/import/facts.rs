@@ -14,7 +14,7 @@ pub(super) struct ImportFacts<'f, 't, 'c> {
     tx: &'f Tx<'c>,
     register: String,
     /// Key → number, of the register the rows go into.
-    externals: RefCell<HashMap<String, String>>,
+    externals: HashMap<String, String>,
     /// Last serial by register and year.
     serials: RefCell<HashMap<(String, i16), u32>>,
     /// Records this import is about to make, so that its rows can link to each other whatever their order.
@@ -28,7 +28,7 @@ impl<'f, 't, 'c> ImportFacts<'f, 't, 'c> {
             inner,
             tx,
             register: register.to_owned(),
-            externals: RefCell::new(tx.externals(register)?),
+            externals: tx.externals(register)?,
             serials: RefCell::default(),
             reserved: RefCell::default(),
             failure: RefCell::default(),
@@ -37,12 +37,7 @@ impl<'f, 't, 'c> ImportFacts<'f, 't, 'c> {
 
     /// The record with this key, in the register the rows go into.
     pub fn known(&self, key: &str) -> Option<String> {
-        self.externals.borrow().get(key).cloned()
-    }
-
-    /// Takes note of a record just made.
-    pub fn made(&self, key: &str, number: &str) {
-        self.externals.borrow_mut().insert(key.to_owned(), number.to_owned());
+        self.externals.get(key).cloned()
     }
 
     /// Lets a record that is about to be made be linked to.

@@ -25,6 +25,8 @@ pub(super) struct Input {
     pub sha256: String,
     /// Where the files of a folder of documents lie, and which belong to which row.
     pub files: Option<(PathBuf, Vec<Vec<String>>)>,
+    /// The file of each row's quiz.
+    pub quizzes: Vec<Option<String>>,
     pub notes: Vec<Message>,
     /// What is wrong with a row without making it bad.
     pub warnings: Vec<(usize, Message)>,
@@ -63,6 +65,7 @@ impl Input {
             notes: notes(&table.notes),
             table,
             files: None,
+            quizzes: Vec::new(),
             warnings: Vec::new(),
             unreadable: Vec::new(),
         };
@@ -95,7 +98,8 @@ impl Input {
                 notes.push(message);
             }
         }
-        let claimed = |path: &str| folder.documents.iter().any(|document| document.attachments.iter().any(|own| own == path));
+        let claimed =
+            |path: &str| folder.documents.iter().any(|document| document.attachments.iter().any(|own| own == path));
         let alone: Vec<&str> =
             folder.attachments.iter().map(|file| file.path.as_str()).filter(|path| !claimed(path)).collect();
         if !alone.is_empty() {
@@ -110,6 +114,7 @@ impl Input {
             name: folder.name,
             table,
             files: Some((path.to_owned(), files)),
+            quizzes: folder.documents.iter().map(|document| Some(document.quiz.as_ref()?.path.clone())).collect(),
             notes,
             warnings,
             unreadable,
@@ -179,10 +184,11 @@ fn widen(row: &mut Row, width: usize, index: usize, name: &str, keys: &[String])
         _ => serde_json::Map::new(),
     };
     row.cells.extend(keys.iter().map(|key| members.remove(key).map_or(Cell::Empty, Cell::json)));
-    if name == WHOLE && !members.is_empty() {
-        if let Some(cell) = row.cells.get_mut(index) {
-            *cell = Cell::Json(Json::Object(members));
-        }
+    if name == WHOLE
+        && !members.is_empty()
+        && let Some(cell) = row.cells.get_mut(index)
+    {
+        *cell = Cell::Json(Json::Object(members));
     }
     row.cells.extend(surplus);
 }
@@ -208,9 +214,8 @@ fn archive(root: &Path, folder: &Folder) -> Result<Vec<u8>, EngineError> {
 }
 
 fn notes(notes: &[assay_source::Note]) -> Vec<Message> {
-    let told = notes.iter().map(|note| {
-        Message::new(format!("import-source-{}", note.key())).text("note", note.to_string())
-    });
+    let told =
+        notes.iter().map(|note| Message::new(format!("import-source-{}", note.key())).text("note", note.to_string()));
     told.collect()
 }
 
@@ -260,7 +265,7 @@ pub(super) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-fn hex_sha256(bytes: &[u8]) -> String {
+pub(super) fn hex_sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 

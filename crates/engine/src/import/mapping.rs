@@ -112,7 +112,11 @@ impl Mapping {
         let mut reader = Reader { text, faults: Vec::new() };
         for error in &broken {
             let span = error.span().unwrap_or(0..0);
-            reader.fault(&span, format!("broken TOML: {}", error.message()), "see https://toml.io for how it is written");
+            reader.fault(
+                &span,
+                format!("broken TOML: {}", error.message()),
+                "see https://toml.io for how it is written",
+            );
         }
         let mut mapping = Self { text: text.to_owned(), ..Self::default() };
         if broken.is_empty() {
@@ -299,7 +303,11 @@ impl Reader<'_> {
         let found = known.iter().find(|(name, _)| *name == text).map(|(_, meant)| *meant);
         if found.is_none() {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
-            self.fault(&value.span(), format!("`{key}` cannot be `{text}`"), format!("it is one of: {}", names.join(", ")));
+            self.fault(
+                &value.span(),
+                format!("`{key}` cannot be `{text}`"),
+                format!("it is one of: {}", names.join(", ")),
+            );
         }
         found
     }

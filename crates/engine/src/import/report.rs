@@ -143,8 +143,8 @@ impl ImportReport {
         })
     }
 
-    /// The bad rows as CSV: a first column `reason`, then the columns of the file with what stood in them. Mended, the file
-    /// can be imported as it is; a column called `reason` is passed over unless the register has such a field.
+    /// The bad rows as CSV: first why they are bad, then the columns of the file with what stood in them. Mended, the file
+    /// can be imported as it is: the first column is passed over then.
     #[must_use]
     pub fn bad_rows_csv(&self, words: &Renderer) -> String {
         let reason = std::iter::once(REASON);

@@ -27,6 +27,12 @@ pub(super) struct Ready {
     pub faults: Vec<RowFault>,
 }
 
+impl Ready {
+    fn failed() -> Self {
+        Self { faults: vec![RowFault::of(Message::new("import-row-failed"))], ..Self::default() }
+    }
+}
+
 /// Longest key of a row taken as it is, in bytes.
 const LONGEST_KEY: usize = 200;
 
@@ -52,33 +58,35 @@ pub(super) fn prepare(
         table.rows.chunks(size).enumerate().map(|(chunk, rows)| (chunk * size, rows)).collect();
     let mut rows = Vec::with_capacity(table.rows.len());
     let mut warnings = Vec::new();
-    std::thread::scope(|scope| {
-        let reader = &reader;
-        let work = |(first, chunk): (usize, &[Row])| {
-            let mut warnings = Vec::new();
-            let mut rows = Vec::with_capacity(chunk.len());
-            for (offset, row) in chunk.iter().enumerate() {
-                rows.push(reader.row(first + offset, row, &mut warnings));
-                if offset % 1_000 == 999 {
-                    progress(1_000);
-                }
+    let work = |first: usize, chunk: &[Row]| {
+        let mut warnings = Vec::new();
+        let mut rows = Vec::with_capacity(chunk.len());
+        for (offset, row) in chunk.iter().enumerate() {
+            rows.push(reader.row(first + offset, row, &mut warnings));
+            if offset % 1_000 == 999 {
+                progress(1_000);
             }
-            progress(chunk.len() % 1_000);
-            (rows, warnings)
-        };
+        }
+        progress(chunk.len() % 1_000);
+        (rows, warnings)
+    };
+    std::thread::scope(|scope| {
         let work = &work;
         let mut chunks = chunks.into_iter();
         let own = chunks.next();
-        let others: Vec<_> = chunks.map(|chunk| scope.spawn(move || work(chunk))).collect();
-        for (done, more) in own.map(work).into_iter().chain(others.into_iter().filter_map(|other| other.join().ok())) {
+        let others: Vec<_> =
+            chunks.map(|(first, chunk)| (chunk.len(), scope.spawn(move || work(first, chunk)))).collect();
+        let own = own.map(|(first, chunk)| work(first, chunk));
+        rows.extend(own.into_iter().flat_map(|(done, more)| {
+            warnings.extend(more);
+            done
+        }));
+        for (length, other) in others {
+            // A thread that died leaves bad rows behind, not a gap.
+            let (done, more) = other.join().unwrap_or_else(|_panic| (vec![Ready::failed(); length], Vec::new()));
             rows.extend(done);
             warnings.extend(more);
         }
-    });
-    // A thread that died leaves its rows out; they are bad, not forgotten.
-    rows.resize_with(table.rows.len(), || Ready {
-        faults: vec![RowFault::of(Message::new("import-row-failed"))],
-        ..Ready::default()
     });
     let mut first: HashMap<String, u32> = HashMap::new();
     for ((ready, row), key) in rows.iter_mut().zip(&table.rows).zip(keys.iter_mut()) {
@@ -89,7 +97,8 @@ pub(super) fn prepare(
                     KeyRule::Columns(columns) => columns.first().and_then(|index| plan.columns.get(*index)),
                     _ => None,
                 };
-                let message = Message::new("import-duplicate").text("key", short(&key)).number("line", i64::from(*line));
+                let message =
+                    Message::new("import-duplicate").text("key", short(&key)).number("line", i64::from(*line));
                 ready.faults.push(RowFault {
                     column: column.map(|column| column.name.clone()),
                     value: Some(short(&key)),
@@ -223,7 +232,7 @@ impl Reader<'_> {
         } else {
             text
         };
-        kept.insert(column.kept_as.clone(), Json::String(text));
+        kept.insert(column.name.clone(), Json::String(text));
     }
 
     /// Reads the columns of one field: the first with a value counts, the others are kept beside.

@@ -57,17 +57,27 @@ fn put(row: &mut serde_json::Map<String, Json>, columns: &[Field], key: &str, va
     let named = |column: &&Field| plain(&column.key) == name;
     let kind = |column: &&Field| name == "type" && plain(&column.key) == "kind";
     let known = |column: &&Field| column.aliases.iter().any(|alias| plain(alias) == name);
-    let column = columns.iter().find(named).or_else(|| columns.iter().find(known)).or_else(|| columns.iter().find(kind))?;
+    let column =
+        columns.iter().find(named).or_else(|| columns.iter().find(known)).or_else(|| columns.iter().find(kind))?;
     let text = matches!(column.kind, FieldKind::Text { .. } | FieldKind::Markdown { .. });
     let value = match value {
         Json::Bool(value) if text => Json::String(value.to_string()),
         Json::Number(value) if text => Json::String(value.to_string()),
         Json::Array(items) if text => Json::String(items.iter().map(text_of).collect::<Vec<_>>().join("; ")),
         Json::Object(_) if text => return None,
+        Json::String(word) => Json::String(several(column, word)),
         value => value,
     };
     row.insert(column.key.clone(), value);
     Some(())
+}
+
+/// There are many words for a question with several right answers.
+fn several(column: &Field, word: String) -> String {
+    let FieldKind::Choice(choices) = &column.kind else { return word };
+    let known = choices.options.contains(&word) || choices.aliases.contains_key(&word.to_lowercase());
+    let meant = "several".to_owned();
+    if !known && plain(&word).starts_with("multi") && choices.options.contains(&meant) { meant } else { word }
 }
 
 /// A list of answers to choose from as a Markdown list, those that are right, and why.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use assay_core::{Act, Actor, Command, Json, Message, Problem, Record, Refusal, RefusalKind, keys};
+use assay_core::{Act, Actor, Command, Json, Message, Problem, Record, Refusal, RefusalKind, keys, projection};
 use assay_store::{HistoryEntry, Tx, TxFacts};
 
 use super::write::IMPORTS;
@@ -64,7 +64,7 @@ impl Engine {
         let report = self.shared.store.write(move |tx| {
             let mut command = Command::new(actor, Act::Withdraw { number: number.clone() }).because(reason);
             command.batch = Some(number.clone());
-            undo(&shared, tx, command, number, skip_changed)
+            undo(&shared, tx, command, &number, skip_changed)
         })?;
         self.shared.bell.ring();
         Ok(report)
@@ -87,22 +87,23 @@ fn undo(
     shared: &Shared,
     tx: &Tx<'_>,
     mut command: Command,
-    number: String,
+    number: &str,
     skip_changed: bool,
 ) -> Result<UndoReport, EngineError> {
     let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
-    let import = tx.record(&number)?.filter(|record| record.register == IMPORTS);
+    let import = tx.record(number)?.filter(|record| record.register == IMPORTS);
     if import.is_none() {
-        return Err(EngineError::Refused(Refusal::not_found(&number)));
+        return Err(EngineError::Refused(Refusal::not_found(number)));
     }
-    let mut report = UndoReport { number: number.clone(), ..UndoReport::default() };
+    let mut report = UndoReport { number: number.to_owned(), ..UndoReport::default() };
     // The move comes first: who may not undo is told before anything is looked at.
-    command.act = Act::Move { number: number.clone(), key: "undo".to_owned(), set: BTreeMap::new(), signature: None };
+    command.act =
+        Act::Move { number: number.to_owned(), key: "undo".to_owned(), set: BTreeMap::new(), signature: None };
     shared.carry_out(tx, &facts, &command)?;
 
-    let deeds = deeds(tx.entries_of_batch(&number)?, &number);
-    let mut plan = Vec::new();
-    for (record, deed) in deeds.iter() {
+    let deeds = deeds(tx.entries_of_batch(number)?, number);
+    let mut plan: BTreeMap<&String, (&Deed, Record)> = BTreeMap::new();
+    for (record, deed) in &deeds {
         let Some(present) = tx.record(record)?.filter(|present| !present.withdrawn) else { continue };
         let why = if present.version != deed.last {
             Some(LeftWhy::Changed)
@@ -115,15 +116,17 @@ fn undo(
         };
         match why {
             Some(why) => report.left.push(Left { number: record.clone(), why }),
-            None => plan.push((record, deed, present)),
+            None => {
+                plan.insert(record, (deed, present));
+            }
         }
     }
-    keep_linked(tx, &mut plan, &mut report)?;
+    keep_linked(shared, tx, &mut plan, &mut report)?;
     if !report.left.is_empty() && !skip_changed {
         return Err(EngineError::Refused(in_the_way(&report)));
     }
     // Old values first: they may hold links that withdrawn records would be asked about.
-    for (record, deed, present) in plan.iter().filter(|(_, deed, _)| !deed.made) {
+    for (record, (deed, present)) in plan.iter().filter(|(_, (deed, _))| !deed.made) {
         let old = version_of(tx, record, deed.before)?;
         let value = |key: &String| old.as_ref().and_then(|old| old.data.get(key)).cloned();
         let set: BTreeMap<String, Json> =
@@ -138,7 +141,7 @@ fn undo(
         }
         report.restored.push((*record).clone());
     }
-    for (record, ..) in plan.iter().filter(|(_, deed, _)| deed.made) {
+    for (record, _) in plan.iter().filter(|(_, (deed, _))| deed.made) {
         command.act = Act::Withdraw { number: (*record).clone() };
         shared.carry_out(tx, &facts, &command)?;
         report.withdrawn.push((*record).clone());
@@ -148,22 +151,21 @@ fn undo(
 
 /// A record that stays keeps what it links to: leaving one may leave others.
 fn keep_linked(
+    shared: &Shared,
     tx: &Tx<'_>,
-    plan: &mut Vec<(&String, &Deed, Record)>,
+    plan: &mut BTreeMap<&String, (&Deed, Record)>,
     report: &mut UndoReport,
 ) -> Result<(), EngineError> {
     let mut next = 0;
-    while let Some(left) = report.left.get(next) {
-        let stays = left.number.clone();
+    while let Some(stays) = report.left.get(next).map(|left| left.number.clone()) {
         next += 1;
-        let mut index = 0;
-        while let Some((record, deed, _)) = plan.get(index) {
-            let linked = deed.made && tx.links_to(record)?.iter().any(|(.., source)| *source == stays);
-            if linked {
-                report.left.push(Left { number: (*record).clone(), why: LeftWhy::Linked(stays.clone()) });
-                plan.remove(index);
-            } else {
-                index += 1;
+        let Some(record) = tx.record(&stays)? else { continue };
+        let Some(register) = shared.pack.register(&record.register) else { continue };
+        for (_, target) in projection::links(register, &record) {
+            let target = target.to_owned();
+            if plan.get(&target).is_some_and(|(deed, _)| deed.made) {
+                plan.remove(&target);
+                report.left.push(Left { number: target, why: LeftWhy::Linked(stays.clone()) });
             }
         }
     }
@@ -185,7 +187,8 @@ fn deeds(entries: Vec<HistoryEntry>, import: &str) -> BTreeMap<String, Deed> {
             keys: Vec::new(),
         });
         deed.last = deed.last.max(entry.version);
-        let fields = entry.body.into_iter().map(|(key, _)| key).filter(|key| !key.starts_with('$') && key != keys::STATE);
+        let fields =
+            entry.body.into_iter().map(|(key, _)| key).filter(|key| !key.starts_with('$') && key != keys::STATE);
         deed.keys.extend(fields);
     }
     deeds

@@ -2,9 +2,9 @@
 
 use assay_core::{Json, Message};
 use assay_pack::{Choices, Field, FieldKind, Pack};
+use assay_source::Cell;
 use assay_source::dates::{self, DateFault, DateOrder, Moment};
 use assay_source::numbers::{self, NumberFault, NumberStyle};
-use assay_source::Cell;
 
 use super::columns::{Column, Plan, shown};
 use super::links::{Index, Target};
@@ -83,9 +83,7 @@ impl Reader<'_> {
                 let chosen = items(cell, &[';', ',', '\n']).into_iter();
                 Json::Array(chosen.map(|item| Json::String(self.option(place, choices, &item))).collect())
             }
-            FieldKind::Tags => {
-                Json::Array(items(cell, &[';', ',', '\n']).into_iter().map(Json::String).collect())
-            }
+            FieldKind::Tags => Json::Array(items(cell, &[';', ',', '\n']).into_iter().map(Json::String).collect()),
             FieldKind::Url => {
                 let text = text_of(cell);
                 let text = text.trim();
@@ -173,7 +171,8 @@ impl Reader<'_> {
                 missing.push(item);
                 continue;
             }
-            let targets: Vec<Option<Target>> = parts.iter().map(|part| self.index.find(self.pack, kind, part)).collect();
+            let targets: Vec<Option<Target>> =
+                parts.iter().map(|part| self.index.find(self.pack, kind, part)).collect();
             if targets.iter().all(Option::is_none) {
                 missing.push(item);
                 continue;
@@ -192,10 +191,14 @@ impl Reader<'_> {
     pub fn unknown(&self, column: &Column, field: &Field, words: &[String]) -> Result<Message, Message> {
         let told = listed(words);
         match self.plan.mapping.missing_of(&field.key) {
-            Missing::Refuse => Err(Message::new("import-link-unknown").text("value", told).text("column", &column.name)),
+            Missing::Refuse => {
+                Err(Message::new("import-link-unknown").text("value", told).text("column", &column.name))
+            }
             Missing::Text => {
                 let message = Message::new("import-kept-link").text("column", &column.name);
-                Ok(message.label("field", format!("field-{}-{}", self.plan.register.key, field.key)).text("value", told))
+                Ok(message
+                    .label("field", format!("field-{}-{}", self.plan.register.key, field.key))
+                    .text("value", told))
             }
         }
     }

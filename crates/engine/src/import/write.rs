@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use assay_core::value::{Context, targets};
 use assay_core::{
-    Act, Actor, Command, Decision, Facts as _, FileRef, Json, Message, Record, Refusal, RefusalKind, decide,
+    Act, Actor, Command, Decision, Entry, Facts as _, FileRef, Json, Message, Record, Refusal, RefusalKind, decide,
     format_number, keys,
 };
 use assay_pack::{Field, Numbering, Register};
@@ -18,6 +18,9 @@ use super::rows::{Ready, record_form};
 use super::{Phase, Progress};
 use crate::engine::Shared;
 use crate::error::EngineError;
+
+/// Says why a row was refused: its place, its faults.
+pub(super) type Say = Box<dyn Fn(usize, &[RowFault]) -> String + Send>;
 
 /// Everything an import writes.
 pub(super) struct Job {
@@ -32,8 +35,10 @@ pub(super) struct Job {
     pub own: BTreeMap<String, Json>,
     pub reason: Option<String>,
     pub partial: bool,
+    /// Something else keeps the file as a whole from going in.
+    pub blocked: bool,
     /// Why rows were refused, in words, for the import's record.
-    pub say: Box<dyn Fn(usize, &[RowFault]) -> String + Send>,
+    pub say: Say,
     pub progress: Arc<Progress>,
 }
 
@@ -80,12 +85,12 @@ pub(super) fn run(shared: &Shared, tx: &Tx<'_>, mut job: Job, dry: bool) -> Resu
     if job.rows.iter().any(|row| !row.own.is_empty()) {
         reserve(shared, tx, &facts, &mut job)?;
     }
-    let bad = job.rows.iter().any(|row| !row.faults.is_empty());
+    let bad = job.blocked || job.rows.iter().any(|row| !row.faults.is_empty());
     // Once it is clear that nothing goes in, the other rows are only tried, so that everything wrong is told at once.
     let dry_now = dry || (bad && !job.partial);
-    let mut run = Run::begin(shared, tx, &facts, &job, dry_now)?;
-    let mut fates = Vec::with_capacity(job.rows.len());
     let mut rows = std::mem::take(&mut job.rows);
+    let mut run = Run::begin(shared, tx, &facts, &job, dry_now)?;
+    let mut fates = Vec::with_capacity(rows.len());
     for (index, row) in rows.iter_mut().enumerate() {
         let fate = run.row(index, row)?;
         if matches!(fate, Fate::Refused(_)) && !job.partial {
@@ -96,7 +101,7 @@ pub(super) fn run(shared: &Shared, tx: &Tx<'_>, mut job: Job, dry: bool) -> Resu
             job.progress.told(Phase::Write, index + 1);
         }
     }
-    let refused = fates.iter().any(|fate| matches!(fate, Fate::Refused(_)));
+    let refused = job.blocked || fates.iter().any(|fate| matches!(fate, Fate::Refused(_)));
     if dry || (refused && !job.partial) {
         let done = Done { number: None, fates, warnings: run.warnings };
         return if dry { Ok(done) } else { Err(Stop::Refused(done)) };
@@ -108,7 +113,6 @@ pub(super) fn run(shared: &Shared, tx: &Tx<'_>, mut job: Job, dry: bool) -> Resu
     facts.settle()?;
     Ok(Done { number: Some(run.number), fates, warnings: run.warnings })
 }
-
 
 /// Gives rows that others link to their numbers ahead, so that every record is made once, with its links. Rows that would
 /// be refused get none: what links to them is kept as text.
@@ -164,20 +168,20 @@ fn number_rows(shared: &Shared, facts: &ImportFacts<'_, '_, '_>, job: &Job) -> V
         }
         serial += 1;
         let number = format_number(&job.register, year, serial);
-        facts.reserve(Record {
+        let title = row.set.get("title").map(|title| ("title".to_owned(), title.clone()));
+        facts.reserve(Record::begin(&Entry {
+            id: uuid::Uuid::nil(),
+            at,
+            actor: job.actor.person.clone(),
+            auth: job.actor.auth.clone(),
             register: job.register.key.clone(),
-            number: number.clone(),
+            record: number.clone(),
             version: 0,
-            state: row.state.clone(),
-            created: at,
-            created_by: job.actor.person.clone(),
-            changed: at,
-            entered: at,
-            withdrawn: false,
-            external: None,
-            data: row.set.iter().filter(|(key, _)| *key == "title").map(|(key, value)| (key.clone(), value.clone())).collect(),
-            doers: BTreeMap::new(),
-        });
+            act: "create".to_owned(),
+            reason: None,
+            batch: None,
+            body: title.into_iter().collect(),
+        }));
         Some(number)
     });
     numbers.collect()
@@ -190,7 +194,7 @@ struct Run<'r, 't, 'c> {
     register: Arc<Register>,
     files: &'r [Vec<FileRef>],
     mapped: Vec<&'r str>,
-    say: &'r (dyn Fn(usize, &[RowFault]) -> String + Send),
+    say: &'r Say,
     command: Command,
     salts: Salts<'r>,
     /// The import's own record, not yet appended while nothing else is.
@@ -219,7 +223,7 @@ impl<'r, 't, 'c> Run<'r, 't, 'c> {
             register: Arc::clone(&job.register),
             files: &job.files,
             mapped: job.mapped.iter().map(String::as_str).collect(),
-            say: &*job.say,
+            say: &job.say,
             command,
             salts: Salts { shared, pool: Vec::new() },
             opening: None,
@@ -284,7 +288,6 @@ impl<'r, 't, 'c> Run<'r, 't, 'c> {
         };
         self.append(&decision)?;
         let number = decision.entry.record;
-        self.facts.made(&row.external, &number);
         if self.files.get(index).is_some_and(|files| !files.is_empty()) {
             self.facts.reserve(decision.after);
             self.attach(index, &number)?;
@@ -359,7 +362,10 @@ impl<'r, 't, 'c> Run<'r, 't, 'c> {
             }
         }
         for key in &self.mapped {
-            if !row.set.contains_key(*key) && !row.own.iter().any(|(field, ..)| field == key) && record.data.contains_key(*key) {
+            if !row.set.contains_key(*key)
+                && !row.own.iter().any(|(field, ..)| field == key)
+                && record.data.contains_key(*key)
+            {
                 set.insert((*key).to_owned(), Json::Null);
             }
         }

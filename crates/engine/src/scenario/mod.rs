@@ -35,6 +35,7 @@
 //! and what `draw` draws (`pick`, `weighted`, `deal`, `cycle`, `between`, `normal`, `of … is …`). `if`, `unless` and
 //! `chance` skip a step or a record, `reach = 80` says how many go on from here, `with` makes further records beside each.
 //! `{ each = ["a", "b"], row = { who = "@{it}" } }` is a list with a row for each item.
+//! `behind = "@x"` puts a step after what is done to another record on the same day.
 //! Moves get the signature they ask for; fields a move's form does not have are edited before it.
 
 mod chance;

@@ -34,13 +34,7 @@ pub(super) struct Template {
 #[derive(Debug, Clone)]
 pub(super) enum Target {
     /// A new record of a register.
-    New {
-        register: String,
-        key: Option<Node>,
-        state: Option<Node>,
-        external: Option<Node>,
-        batch: Option<Node>,
-    },
+    New { register: String, key: Option<Node>, state: Option<Node>, external: Option<Node>, batch: Option<Node> },
     /// A record made elsewhere.
     Known(Node),
 }
@@ -53,7 +47,16 @@ pub(super) enum When {
     /// Spread evenly from one day to another: so many, or one every so many days.
     Spread { from: i32, until: i32, count: Option<usize>, every: Option<i32>, jitter: Option<i32> },
     /// So many days after the record it belongs to was made, or after the step before.
-    After(i32, i32),
+    After(After),
+}
+
+/// A number of days.
+#[derive(Debug, Clone)]
+pub(super) enum After {
+    /// Drawn from a range.
+    Days(i32, i32),
+    /// What a variable says.
+    Named(Node),
 }
 
 /// One record of a template with rows.
@@ -91,6 +94,8 @@ pub(super) struct Step {
     pub only: Condition,
     /// Percent of records that get here; the others stay as they are.
     pub reach: Option<i32>,
+    /// Records whose acts of the same day come first.
+    pub behind: Vec<Node>,
     pub key: Option<Node>,
     pub reason: Option<Node>,
     pub set: Vec<(String, Node)>,

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::Scenario;
 use super::chance::{Chance, Draw};
-use super::model::{Condition, Row, Step, Target, Template, When};
+use super::model::{After, Condition, Row, Step, Target, Template, When};
 use super::read::plain;
 use super::tree::{At, Node};
 use super::words::{Calendar, Words, clock_time};
@@ -47,16 +47,39 @@ pub(super) struct Act {
     pub does: Does,
     /// Index of the act before it in its template.
     before: Option<usize>,
+    /// Keys of records whose acts of the same day come first.
+    behind: Vec<String>,
 }
 
 /// What is done.
 pub(super) enum Does {
-    Create { register: String, data: BTreeMap<String, Json>, state: Option<String>, external: Option<String>, batch: Option<String> },
-    Change { key: Option<String>, set: BTreeMap<String, Json>, add: BTreeMap<String, Json>, reason: Option<String> },
-    Link { field: String, to: Json, add: bool, reason: Option<String> },
+    Create {
+        register: String,
+        data: BTreeMap<String, Json>,
+        state: Option<String>,
+        external: Option<String>,
+        batch: Option<String>,
+    },
+    Change {
+        key: Option<String>,
+        set: BTreeMap<String, Json>,
+        add: BTreeMap<String, Json>,
+        reason: Option<String>,
+    },
+    Link {
+        field: String,
+        to: Json,
+        add: bool,
+        reason: Option<String>,
+    },
     Comment(String),
-    Attach { name: String, text: String },
-    Withdraw { reason: Option<String> },
+    Attach {
+        name: String,
+        text: String,
+    },
+    Withdraw {
+        reason: Option<String>,
+    },
 }
 
 /// Keys of the records made with the workspace: the organisation and the first administrator.
@@ -72,6 +95,7 @@ pub(super) fn plan(scenario: &Scenario, today: Date) -> Result<Plan, Vec<Fault>>
         records: Vec::new(),
         keys: HashMap::new(),
         faults: Vec::new(),
+        made: HashMap::new(),
         known: Vec::new(),
     };
     for key in [ORGANISATION, scenario.admin.key.as_str()] {
@@ -105,6 +129,8 @@ struct Planner<'s> {
     records: Vec<Known>,
     keys: HashMap<String, usize>,
     faults: Vec<Fault>,
+    /// Records made of each template.
+    made: HashMap<String, usize>,
     /// Acts on records made elsewhere, by the key they name: joined once all keys are known.
     known: Vec<(std::ops::Range<usize>, String, At)>,
 }
@@ -151,21 +177,21 @@ impl Planner<'_> {
         }
     }
 
-    /// The variables of one record: those of the record it belongs to, its row and what is drawn.
-    fn variables(&self, template: &Template, place: &str, turn: usize, parent: Option<&Variables>) -> Variables {
+    /// The variables of one record: those of the record it belongs to, its row and what is drawn. `made` counts the
+    /// records of the template.
+    fn variables(&self, template: &Template, turn: usize, made: usize, parent: Option<&Variables>) -> Variables {
         let mut variables = parent.cloned().unwrap_or_else(|| self.scenario.lists.clone());
-        let number = Json::from(turn + 1);
-        variables.insert(if parent.is_some() { "m" } else { "n" }.to_owned(), number);
-        for (name, node) in template.rows.get(turn).into_iter().flat_map(|row| &row.members) {
-            variables.insert(name.clone(), node.to_json());
+        if parent.is_none() {
+            variables.insert("n".to_owned(), Json::from(turn + 1));
+        } else if !template.rows.is_empty() || !variables.contains_key("m") {
+            variables.insert("m".to_owned(), Json::from(turn + 1));
         }
-        // A child belongs to one turn of its parent, and must not draw the same for each of them.
-        let (stream, turn) = match parent.and_then(|parent| parent.get("n")).and_then(Json::as_u64) {
-            Some(n) => (format!("{place} of {turn}"), usize::try_from(n).unwrap_or(1) - 1),
-            None => (place.to_owned(), turn),
-        };
+        if let Some(row) = template.rows.get(turn) {
+            let key = row.key.iter().map(|key| ("key".to_owned(), key.to_json()));
+            variables.extend(key.chain(row.members.iter().map(|(name, node)| (name.clone(), node.to_json()))));
+        }
         for (name, draw) in template.draws.iter().filter(|(_, draw)| !matches!(draw, Draw::Map { .. })) {
-            let value = draw.value(self.scenario.seed, &format!("{stream}/{name}"), turn);
+            let value = draw.value(self.scenario.seed, &format!("{}/{name}", template.place), made);
             variables.insert(name.clone(), value.unwrap_or(Json::Null));
         }
         for (name, draw) in &template.draws {
@@ -186,9 +212,11 @@ impl Planner<'_> {
         parent: Option<(&Variables, i32, &Node)>,
     ) -> Result<(), (At, String)> {
         let row = template.rows.get(turn);
-        let of = parent.and_then(|(variables, ..)| variables.get("n")).map(plain).unwrap_or_default();
-        let place = format!("{} {of}/{turn}", template.place);
-        let variables = self.variables(template, &template.place, turn, parent.map(|(variables, ..)| variables));
+        let count = self.made.entry(template.place.clone()).or_default();
+        let made = *count;
+        *count += 1;
+        let place = format!("{}/{made}", template.place);
+        let variables = self.variables(template, turn, made, parent.map(|(variables, ..)| variables));
         if !self.holds(&template.only, &variables, &place) {
             return Ok(());
         }
@@ -207,16 +235,19 @@ impl Planner<'_> {
                 let spread = jitter.unwrap_or(if every.is_some() { 0 } else { step / 2 }).max(0);
                 (even + self.chance(&format!("{place}/day")).small(-spread, spread)).clamp(*from, *until)
             }
-            (None, When::After(low, high)) => {
-                let start = parent.map_or(0, |(_, day, _)| day);
-                start + self.chance(&format!("{place}/day")).small(*low, *high)
-            }
+            (None, When::After(after)) => parent.map_or(0, |(_, day, _)| day) + self.days(after, words, &place)?,
         };
         let by = row.and_then(|row| row.by.as_ref()).or(template.by.as_ref()).or(parent.map(|(.., by)| by));
         let time = row.and_then(|row| row.time.as_ref()).or(template.time.as_ref());
         let words = Words { variables: &variables, calendar: self.calendar, day };
         let second = match time.map(|time| words.text(time)).transpose()?.as_deref().and_then(clock_time) {
             Some((hour, minute)) => hour * 3_600 + minute * 60,
+            None if row.is_some() => {
+                // Rows of one day follow each other, so that their numbers come in the order they are written.
+                let gap = (AFTERNOON - MORNING) / i32::try_from(turns).unwrap_or(i32::MAX).max(24);
+                let start = MORNING + gap * i32::try_from(turn).unwrap_or_default();
+                start + self.chance(&format!("{place}/time")).small(0, gap / 2)
+            }
             None => self.chance(&format!("{place}/time")).small(MORNING, AFTERNOON),
         };
         let first = self.acts.len();
@@ -288,7 +319,7 @@ impl Planner<'_> {
         let words = Words { variables: &chain.variables, calendar: self.calendar, day: chain.day };
         let day = match &step.when {
             Some(When::Day(day)) => words.whole(day)?,
-            Some(When::After(low, high)) => chain.day + self.chance(&format!("{place}/day")).small(*low, *high),
+            Some(When::After(after)) => chain.day + self.days(after, words, &place)?,
             None => chain.day,
             Some(When::Spread { .. }) => return Err((step.at, "a step has `day` or `after`".to_owned())),
         };
@@ -304,9 +335,15 @@ impl Planner<'_> {
         };
         chain.day = day;
         let by = self.person(chain, step.by.as_ref(), step.at)?;
+        let behind = step.behind.iter().map(|node| Ok(words.text(node)?.trim_start_matches('@').to_owned()));
+        let behind = behind.collect::<Result<Vec<String>, (At, String)>>()?;
+        let first = self.acts.len();
         for does in self.deeds(chain, step)? {
             self.push(chain, step.at, by.clone(), does);
             chain.second += 40;
+        }
+        if let Some(act) = self.acts.get_mut(first) {
+            act.behind = behind;
         }
         Ok(true)
     }
@@ -352,7 +389,23 @@ impl Planner<'_> {
     fn push(&mut self, chain: &mut Chain<'_>, at: At, by: String, does: Does) {
         let date = self.calendar.date(chain.day);
         let before = chain.last.replace(self.acts.len());
-        self.acts.push(Act { at, record: chain.record, date, second: chain.second, by, does, before });
+        self.acts.push(Act {
+            at,
+            record: chain.record,
+            date,
+            second: chain.second,
+            by,
+            does,
+            before,
+            behind: Vec::new(),
+        });
+    }
+
+    fn days(&self, after: &After, words: Words<'_>, place: &str) -> Result<i32, (At, String)> {
+        match after {
+            After::Days(low, high) => Ok(self.chance(&format!("{place}/day")).small(*low, *high)),
+            After::Named(node) => words.whole(node),
+        }
     }
 
     fn holds(&self, condition: &Condition, variables: &Variables, place: &str) -> bool {
@@ -360,7 +413,8 @@ impl Planner<'_> {
             let value = variables.get(name).map(plain).unwrap_or_default();
             values.contains(&value)
         };
-        let chance = || condition.chance.is_none_or(|most| self.chance(&format!("{place}/chance")).small(1, 100) <= most);
+        let chance =
+            || condition.chance.is_none_or(|most| self.chance(&format!("{place}/chance")).small(1, 100) <= most);
         condition.all.iter().all(among) && !condition.none.iter().any(among) && chance()
     }
 
@@ -382,14 +436,25 @@ impl Planner<'_> {
     fn order(&mut self) {
         let mut needs: Vec<Vec<usize>> = Vec::with_capacity(self.acts.len());
         let mut unknown = Vec::new();
+        let mut of_record: HashMap<(usize, Date), Vec<usize>> = HashMap::new();
+        for (index, act) in self.acts.iter().enumerate() {
+            of_record.entry((act.record, act.date)).or_default().push(index);
+        }
         for act in &self.acts {
             let mut names = BTreeSet::from([act.by.clone()]);
             act.does.names(&mut names);
-            let mut made: Vec<usize> = self.records.get(act.record).and_then(|record| record.made).into_iter().collect();
+            let mut made: Vec<usize> =
+                self.records.get(act.record).and_then(|record| record.made).into_iter().collect();
             for name in names {
                 match self.keys.get(&name) {
                     Some(record) => made.extend(self.records.get(*record).and_then(|record| record.made)),
                     None => unknown.push((act.at, format!("there is no record “{name}”"))),
+                }
+            }
+            for key in &act.behind {
+                match self.keys.get(key) {
+                    Some(record) => made.extend(of_record.get(&(*record, act.date)).into_iter().flatten()),
+                    None => unknown.push((act.at, format!("there is no record “{key}”"))),
                 }
             }
             needs.push(made);

@@ -132,9 +132,10 @@ impl Stage<'_> {
             let first = facts.numbers(register).into_iter().next();
             facts.finish().map(|()| first.unwrap_or_default())
         };
-        Ok(self.engine.store().read(|tx| {
-            Ok::<_, EngineError>([first(tx, &pack.organisation)?, first(tx, &pack.identity.register)?])
-        })?)
+        Ok(self
+            .engine
+            .store()
+            .read(|tx| Ok::<_, EngineError>([first(tx, &pack.organisation)?, first(tx, &pack.identity.register)?]))?)
     }
 
     /// Ends of the months before today, oldest first.
@@ -181,7 +182,10 @@ impl Stage<'_> {
             let number = number.map(|number| format!(" ({number})")).unwrap_or_default();
             let why = match error {
                 EngineError::Refused(refusal) => {
-                    let register = player.registers.get(act.record).map_or("", String::as_str);
+                    let register = match &act.does {
+                        Does::Create { register, .. } => register,
+                        _ => player.registers.get(act.record).map_or("", String::as_str),
+                    };
                     voice.refusal(register, refusal).join(" · ")
                 }
                 other => other.to_string(),
@@ -290,7 +294,9 @@ impl Desk<'_, '_> {
                     command.batch = known(&Json::String(batch.clone()))?.as_str().map(ToOwned::to_owned);
                 }
                 let number = self.submit(&command, what)?;
-                if let (Some(place), Some(name)) = (player.numbers.get_mut(act.record), player.registers.get_mut(act.record)) {
+                if let (Some(place), Some(name)) =
+                    (player.numbers.get_mut(act.record), player.registers.get_mut(act.record))
+                {
                     *place = Some(number);
                     name.clone_from(register);
                 }
@@ -299,7 +305,10 @@ impl Desk<'_, '_> {
             Does::Change { key, set, add, reason } => {
                 let number = number()?;
                 let values = |values: &BTreeMap<String, Json>| {
-                    values.iter().map(|(key, value)| Ok((key.clone(), known(value)?))).collect::<Result<BTreeMap<_, _>, _>>()
+                    values
+                        .iter()
+                        .map(|(key, value)| Ok((key.clone(), known(value)?)))
+                        .collect::<Result<BTreeMap<_, _>, _>>()
                 };
                 let (mut set, add) = (values(set)?, values(add)?);
                 let reason = reason.as_ref().map(|reason| known(&Json::String(reason.clone()))).transpose()?;
@@ -315,7 +324,11 @@ impl Desk<'_, '_> {
             }
             Does::Comment(text) => {
                 let text = known(&Json::String(text.clone()))?.as_str().unwrap_or_default().to_owned();
-                self.submit(&Command::new(actor.clone(), Deed::Comment { number: number()?, text }), "comment".to_owned()).map(|_| ())
+                self.submit(
+                    &Command::new(actor.clone(), Deed::Comment { number: number()?, text }),
+                    "comment".to_owned(),
+                )
+                .map(|_| ())
             }
             Does::Attach { name, text } => {
                 let text = known(&Json::String(text.clone()))?;
@@ -354,7 +367,8 @@ impl Desk<'_, '_> {
             None => format!("edit {}", fields.join(", ")),
         };
         let mut values = self.files(std::mem::take(set)).map_err(|error| (what.clone(), error))?;
-        let step: Option<&Move> = key.and_then(|key| register.map(AsRef::as_ref).and_then(|it: &Register| it.find_move(key)));
+        let step: Option<&Move> =
+            key.and_then(|key| register.map(AsRef::as_ref).and_then(|it: &Register| it.find_move(key)));
         let offered = |field: &str| step.is_some_and(|step| step.need.iter().chain(&step.ask).any(|it| it == field));
         let before: BTreeMap<String, Json> = match key {
             Some(_) => values.extract_if(.., |field, _| !offered(field)).collect(),
@@ -407,7 +421,9 @@ impl Desk<'_, '_> {
 
     fn with_files(&self, value: Json) -> Result<Json, EngineError> {
         Ok(match value {
-            Json::Object(members) if members.len() == 2 && members.contains_key(FILE.0) && members.contains_key(FILE.1) => {
+            Json::Object(members)
+                if members.len() == 2 && members.contains_key(FILE.0) && members.contains_key(FILE.1) =>
+            {
                 let text = |key: &str| members.get(key).and_then(Json::as_str).unwrap_or_default();
                 self.keep(text(FILE.0), text(FILE.1))?.to_json()
             }

@@ -6,7 +6,7 @@ use assay_core::Json;
 use assay_pack::Fault;
 
 use super::chance::{Draw, fixed};
-use super::model::{Admin, Condition, Row, Step, Target, Template, When};
+use super::model::{Admin, After, Condition, Row, Step, Target, Template, When};
 use super::tree::{At, Block, Node, Reader, Sources, Value, parse};
 use super::words::clock_time;
 use super::{FOLDER, MAIN, Scenario};
@@ -54,7 +54,7 @@ struct Files<'s> {
 const TEMPLATE: &str = "a record has: register (or record, for acts on one that exists), key, day (or from, until, count or \
 every, jitter; or after), at, by, fields, rows, draw, if, unless, chance, then, with, state, external, batch";
 const STEP: &str = "a step has: move, set, add, link, unlink, comment, attach, withdraw, day or after, at, by, reason, if, \
-unless, chance, reach";
+unless, chance, reach, behind";
 
 impl Files<'_> {
     fn scenario(&mut self, mut main: Block, parts: Vec<Block>) -> Option<Scenario> {
@@ -172,7 +172,7 @@ impl Files<'_> {
             at,
             place,
             target,
-            when: when.unwrap_or(When::After(0, 0)),
+            when: when.unwrap_or(When::After(After::Days(0, 0))),
             time: self.checked_time(&mut block),
             by,
             only: self.condition(&mut block),
@@ -212,8 +212,10 @@ impl Files<'_> {
             }
             return Some(When::Day(day));
         }
-        let after = block.take("after");
-        self.reader.range(after).map(|(low, high)| When::After(low, high))
+        match block.take("after") {
+            Some(node) if matches!(node.value, Value::Text(_)) => Some(When::After(After::Named(node))),
+            after => self.reader.range(after).map(|(low, high)| When::After(After::Days(low, high))),
+        }
     }
 
     fn row(&mut self, mut block: Block) -> Row {
@@ -266,6 +268,10 @@ impl Files<'_> {
             by: block.take("by"),
             only: self.condition(&mut block),
             reach: self.reader.whole(block.take("reach")),
+            behind: match block.take("behind") {
+                Some(Node { value: Value::List(items), .. }) => items,
+                other => other.into_iter().collect(),
+            },
             key: block.take("move"),
             reason: block.take("reason"),
             set: self.reader.members(block.take("set")),
@@ -295,7 +301,8 @@ impl Files<'_> {
     }
 
     fn drawn(&mut self, block: &mut Block, decimals: usize) -> Option<Draw> {
-        for (key, make) in [("pick", Draw::Pick as fn(Vec<Json>) -> Draw), ("deal", Draw::Deal), ("cycle", Draw::Cycle)] {
+        for (key, make) in [("pick", Draw::Pick as fn(Vec<Json>) -> Draw), ("deal", Draw::Deal), ("cycle", Draw::Cycle)]
+        {
             if let Some(node) = block.take(key) {
                 return self.items(node).filter(|items| !items.is_empty()).map(make);
             }

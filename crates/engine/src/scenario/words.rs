@@ -110,10 +110,13 @@ impl Words<'_> {
         if depth > DEPTH {
             return Err("these variables refer to each other in a circle".to_owned());
         }
-        if let Some(inner) = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'))
-            && let Some(value) = self.variable(inner)
+        if let Some(rest) = text.strip_prefix('{')
+            && closing(rest) == Some(rest.len() - 1)
         {
-            return self.filled(value, depth + 1);
+            let inner = self.fill(rest.strip_suffix('}').unwrap_or(rest), depth)?;
+            if let Some(value) = self.variable(&inner) {
+                return self.filled(value, depth + 1);
+            }
         }
         let text = self.fill(text, depth)?;
         Ok(Json::String(self.as_date(&text).unwrap_or(text)))
@@ -167,34 +170,67 @@ impl Words<'_> {
             Some((inner, width)) => (inner, width.parse::<usize>().unwrap_or_default()),
             None => (inner, 0),
         };
-        let (name, offset) = with_offset(inner);
-        let today = self.calendar.date(self.day);
-        match name {
-            "year" => return Ok((i64::from(today.year()) + offset).to_string()),
-            "month" => {
-                let month = today.first_of_month().saturating_add(offset.months());
-                return Ok(month.strftime("%B %Y").to_string());
-            }
-            _ => {}
-        }
-        let value = self.variable(name).ok_or_else(|| format!("there is no `{{{inner}}}` here"))?;
-        let text = match self.filled(value, depth + 1)? {
-            Json::String(text) => text,
-            Json::Null => String::new(),
-            other => other.to_string(),
+        let text = match self.term(inner, depth)? {
+            Some(text) => text,
+            None => self.sum(inner, depth)?.to_string(),
         };
         match text.parse::<i64>() {
-            Ok(number) if offset != 0 || width > 0 => Ok(format!("{:0width$}", number + offset)),
-            _ if offset == 0 => Ok(text),
-            _ => Err(format!("`{{{inner}}}` counts with “{text}”, which is no number")),
+            Ok(number) if width > 0 => Ok(format!("{number:0width$}")),
+            _ => Ok(text),
         }
     }
 
-    /// A variable, or a member of one: `row.title`.
+    /// A variable or one of the names every text knows.
+    fn term(&self, name: &str, depth: usize) -> Result<Option<String>, String> {
+        let date = self.calendar.date(self.day);
+        match name {
+            "year" => return Ok(Some(date.year().to_string())),
+            "month" => return Ok(Some(date.strftime("%B %Y").to_string())),
+            _ => {}
+        }
+        let Some(value) = self.variable(name) else { return Ok(None) };
+        Ok(Some(match self.filled(value, depth + 1)? {
+            Json::String(text) => text,
+            Json::Null => String::new(),
+            other => other.to_string(),
+        }))
+    }
+
+    /// `n*4+m-1`, from left to right.
+    fn sum(&self, text: &str, depth: usize) -> Result<i64, String> {
+        let unknown = || format!("there is no `{{{text}}}` here");
+        let mut sum: i64 = 0;
+        let mut sign = '+';
+        for part in text.split_inclusive(['+', '-', '*']) {
+            let (name, next) = match part.strip_suffix(['+', '-', '*']) {
+                Some(name) => (name, part.chars().last().unwrap_or('+')),
+                None => (part, '+'),
+            };
+            let number = match name.trim().parse::<i64>() {
+                Ok(number) => number,
+                Err(_a_name) => {
+                    let value = self.term(name.trim(), depth)?.ok_or_else(unknown)?;
+                    value
+                        .parse()
+                        .map_err(|_not_a_number| format!("`{{{text}}}` counts with “{value}”, which is no number"))?
+                }
+            };
+            let done = match sign {
+                '-' => sum.checked_sub(number),
+                '*' => sum.checked_mul(number),
+                _ => sum.checked_add(number),
+            };
+            sum = done.ok_or_else(unknown)?;
+            sign = next;
+        }
+        Ok(sum)
+    }
+
+    /// A variable, or a member of one: `row.title`. A member that is not there is empty.
     fn variable(&self, path: &str) -> Option<&Json> {
         let mut parts = path.split('.');
         let first = self.variables.get(parts.next()?)?;
-        parts.try_fold(first, |value, part| value.get(part))
+        Some(parts.try_fold(first, |value, part| value.get(part)).unwrap_or(&Json::Null))
     }
 }
 
@@ -202,13 +238,6 @@ impl Words<'_> {
 fn each_of(members: &[(String, Node)]) -> Option<(&Node, &Node)> {
     let member = |name: &str| members.iter().find(|(key, _)| key == name).map(|(_, node)| node);
     if members.len() == 2 { member("each").zip(member("row")) } else { None }
-}
-
-/// Splits `n+2600` into name and offset.
-fn with_offset(text: &str) -> (&str, i64) {
-    let Some(place) = text.find(['+', '-']) else { return (text, 0) };
-    let (name, offset) = text.split_at(place);
-    offset.parse().map_or((text, 0), |offset| (name, offset))
 }
 
 /// Place of the brace that closes a text after its opening brace.

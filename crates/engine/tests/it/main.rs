@@ -1,4 +1,5 @@
 //! Integration tests of assay-engine.
 
 mod archive;
+mod import;
 mod support;

@@ -73,7 +73,10 @@ CREATE TABLE record (
   doers      TEXT NOT NULL
 );
 CREATE UNIQUE INDEX record_number ON record (number);
-CREATE INDEX record_state ON record (register, withdrawn, kind, state, number);
+-- Lists in number order: all, by kind of state, by state.
+CREATE INDEX record_order ON record (register, withdrawn, number);
+CREATE INDEX record_kind ON record (register, withdrawn, kind, number);
+CREATE INDEX record_state ON record (register, state, number) WHERE withdrawn = 0;
 CREATE INDEX record_due ON record (register, due) WHERE due IS NOT NULL AND withdrawn = 0;
 CREATE INDEX record_owner ON record (owner, register) WHERE owner IS NOT NULL AND withdrawn = 0;
 CREATE UNIQUE INDEX record_external ON record (register, external) WHERE external IS NOT NULL AND withdrawn = 0;
@@ -156,6 +159,7 @@ CREATE TABLE job (
   dedup    TEXT,
   run_at   INTEGER NOT NULL,
   lease    INTEGER,                       -- leased until
+  again    INTEGER,                       -- asked for once more while it ran: when to run then
   attempts INTEGER NOT NULL DEFAULT 0,
   failed   TEXT,                          -- last error
   dead     INTEGER NOT NULL DEFAULT 0

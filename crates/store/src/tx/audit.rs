@@ -200,7 +200,11 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// The row cannot be read, or the database failed.
-    pub fn record_row<T>(&self, number: &str, mut look: impl FnMut(RecordRef<'_>) -> T) -> Result<Option<T>, StoreError> {
+    pub fn record_row<T>(
+        &self,
+        number: &str,
+        mut look: impl FnMut(RecordRef<'_>) -> T,
+    ) -> Result<Option<T>, StoreError> {
         let sql = format!("SELECT {RECORD} FROM record WHERE number = $1");
         self.one(&sql, &[number.into()], |row| Ok(look(RecordRef::read(row)?)))
     }

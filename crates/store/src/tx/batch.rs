@@ -19,16 +19,34 @@ pub struct Batch {
     leaves: Vec<Hash>,
     /// Registers changed since the last commit.
     touched: BTreeSet<String>,
+    /// Search text to be written, in order.
+    texts: Vec<Text>,
+    /// Text of earlier units of work that a later one has written already; to be written again should that one fail.
+    written: Vec<Text>,
+    /// Texts of earlier units of work.
+    earlier: usize,
     words: HashSet<u64>,
     new_words: Vec<u64>,
     words_loaded: bool,
     hasher: RandomState,
 }
 
+/// The search text of one record, or that it has none any more.
+struct Text {
+    rid: i64,
+    exists: bool,
+    folded: Option<[String; 3]>,
+}
+
+/// Texts kept back at most.
+const MOST_TEXTS: usize = 10_000;
+
 /// A place to come back to when a unit of work fails.
 pub struct Mark {
     leaves: usize,
     touched: BTreeSet<String>,
+    texts: usize,
+    written: usize,
     new_words: usize,
 }
 
@@ -45,6 +63,9 @@ impl Batch {
             next: None,
             leaves: Vec::new(),
             touched: BTreeSet::new(),
+            texts: Vec::new(),
+            written: Vec::new(),
+            earlier: 0,
             words: HashSet::new(),
             new_words: Vec::new(),
             words_loaded: false,
@@ -65,13 +86,66 @@ impl Batch {
         }
     }
 
+    /// Takes search text to be written when the group is committed: every statement in between would make the full-text
+    /// index write a small piece of itself, to be merged again later.
+    pub fn push_text(
+        &mut self,
+        conn: &dyn Conn,
+        rid: i64,
+        exists: bool,
+        folded: Option<[String; 3]>,
+    ) -> Result<(), StoreError> {
+        self.texts.push(Text { rid, exists, folded });
+        if self.texts.len() >= MOST_TEXTS { self.flush_texts(conn) } else { Ok(()) }
+    }
+
+    /// A unit of work begins.
+    pub fn begin_unit(&mut self) -> Mark {
+        self.earlier = self.written.len() + self.texts.len();
+        self.mark()
+    }
+
+    /// Writes the search text that was kept back.
+    pub fn flush_texts(&mut self, conn: &dyn Conn) -> Result<(), StoreError> {
+        for Text { rid, exists, folded } in &self.texts {
+            let (rid, exists) = (*rid, *exists);
+            let Some([a, b, c]) = folded else {
+                conn.execute("DELETE FROM search WHERE rowid = $1", &[rid.into()])?;
+                continue;
+            };
+            let sql = if exists {
+                "INSERT OR REPLACE INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
+            } else {
+                "INSERT INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
+            };
+            conn.execute(sql, &[rid.into(), a.into(), b.into(), c.into()])?;
+        }
+        if self.earlier > 0 {
+            self.written.append(&mut self.texts);
+        }
+        self.texts.clear();
+        Ok(())
+    }
+
     pub fn mark(&self) -> Mark {
-        Mark { leaves: self.leaves.len(), touched: self.touched.clone(), new_words: self.new_words.len() }
+        Mark {
+            leaves: self.leaves.len(),
+            touched: self.touched.clone(),
+            texts: self.written.len() + self.texts.len(),
+            written: self.written.len(),
+            new_words: self.new_words.len(),
+        }
     }
 
     pub fn back_to(&mut self, mark: &Mark) {
         self.leaves.truncate(mark.leaves);
         self.touched.clone_from(&mark.touched);
+        let queued = std::mem::take(&mut self.texts);
+        let mut all = std::mem::take(&mut self.written);
+        all.extend(queued);
+        all.truncate(mark.texts);
+        self.texts = all.split_off(mark.written.min(all.len()));
+        self.written = all;
         for word in self.new_words.drain(mark.new_words.min(self.new_words.len())..) {
             self.words.remove(&word);
         }
@@ -80,6 +154,7 @@ impl Batch {
 
     /// Writes what the new leaves add to the tree, before the group is committed.
     pub fn seal(&mut self, conn: &dyn Conn) -> Result<(), StoreError> {
+        self.flush_texts(conn)?;
         if self.leaves.is_empty() {
             return Ok(());
         }
@@ -108,6 +183,9 @@ impl Batch {
             self.frontier = next;
         }
         self.leaves.clear();
+        self.texts.clear();
+        self.written.clear();
+        self.earlier = 0;
         self.new_words.clear();
         std::mem::take(&mut self.touched)
     }
@@ -130,6 +208,11 @@ impl Batch {
         self.words.clear();
         self.new_words.clear();
         self.words_loaded = false;
+    }
+
+    /// A word was taken out of the table.
+    pub fn forget_word(&mut self, word: &str) {
+        self.words.remove(&self.hasher.hash_one(word));
     }
 
     /// Is this word new? Remembers it. A colliding hash loses a typo suggestion, nothing else.

@@ -67,6 +67,35 @@ impl Tx<'_> {
         self.all(&sql, &[record.into()], read)
     }
 
+    /// The diagnostics of one check, standing ones first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn diagnostics_of_check(&self, code: &str, limit: u32) -> Result<Vec<StoredDiagnostic>, StoreError> {
+        // Two walks along the key rather than one sort: a check may have very many.
+        let standing =
+            format!("SELECT {COLUMNS} FROM diagnostic WHERE code = $1 AND waived IS NULL ORDER BY record LIMIT $2");
+        let mut found = self.all(&standing, &[code.into(), limit.into()], read)?;
+        let rest = limit.saturating_sub(u32::try_from(found.len()).unwrap_or(limit));
+        if rest > 0 {
+            let accepted = standing.replace("waived IS NULL", "waived IS NOT NULL");
+            found.extend(self.all(&accepted, &[code.into(), rest.into()], read)?);
+        }
+        Ok(found)
+    }
+
+    /// The diagnostics at records of one owner, worst first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn diagnostics_owned(&self, owner: &str, limit: u32) -> Result<Vec<StoredDiagnostic>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM diagnostic WHERE record IN (SELECT number FROM record WHERE owner = $1 AND withdrawn = 0) \
+             ORDER BY severity, code, record LIMIT $2"
+        );
+        self.all(&sql, &[owner.into(), limit.into()], read)
+    }
+
     /// One diagnostic.
     ///
     /// # Errors

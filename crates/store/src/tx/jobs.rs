@@ -22,14 +22,17 @@ pub struct Job {
 const MOST_ATTEMPTS: i64 = 8;
 
 impl Tx<'_> {
-    /// Asks for work at or after `at`. A second request with the same `dedup` changes only the time, to the earlier one.
+    /// Asks for work at or after `at`. A second request with the same `dedup` changes only the time, to the earlier one;
+    /// if the job is running, it may have looked already, so it will run once more, with the newer payload.
     ///
     /// # Errors
     /// The database failed.
     pub fn enqueue(&self, kind: &str, payload: &str, dedup: Option<&str>, at: Timestamp) -> Result<(), StoreError> {
         let sql = "INSERT INTO job (kind, payload, dedup, run_at) VALUES ($1, $2, $3, $4) \
                    ON CONFLICT (kind, dedup) WHERE dedup IS NOT NULL AND dead = 0 \
-                   DO UPDATE SET run_at = min(run_at, excluded.run_at)";
+                   DO UPDATE SET run_at = CASE WHEN lease IS NULL THEN min(run_at, excluded.run_at) ELSE run_at END, \
+                   again = CASE WHEN lease IS NULL THEN NULL ELSE min(coalesce(again, excluded.run_at), excluded.run_at) END, \
+                   payload = CASE WHEN lease IS NULL THEN payload ELSE excluded.payload END";
         self.execute(sql, &[kind.into(), payload.into(), dedup.into(), at.as_microsecond().into()])?;
         Ok(())
     }
@@ -39,11 +42,20 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn lease_job(&self, now: Timestamp, until: Timestamp) -> Result<Option<Job>, StoreError> {
+        // A job whose worker died every time is not tried for ever.
+        let lost = "UPDATE job SET dead = 1, lease = NULL, failed = coalesce(failed, 'its worker stopped every time') \
+                    WHERE dead = 0 AND lease <= $1 AND attempts >= $2";
+        self.execute(lost, &[now.as_microsecond().into(), MOST_ATTEMPTS.into()])?;
         let sql = "UPDATE job SET lease = $1, attempts = attempts + 1 WHERE id = (SELECT id FROM job \
-                   WHERE dead = 0 AND run_at <= $2 AND (lease IS NULL OR lease <= $2) ORDER BY run_at LIMIT 1) \
+                   WHERE dead = 0 AND run_at <= $2 AND (lease IS NULL OR lease <= $2) ORDER BY run_at, id LIMIT 1) \
                    RETURNING id, kind, payload, attempts";
         self.one(sql, &[until.as_microsecond().into(), now.as_microsecond().into()], |row| {
-            Ok(Job { id: row.int(0)?, kind: row.text(1)?.to_owned(), payload: row.text(2)?.to_owned(), attempts: row.int(3)? - 1 })
+            Ok(Job {
+                id: row.int(0)?,
+                kind: row.text(1)?.to_owned(),
+                payload: row.text(2)?.to_owned(),
+                attempts: row.int(3)? - 1,
+            })
         })
     }
 
@@ -52,7 +64,11 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn complete_job(&self, id: i64) -> Result<(), StoreError> {
-        self.execute("DELETE FROM job WHERE id = $1", &[id.into()])?;
+        let again = "UPDATE job SET run_at = again, again = NULL, lease = NULL, attempts = 0, failed = NULL \
+                     WHERE id = $1 AND again IS NOT NULL";
+        if self.execute(again, &[id.into()])? == 0 {
+            self.execute("DELETE FROM job WHERE id = $1", &[id.into()])?;
+        }
         Ok(())
     }
 
@@ -62,10 +78,15 @@ impl Tx<'_> {
     /// The database failed.
     pub fn fail_job(&self, job: &Job, now: Timestamp, error: &str) -> Result<(), StoreError> {
         let wait = SignedDuration::from_secs(30 << job.attempts.clamp(0, 10));
-        let again = now.saturating_add(wait).unwrap_or(now);
-        let dead = job.attempts + 1 >= MOST_ATTEMPTS;
-        let sql = "UPDATE job SET lease = NULL, run_at = $1, failed = $2, dead = $3 WHERE id = $4";
-        self.execute(sql, &[again.as_microsecond().into(), error.into(), dead.into(), job.id.into()])?;
+        let later = now.saturating_add(wait).unwrap_or(now);
+        let tried = job.attempts + 1;
+        // One that was asked for anew meanwhile begins anew instead of being laid aside. Whoever lost the lease to
+        // another worker has nothing to say any more.
+        let sql = "UPDATE job SET lease = NULL, again = NULL, failed = $1, run_at = $2, \
+                   dead = CASE WHEN again IS NULL THEN $3 ELSE 0 END, \
+                   attempts = CASE WHEN again IS NULL THEN attempts ELSE 0 END WHERE id = $4 AND attempts = $5";
+        let dead = tried >= MOST_ATTEMPTS;
+        self.execute(sql, &[error.into(), later.as_microsecond().into(), dead.into(), job.id.into(), tried.into()])?;
         Ok(())
     }
 

@@ -173,10 +173,9 @@ impl Tx<'_> {
             body: writer.finish(),
         };
         let seq = self.append_sealed(&row)?;
-        if entry.act == "erase" {
-            self.erase_values(after, entry)?;
-        }
+        let erased = if entry.act == "erase" { self.erase_values(after, entry)? } else { Vec::new() };
         self.project(before, after)?;
+        self.forget_words(&erased)?;
         Ok(seq)
     }
 
@@ -215,8 +214,10 @@ impl Tx<'_> {
         Ok(seq)
     }
 
-    /// Takes the values of an erase entry's fields out of every earlier entry of the record; commitments stay.
-    fn erase_values(&self, record: &Record, entry: &Entry) -> Result<(), StoreError> {
+    /// Takes the values of an erase entry's fields out of every earlier entry of the record; commitments stay. Answers
+    /// the texts that were in them.
+    fn erase_values(&self, record: &Record, entry: &Entry) -> Result<Vec<String>, StoreError> {
+        let mut texts = Vec::new();
         let erased = entry.value(assay_core::keys::ERASED).and_then(|erased| erased.get("fields"));
         let keys: Vec<&str> = erased.and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect();
         for row in self.ledger_of(&record.number)? {
@@ -225,11 +226,14 @@ impl Tx<'_> {
             }
             let body = erase(&row.body, &keys).map_err(|error| StoreError::Damaged(error.to_string()))?;
             if body != row.body {
+                for key in &keys {
+                    texts.extend(row.open()?.entry.value(key).map(ToString::to_string));
+                }
                 let sql = "UPDATE entry SET body = $1 WHERE seq = $2";
                 self.execute(sql, &[body.as_slice().into(), signed(row.seq).into()])?;
             }
         }
-        Ok(())
+        Ok(texts)
     }
 
     /// The sealed entries of a record, oldest first.
@@ -249,7 +253,7 @@ impl Tx<'_> {
         self.ledger_of(number)?.iter().map(LedgerRow::open).collect()
     }
 
-    /// The latest `limit` entries of a record, newest first, and how many there are in all.
+    /// The latest `limit` entries of a record, newest first.
     ///
     /// # Errors
     /// The database failed or stored bytes are damaged.

@@ -10,8 +10,8 @@ pub mod jobs;
 pub mod ledger;
 pub mod list;
 mod records;
-pub mod search;
 mod seal;
+pub mod search;
 pub mod tasks;
 mod views;
 
@@ -104,7 +104,8 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// The database failed.
     pub fn set_meta(&self, key: &str, value: &str) -> Result<(), StoreError> {
-        let sql = "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        let sql =
+            "INSERT INTO meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         self.execute(sql, &[key.into(), value.into()])?;
         Ok(())
     }
@@ -123,8 +124,7 @@ impl<'c> Tx<'c> {
     /// # Errors
     /// The database failed.
     pub fn set_cursor(&self, consumer: &str, seq: u64) -> Result<(), StoreError> {
-        let sql =
-            "INSERT INTO cursor (consumer, seq) VALUES ($1, $2) ON CONFLICT (consumer) DO UPDATE SET seq = excluded.seq";
+        let sql = "INSERT INTO cursor (consumer, seq) VALUES ($1, $2) ON CONFLICT (consumer) DO UPDATE SET seq = excluded.seq";
         self.execute(sql, &[consumer.into(), signed(seq).into()])?;
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! The projection of records: rows, links, tasks.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use assay_core::{Json, Record, projection, tasks};
-use assay_pack::{Register, StateKind};
+use assay_pack::{Field, FieldKind, Register, StateKind};
 
 use super::{Tx, moment};
 use crate::backend::{Param, Row};
@@ -66,7 +67,8 @@ impl Tx<'_> {
         register: &str,
         mut each: impl FnMut(i64, Record) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let sql = format!("SELECT {RECORD}, r.rid FROM record r WHERE r.register = $1 AND r.withdrawn = 0 ORDER BY r.number");
+        let sql =
+            format!("SELECT {RECORD}, r.rid FROM record r WHERE r.register = $1 AND r.withdrawn = 0 ORDER BY r.number");
         self.conn.query(&sql, &[register.into()], &mut |row| {
             each(row.int(RECORD_COLUMNS)?, read_record(row)?)?;
             Ok(true)
@@ -96,7 +98,7 @@ impl Tx<'_> {
     /// Brings every projection of a record up to date after an entry.
     pub(super) fn project(&self, before: Option<&Record>, after: &Record) -> Result<(), StoreError> {
         let register = self.pack.register(&after.register).map(AsRef::as_ref);
-        let rid = self.put(register, before.is_some(), after)?;
+        let rid = self.put(register, before, after)?;
         let Some(register) = register else { return Ok(()) };
         self.put_links(register, before, after)?;
         let text = projection::search_text(register, after);
@@ -109,39 +111,74 @@ impl Tx<'_> {
         self.put_tasks(rid, before, after)
     }
 
-    fn put(&self, register: Option<&Register>, exists: bool, record: &Record) -> Result<i64, StoreError> {
+    /// Writes the row of a record; answers its key.
+    fn put(&self, register: Option<&Register>, before: Option<&Record>, record: &Record) -> Result<i64, StoreError> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
         let data = serde_json::to_string(&record.data).map_err(damaged)?;
         let doers = serde_json::to_string(&record.doers).map_err(damaged)?;
-        let params: [Param<'_>; 17] = [
-            (&record.number).into(),
-            (&record.register).into(),
+        let Some(before) = before else {
+            let params: [Param<'_>; 17] = [
+                (&record.number).into(),
+                (&record.register).into(),
+                record.version.into(),
+                record.state.as_ref().into(),
+                kind_of(register, record.state.as_deref()).into(),
+                record.title().into(),
+                record.owner().into(),
+                record.text("due").into(),
+                record.created.as_microsecond().into(),
+                (&record.created_by).into(),
+                record.changed.as_microsecond().into(),
+                record.entered.as_microsecond().into(),
+                record.withdrawn.into(),
+                record.external.as_ref().into(),
+                data.into(),
+                doers.into(),
+                (&record.changed_by).into(),
+            ];
+            let sql = "INSERT INTO record (number, register, version, state, kind, title, owner, due, created, created_by, \
+                       changed, entered, withdrawn, external, data, doers, changed_by) \
+                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
+            return self.conn.insert(sql, &params);
+        };
+        let mut params: Vec<Param<'_>> = vec![
             record.version.into(),
-            record.state.as_ref().into(),
-            kind_of(register, record.state.as_deref()).into(),
             record.title().into(),
-            record.owner().into(),
-            record.text("due").into(),
-            record.created.as_microsecond().into(),
-            (&record.created_by).into(),
             record.changed.as_microsecond().into(),
-            record.entered.as_microsecond().into(),
-            record.withdrawn.into(),
-            record.external.as_ref().into(),
             data.into(),
             doers.into(),
             (&record.changed_by).into(),
         ];
-        let sql = if exists {
-            "UPDATE record SET number = $1, register = $2, version = $3, state = $4, kind = $5, title = $6, owner = $7, \
-             due = $8, created = $9, created_by = $10, changed = $11, entered = $12, withdrawn = $13, external = $14, \
-             data = $15, doers = $16, changed_by = $17 WHERE number = $1 RETURNING rid"
-        } else {
-            "INSERT INTO record (number, register, version, state, kind, title, owner, due, created, created_by, changed, \
-             entered, withdrawn, external, data, doers, changed_by) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) RETURNING rid"
+        // What indexes are made of is only written where it changes: most edits leave every index as it is.
+        let placed = |record: &Record| {
+            let text = |key: &str| record.text(key).map(ToOwned::to_owned);
+            (
+                record.state.clone(),
+                text("owner"),
+                text("due"),
+                record.entered,
+                record.withdrawn,
+                record.external.clone(),
+            )
         };
-        let rid = self.one(sql, &params, |row| row.int(0))?;
+        let mut set = "version = $1, title = $2, changed = $3, data = $4, doers = $5, changed_by = $6".to_owned();
+        if placed(before) != placed(record) {
+            set.push_str(
+                ", state = $7, kind = $8, owner = $9, due = $10, entered = $11, withdrawn = $12, external = $13",
+            );
+            params.extend([
+                record.state.as_ref().into(),
+                kind_of(register, record.state.as_deref()).into(),
+                record.owner().into(),
+                record.text("due").into(),
+                record.entered.as_microsecond().into(),
+                record.withdrawn.into(),
+                record.external.as_ref().into(),
+            ]);
+        }
+        params.push((&record.number).into());
+        self.execute(&format!("UPDATE record SET {set} WHERE number = ${}", params.len()), &params)?;
+        let rid = self.rid(&record.number)?;
         rid.ok_or_else(|| StoreError::Damaged(format!("record {} has entries but no row", record.number)))
     }
 
@@ -222,7 +259,55 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed or stored bytes are damaged.
     pub fn rebuild(&self) -> Result<(), StoreError> {
-        for table in ["record", "link", "task", "serial", "word", "gram", "diagnostic", "check_state"] {
+        for table in ["diagnostic", "check_state"] {
+            self.execute(&format!("DELETE FROM {table}"), &[])?;
+        }
+        self.reproject()?;
+        self.set_meta("projections", &self.projections_print())
+    }
+
+    /// Makes the projections again if the pack now asks for other ones: a field that became searchable, a link that was
+    /// none, a state that waits for somebody else.
+    pub(crate) fn keep_projections(&self) -> Result<(), StoreError> {
+        let print = self.projections_print();
+        if self.meta("projections")?.as_deref() == Some(print.as_str()) {
+            return Ok(());
+        }
+        if self.ledger_end()?.0 > 0 {
+            tracing::info!("the pack has changed: records are projected anew");
+            self.reproject()?;
+        }
+        self.set_meta("projections", &print)
+    }
+
+    /// Everything of the pack that projections depend on, as a hash.
+    fn projections_print(&self) -> String {
+        let mut text = String::new();
+        for register in &self.pack.registers {
+            let linked = |columns: &[Field]| columns.iter().any(|column| column.kind.is_link());
+            let fields = register.fields.iter().map(|field| {
+                let rows = match &field.kind {
+                    FieldKind::Table(columns) => {
+                        let column = |column: &Field| (column.key.clone(), column.kind.is_link());
+                        (linked(columns) || field.search.is_some())
+                            .then(|| columns.iter().map(column).collect::<Vec<_>>())
+                    }
+                    _ => None,
+                };
+                (&field.key, field.kind.is_link(), rows, field.search)
+            });
+            let fields: Vec<_> =
+                fields.filter(|(_, link, rows, search)| *link || rows.is_some() || search.is_some()).collect();
+            let states = register.workflow.as_ref().map(|workflow| &workflow.states);
+            // Writing to a String cannot fail.
+            let _ = writeln!(text, "{} {fields:?} {states:?} {:?}", register.key, register.permissions.edit);
+        }
+        assay_seal::Hash::of(text.as_bytes()).to_string()
+    }
+
+    /// Record rows keep their internal keys: these count in the order in which records began.
+    fn reproject(&self) -> Result<(), StoreError> {
+        for table in ["record", "link", "task", "serial", "word", "gram"] {
             self.execute(&format!("DELETE FROM {table}"), &[])?;
         }
         self.clear_text()?;

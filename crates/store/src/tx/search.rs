@@ -1,12 +1,14 @@
 //! Full-text search with typo tolerance.
 
+use std::collections::BTreeSet;
+
+use assay_core::Record;
 use assay_core::permission::Sight;
 use assay_core::projection::SearchText;
-use assay_core::Record;
 
+use super::Tx;
 use super::list::Predicate;
 use super::records::{RECORD, read_record};
-use super::Tx;
 use crate::backend::Param;
 use crate::error::StoreError;
 use crate::text::{fold_text, words};
@@ -25,34 +27,48 @@ const MOST_WORDS: usize = 12;
 
 impl Tx<'_> {
     pub(super) fn put_text(&self, rid: i64, text: &SearchText, exists: bool) -> Result<(), StoreError> {
-        let (a, b, c) = (fold_text(&text.a), fold_text(&text.b), fold_text(&text.c));
-        self.learn_words([&a, &b, &c])?;
-        let sql = if exists {
-            "INSERT OR REPLACE INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
-        } else {
-            "INSERT INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
-        };
-        self.execute(sql, &[rid.into(), a.into(), b.into(), c.into()])?;
+        let folded = [fold_text(&text.a), fold_text(&text.b), fold_text(&text.c)];
+        self.learn_words(&folded)?;
+        self.batch()?.borrow_mut().push_text(self.conn, rid, exists, Some(folded))
+    }
+
+    /// Forgets words of an erased text that occur nowhere any more, so that no suggestion brings them back.
+    pub(super) fn forget_words(&self, texts: &[String]) -> Result<(), StoreError> {
+        if texts.is_empty() {
+            return Ok(());
+        }
+        self.batch()?.borrow_mut().flush_texts(self.conn)?;
+        let erased: BTreeSet<String> = texts.iter().flat_map(|text| words(text)).collect();
+        for word in &erased {
+            let mut predicate = Predicate::new(self.dialect());
+            predicate.matching(&format!("\"{word}\""));
+            let sql = format!("SELECT 1 FROM record r WHERE {} LIMIT 1", predicate.sql);
+            if self.number(&sql, &predicate.params)? == 0 {
+                self.execute("DELETE FROM word WHERE word = $1", &[word.into()])?;
+                self.execute("DELETE FROM gram WHERE word = $1", &[word.into()])?;
+                self.batch()?.borrow_mut().forget_word(word);
+            }
+        }
         Ok(())
     }
 
     pub(super) fn drop_text(&self, rid: i64) -> Result<(), StoreError> {
-        self.execute("DELETE FROM search WHERE rowid = $1", &[rid.into()])?;
-        Ok(())
+        self.batch()?.borrow_mut().push_text(self.conn, rid, true, None)
     }
 
     pub(super) fn clear_text(&self) -> Result<(), StoreError> {
-        self.execute("INSERT INTO search (search) VALUES ('delete-all')", &[])?;
         let mut batch = self.batch()?.borrow_mut();
+        batch.flush_texts(self.conn)?;
+        self.execute("INSERT INTO search (search) VALUES ('delete-all')", &[])?;
         batch.forget_words();
         Ok(())
     }
 
     /// Remembers words that were never seen, with their trigrams, for typos.
-    fn learn_words(&self, texts: [&String; 3]) -> Result<(), StoreError> {
+    fn learn_words(&self, texts: &[String; 3]) -> Result<(), StoreError> {
         let mut batch = self.batch()?.borrow_mut();
         batch.load_words(self.conn)?;
-        for word in texts.into_iter().flat_map(|text| text.split(' ')) {
+        for word in texts.iter().flat_map(|text| text.split(' ')) {
             let plain = (4..=24).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
             if !plain || !batch.is_new_word(word) {
                 continue;
@@ -66,8 +82,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Records that match all words of `query` (the last one as a beginning), title matches first, newest first, of
-    /// the registers and records `sights` allow.
+    /// Records that match all words of `query` (the last one as a beginning), of the registers and records `sights`
+    /// allow: first the one with that number, then title matches, newest first.
     ///
     /// # Errors
     /// The database failed.
@@ -82,7 +98,13 @@ impl Tx<'_> {
         if terms.is_empty() {
             return Ok(Vec::new());
         }
-        let mut hits: Vec<Hit> = Vec::new();
+        let number = query.trim().to_ascii_uppercase();
+        let mut predicate = Predicate::new(self.dialect());
+        predicate.numbered(&number);
+        predicate.within(sights, person);
+        let sql = format!("SELECT {RECORD} FROM record r WHERE {}", predicate.sql);
+        let named = self.all(&sql, &predicate.params, read_record)?;
+        let mut hits: Vec<Hit> = named.into_iter().map(|record| Hit { record, in_title: true }).collect();
         for (in_title, matching) in [(true, full_text(&terms, Some("a"))), (false, full_text(&terms, None))] {
             let mut predicate = Predicate::new(self.dialect());
             predicate.matching(&matching);
@@ -112,10 +134,10 @@ impl Tx<'_> {
         let mut changed = false;
         let mut better = Vec::new();
         for word in query_terms(query) {
-            let known = self.number("SELECT 1 FROM word WHERE word >= $1 AND word < $2 LIMIT 1", &[
-                (&word).into(),
-                format!("{word}\u{10ffff}").into(),
-            ])?;
+            let known = self.number(
+                "SELECT 1 FROM word WHERE word >= $1 AND word < $2 LIMIT 1",
+                &[(&word).into(), format!("{word}\u{10ffff}").into()],
+            )?;
             if known == 1 || word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
                 better.push(word);
                 continue;
@@ -175,7 +197,7 @@ pub(super) fn typed(query: &str) -> Option<String> {
 /// Trigrams of a word, its ends marked.
 fn grams(word: &str) -> impl Iterator<Item = String> {
     let marked: Vec<char> = std::iter::once('^').chain(word.chars()).chain(['$']).collect();
-    let grams: std::collections::BTreeSet<String> = marked.windows(3).map(|three| three.iter().collect()).collect();
+    let grams: BTreeSet<String> = marked.windows(3).map(|three| three.iter().collect()).collect();
     grams.into_iter()
 }
 

@@ -40,7 +40,11 @@ impl Tx<'_> {
         );
         let mut rows: Vec<TaskRow> = self.all(&sql, &params, |row| {
             let role = row.text(RECORD_COLUMNS)?.strip_prefix("role:").map(ToOwned::to_owned);
-            Ok(TaskRow { record: read_record(row)?, role, due: row.maybe_text(RECORD_COLUMNS + 1)?.map(ToOwned::to_owned) })
+            Ok(TaskRow {
+                record: read_record(row)?,
+                role,
+                due: row.maybe_text(RECORD_COLUMNS + 1)?.map(ToOwned::to_owned),
+            })
         })?;
         // A record that waits both for the person and for a role of theirs is one piece of work.
         let mut seen = std::collections::BTreeSet::new();

@@ -1,43 +1,70 @@
 //! Read-only views with real columns, one per register: for BI tools and people who know SQL.
 
+use std::collections::BTreeMap;
+
 use assay_pack::{Field, FieldKind, Register};
 use assay_seal::Hash;
 
 use super::Tx;
 use crate::error::StoreError;
 
+/// Records from which on a register's indexed fields are worth an index each.
+const LARGE: i64 = 2_000;
+
 impl Tx<'_> {
-    /// Makes the views and the indexes of indexed fields, if the pack's registers have changed since they were made.
+    /// Makes the views, if the pack's registers have changed since they were made.
     pub(crate) fn create_views(&self) -> Result<(), StoreError> {
-        let mut statements = Vec::new();
-        for register in &self.pack.registers {
-            let name = view_name(register);
-            statements.push(format!("DROP VIEW IF EXISTS \"{name}\""));
-            statements.push(self.view(register, &name));
-            for field in register.fields.iter().filter(|field| field.index) {
-                let index = format!("field_{}_{}", register.key.replace('-', "_"), field.key);
-                let expression = self.dialect().field(&field.key).replace("r.data", "data");
-                statements.push(format!("DROP INDEX IF EXISTS \"{index}\""));
-                statements.push(format!(
-                    "CREATE INDEX \"{index}\" ON record (CAST({expression} AS TEXT), number) WHERE register = '{}' AND withdrawn = 0",
-                    register.key
-                ));
-            }
-        }
+        let names: Vec<(&Register, String)> =
+            self.pack.registers.iter().map(|register| (register.as_ref(), view_name(register))).collect();
+        let statements: Vec<String> = names.iter().map(|(register, name)| self.view(register, name)).collect();
         let print = Hash::of(statements.join(";").as_bytes()).to_string();
         if self.meta("views")?.as_deref() == Some(print.as_str()) {
             return Ok(());
         }
-        let stale = "SELECT name FROM sqlite_schema WHERE (type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\') \
-                     OR (type = 'index' AND name LIKE 'field\\_%' ESCAPE '\\')";
+        let stale = "SELECT name FROM sqlite_schema WHERE type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\'";
         for name in self.all(stale, &[], |row| Ok(row.text(0)?.to_owned()))? {
-            let kind = if name.starts_with("v_") { "VIEW" } else { "INDEX" };
-            self.execute(&format!("DROP {kind} IF EXISTS \"{name}\""), &[])?;
+            self.execute(&format!("DROP VIEW IF EXISTS \"{name}\""), &[])?;
         }
         for statement in &statements {
             self.execute(statement, &[])?;
         }
         self.set_meta("views", &print)
+    }
+
+    /// Gives registers that have grown large the indexes of their indexed fields, and takes away indexes the pack no
+    /// longer asks for.
+    ///
+    /// Every index of the table costs each new record of any register a little, so small registers, which are read
+    /// quickly anyway, have none.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn tune(&self) -> Result<(), StoreError> {
+        let grown = "SELECT register FROM serial GROUP BY register HAVING sum(last) >= $1";
+        let large = self.all(grown, &[LARGE.into()], |row| Ok(row.text(0)?.to_owned()))?;
+        let mut wanted = BTreeMap::new();
+        for register in large.iter().filter_map(|key| self.pack.register(key)) {
+            for field in register.fields.iter().filter(|field| field.index) {
+                let index = format!("field_{}_{}", register.key.replace('-', "_"), field.key);
+                let expression = self.dialect().field(&field.key).replace("r.data", "data");
+                let statement = format!(
+                    "CREATE INDEX \"{index}\" ON record (CAST({expression} AS TEXT), number) \
+                     WHERE register = '{}' AND withdrawn = 0",
+                    register.key
+                );
+                wanted.insert(index, statement);
+            }
+        }
+        let present = "SELECT name FROM sqlite_schema WHERE type = 'index' AND name LIKE 'field\\_%' ESCAPE '\\'";
+        for name in self.all(present, &[], |row| Ok(row.text(0)?.to_owned()))? {
+            if wanted.remove(&name).is_none() {
+                self.execute(&format!("DROP INDEX \"{name}\""), &[])?;
+            }
+        }
+        for statement in wanted.values() {
+            self.execute(statement, &[])?;
+        }
+        Ok(())
     }
 
     fn view(&self, register: &Register, name: &str) -> String {

@@ -206,17 +206,7 @@ filter-to = Until
 
 ## Readiness, more
 
-readiness-today-at = today at { $time }
-readiness-never = not yet
 readiness-and-more = … and { $count } more like this
-readiness-edit-record = Edit the record
 readiness-open-record = Open the record
-readiness-no-record = No records yet
-readiness-no-record-help = nothing recorded decides this
-readiness-evidence-record = { $count ->
-    [one] { $count } record looked at
-   *[other] { $count } records looked at
-}
 readiness-clears = Clears itself as soon as the records say otherwise.
-readiness-accept-reason = Accept { $code } at { $record }
 readiness-missing = falls short

@@ -2,6 +2,8 @@
 
 record-progress = Progress
 step-done = done
+step-signature = Needs a signature
+record-made = Made { $at } by { $who }
 record-checks = Checks on this record
 record-all-pass = { $count ->
     [one] The check on this record passes
@@ -17,6 +19,7 @@ callout-locked = This record is { $state } and locked. Only comments can be adde
 callout-withdrawn = Withdrawn by { $who } on { $at }: “{ $reason }” It is kept, but counts nowhere.
 callout-as-of = You see this record as it stood on { $at }.
 callout-back = Back to today
+callout-locks = While it is in { $state }, these fields cannot be edited: { $fields }.
 callout-accepted = <code>{ $code }</code> is accepted until { $until }. <a>See the waiver</a>
 
 ## Values
@@ -35,6 +38,16 @@ link-existing = Link
 link-number = Number or title
 link-button = Link it
 link-none = None yet.
+link-remove = Remove the link to { $number }
+link-all = { $count ->
+    [one] The one record
+   *[other] All { $count } records
+}
+link-firsts = More that can be linked
+link-firsts-show = Show { $count ->
+    [one] { $count } kind
+   *[other] { $count } kinds
+}
 link-column-title = Title
 link-column-state = State
 link-column-owner = Owner
@@ -43,9 +56,11 @@ files-title = Attachments
 files-sealed = Sealed
 files-choose = Files to attach
 files-attach = Attach
+files-none = Choose at least one file.
+files-limit = Up to { $size } at once
 comments-title = Comments
 comments-write = Write a comment
-comments-hint = Write a comment. @ mentions a person, # links a record.
+comments-hint = Write a comment. Markdown works.
 comments-button = Comment
 imported-title = Imported data
 imported-show = Show { $count ->
@@ -94,3 +109,15 @@ act-undone = <b>{ $who }</b> undid the import
 act-withdrawn = <b>{ $who }</b> withdrew this record
 act-erased = <b>{ $who }</b> erased a value; its seal stays
 act-other = <b>{ $who }</b> { $what }
+
+## What has just happened
+
+notice-created = Saved and sealed. This is the new record.
+notice-saved = Saved and sealed.
+notice-unchanged = Nothing was different, so nothing was saved.
+notice-moved = Moved and sealed.
+notice-signed = Signed and sealed.
+notice-linked = Linked.
+notice-unlinked = The link is removed.
+notice-commented = Your comment is saved.
+notice-attached = Attached and sealed.

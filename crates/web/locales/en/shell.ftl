@@ -72,6 +72,7 @@ sign-in-wait-help = Waiting protects your account from others who guess its pass
 sign-in-stale = This page was open too long
 sign-in-stale-help = Nothing was sent. Type your password once more.
 sign-in-ended = You were signed out because nothing happened for a while. What you typed is kept; sign in to go on.
+sign-in-files = Files are not kept: choose them again after signing in.
 sign-in-signed-out = You are signed out.
 
 ## Errors

@@ -1,18 +1,29 @@
 //! Signing in and out, colours, and what needs nobody signed in.
+//!
+//! A form that arrives without a session is not lost: the sign-in page carries what was typed, and once somebody has signed in,
+//! the form is shown again with all of it. Nothing is saved on the way; that takes one more press of its button.
 
-use assay_engine::SignInError;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use assay_engine::{SignInError, SignedIn};
 use axum::body::Body;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 
-use crate::app::{Answer, Ctx, SESSION, theme_cookie};
+use super::form::typed::KEPT;
+use super::{form, moves, record};
+use crate::app::{Answer, Ctx, Handler, SESSION, theme_cookie};
 use crate::fail::Fail;
 use crate::respond::{front, html, local, redirect};
+use crate::views::parts::Hidden;
 use crate::views::shell::{SignIn, SignInProblem, Theme};
 
 /// Cookie with the token of forms filled in before one is signed in.
 pub(crate) const FRONT_CSRF: &str = "assay_front";
+/// Field of the sign-in form with the path of the form that waits; fields of that form have this before their names.
+const RESUME: &str = "resume";
 
 pub(crate) fn sign_in_page(ctx: &Ctx) -> Answer {
     let next = local(ctx.q("next").unwrap_or("/"));
@@ -33,7 +44,10 @@ pub(crate) fn sign_in(ctx: &Ctx) -> Answer {
     let next = local(ctx.field("next").unwrap_or("/"));
     match ctx.engine().sign_in(email, password, &ctx.from) {
         Ok(secret) => {
-            let mut response = redirect(next);
+            let mut response = match (ctx.field(RESUME), ctx.engine().session(&secret)?) {
+                (Some(path), Some(who)) => resumed(ctx, path, who).unwrap_or_else(|| redirect(next)),
+                _ => redirect(next),
+            };
             set_cookie(&mut response, &session_cookie(&secret, ctx.app.secure));
             Ok(response)
         }
@@ -53,13 +67,130 @@ fn ask(ctx: &Ctx, status: StatusCode, email: &str, next: &str, problem: Option<S
         ctx.engine().random_bytes(&mut random);
         base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(random)
     });
-    let view = SignIn { csrf: csrf.clone(), email: email.to_owned(), next: next.to_owned(), problem };
+    let view = SignIn {
+        csrf: csrf.clone(),
+        email: email.to_owned(),
+        next: next.to_owned(),
+        problem,
+        kept: carried(ctx),
+        files: !ctx.files.is_empty(),
+    };
     let mut response = (status, html(view.render(ctx.t(), &front(ctx))?)).into_response();
     if known.is_none() {
         let flag = if ctx.app.secure { "; Secure" } else { "" };
         set_cookie(&mut response, &format!("{FRONT_CSRF}={csrf}; Path=/; SameSite=Strict; HttpOnly{flag}"));
     }
     Ok(response)
+}
+
+/// Asks to sign in because a form came without a session.
+pub(crate) fn sign_in_first(ctx: &Ctx) -> Answer {
+    if !is_ours(ctx) {
+        // A page of another origin has sent it: nobody here typed anything.
+        return Ok(redirect("/sign-in"));
+    }
+    ask(ctx, StatusCode::UNAUTHORIZED, "", &page_of(&ctx.here), Some(SignInProblem::Ended))
+}
+
+/// Shows the sign-in page again because it was open too long.
+pub(crate) fn sign_in_again(ctx: &Ctx) -> Answer {
+    let next = local(ctx.field("next").unwrap_or("/")).to_owned();
+    ask(ctx, StatusCode::FORBIDDEN, ctx.field("email").unwrap_or_default(), &next, Some(SignInProblem::Stale))
+}
+
+/// Was this form on a page of ours? Browsers say so in one of two headers; what says neither is no browser.
+fn is_ours(ctx: &Ctx) -> bool {
+    let header = |name: &str| ctx.headers.get(name).and_then(|value| value.to_str().ok());
+    match (header("sec-fetch-site"), header("origin")) {
+        (Some(site), _) => site == "same-origin",
+        (None, Some(origin)) => origin.split_once("://").map(|(_, host)| host) == header("host"),
+        (None, None) => true,
+    }
+}
+
+/// What the sign-in page carries: the form that came without a session, or the one that it carried before.
+fn carried(ctx: &Ctx) -> Vec<Hidden> {
+    let hidden = |(name, value): (String, &String)| Hidden::new(name, value.clone());
+    let fields = ctx.form.iter().filter(|(name, _)| !is_secret(name));
+    if ctx.field(RESUME).is_some() {
+        let carried =
+            |name: &str| name == RESUME || name.strip_prefix(RESUME).is_some_and(|rest| rest.starts_with('.'));
+        return fields.filter(|(name, _)| carried(name)).map(|(name, value)| hidden((name.clone(), value))).collect();
+    }
+    let path = ctx.here.split(['?', '#']).next().unwrap_or_default();
+    if ctx.method != Method::POST || waiting(path).is_none() {
+        return Vec::new();
+    }
+    let path = Hidden::new(RESUME, path);
+    std::iter::once(path).chain(fields.map(|(name, value)| hidden((format!("{RESUME}.{name}"), value)))).collect()
+}
+
+/// Never carried from page to page.
+fn is_secret(name: &str) -> bool {
+    matches!(name, "password" | "csrf")
+}
+
+/// The handler that shows the form of this path again, with the parts of the path.
+fn waiting(path: &str) -> Option<(Handler, HashMap<String, String>)> {
+    let parts: Vec<&str> = path.strip_prefix("/r/")?.split('/').collect();
+    let (handler, names): (Handler, Vec<(&str, &str)>) = match parts.as_slice() {
+        [register, "new"] => (form::create, vec![("register", register)]),
+        [register, number, "edit"] => (form::save, vec![("register", register), ("number", number)]),
+        [register, number, "comments"] => (record::comment, vec![("register", register), ("number", number)]),
+        [register, number, "moves", step] => {
+            (moves::make, vec![("register", register), ("number", number), ("move", step)])
+        }
+        _ => return None,
+    };
+    Some((handler, names.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect()))
+}
+
+/// The page to see after a form of this path that cannot be shown again: the record it was about.
+fn page_of(path: &str) -> String {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        ["", "r", register, number, _, ..] => format!("/r/{register}/{number}"),
+        ["", "r", register, "new"] => format!("/r/{register}/new"),
+        _ => "/".to_owned(),
+    }
+}
+
+/// Shows the form that waited, now that somebody has signed in.
+fn resumed(ctx: &Ctx, path: &str, who: SignedIn) -> Option<Response> {
+    let fields = ctx.form.iter().filter_map(|(name, value)| {
+        let name = name.strip_prefix(RESUME)?.strip_prefix('.')?;
+        Some((name.to_owned(), value.clone()))
+    });
+    shown_again(ctx, path, who, fields.collect())
+}
+
+/// Shows a form again that somebody sent with the token of another session of theirs: they have signed in anew between.
+pub(crate) fn sent_before(ctx: &Ctx) -> Option<Response> {
+    let path = ctx.here.split(['?', '#']).next().unwrap_or_default();
+    let mut response = shown_again(ctx, path, ctx.who.clone().filter(|_| is_ours(ctx))?, ctx.form.clone())?;
+    *response.status_mut() = StatusCode::FORBIDDEN;
+    Some(response)
+}
+
+fn shown_again(ctx: &Ctx, path: &str, who: SignedIn, mut form: Vec<(String, String)>) -> Option<Response> {
+    let (handler, parts) = waiting(path)?;
+    form.retain(|(name, _)| !is_secret(name) && name != "action");
+    form.push(("action".to_owned(), KEPT.to_owned()));
+    let waited = Ctx {
+        app: Arc::clone(&ctx.app),
+        who: Some(who),
+        method: Method::POST,
+        here: path.to_owned(),
+        path: parts,
+        query: Vec::new(),
+        form,
+        files: Vec::new(),
+        headers: ctx.headers.clone(),
+        theme: ctx.theme,
+        from: ctx.from.clone(),
+    };
+    Some(handler(&waited).unwrap_or_else(|fail| fail.into_response(&waited)))
 }
 
 pub(crate) fn sign_out(ctx: &Ctx) -> Answer {

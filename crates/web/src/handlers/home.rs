@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::permission::{Right, may};
 use assay_core::{Record, keys, value};
-use assay_engine::{Finding, HistoryEntry, ReadinessView, TaskRow};
+use assay_engine::{CheckDigest, Finding, HistoryEntry, ReadinessView, TaskRow};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -34,14 +34,15 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
     let engine = ctx.engine();
     let now = engine.now();
     let tasks = engine.work(&me.actor, TASKS)?;
-    let findings = engine.findings(&me.actor)?;
+    let digest = engine.digest(&me.actor)?;
     let edition = engine.edition()?;
     let entries = engine.latest_entries(&me.actor, 8)?;
     let named = named_by(ctx, &tasks, &entries)?;
     let present = Presenter::new(ctx, &named);
     let pack = engine.pack();
 
-    let errors = findings.iter().filter(|finding| is_error(finding));
+    // One of each check: five times the same error would hide the others.
+    let errors = digest.iter().filter_map(|check| check.samples.iter().find(|finding| is_error(finding)));
     let quick = pack.quick.iter().filter_map(|key| pack.register(key));
     let quick = quick.filter(|register| may(&me.actor, Right::Create, register, None));
     let report = pack.report.as_deref();
@@ -61,7 +62,7 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             .chain([Link::new(ctx.t().s("home-new-other").plain(), "/new")])
             .collect(),
         first_steps: first_steps(ctx)?,
-        readiness: Some(summary(ctx, &present, &engine.readiness(&edition)?, &findings, now.today)?),
+        readiness: Some(summary(ctx, &present, &*engine.readiness(&edition)?, &digest, now.today)?),
         work: tasks.iter().take(ROWS).map(|row| task(&present, row)).collect(),
         work_total: small(u64::try_from(tasks.len()).unwrap_or(u64::MAX)),
         fix_first: errors
@@ -72,7 +73,12 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             })
             .collect(),
         dates: dates(ctx, now.today)?,
-        changes: entries.iter().filter(|entry| entry.entry.actor != "system").take(ROWS).map(|entry| change(&present, entry)).collect(),
+        changes: entries
+            .iter()
+            .filter(|entry| entry.entry.actor != "system")
+            .take(ROWS)
+            .map(|entry| change(&present, entry))
+            .collect(),
     };
     page(ctx, &view, At::Home, Vec::new())
 }
@@ -96,14 +102,16 @@ pub(crate) fn work(ctx: &Ctx) -> Answer {
     let each = kinds.iter().map(|(key, count)| kind(Some(key), ctx.words().register_plural(key), *count));
     let kinds = std::iter::once(kind(None, ctx.t().s("search-all").plain(), total)).chain(each).collect();
 
-    let tasks: Vec<TaskRow> = all.into_iter().filter(|row| only.is_none_or(|only| only == row.record.register)).collect();
+    let tasks: Vec<TaskRow> =
+        all.into_iter().filter(|row| only.is_none_or(|only| only == row.record.register)).collect();
     let named = named_by(ctx, &tasks, &[])?;
     let present = Presenter::new(ctx, &named);
     let mut groups: BTreeMap<u8, WorkGroup> = BTreeMap::new();
     let mut roles: BTreeMap<&str, RoleWork> = BTreeMap::new();
     for row in &tasks {
         if let Some(role) = &row.role {
-            let work = roles.entry(role).or_insert_with(|| RoleWork { role: ctx.words().role(role), ..RoleWork::default() });
+            let work =
+                roles.entry(role).or_insert_with(|| RoleWork { role: ctx.words().role(role), ..RoleWork::default() });
             work.total += 1;
             work.tasks.push(task(&present, row));
             continue;
@@ -274,12 +282,13 @@ fn summary(
     ctx: &Ctx,
     present: &Presenter<'_>,
     view: &ReadinessView,
-    findings: &[Finding],
+    digest: &[CheckDigest],
     today: Date,
 ) -> Result<ReadinessSummary, Fail> {
     let engine = ctx.engine();
     let since = today.checked_sub(COMPARE_DAYS.days()).unwrap_or(today);
-    let before = engine.readiness_history(&view.edition, since)?.into_iter().next().filter(|day| day.day != today.to_string());
+    let before =
+        engine.readiness_history(&view.edition, since)?.into_iter().next().filter(|day| day.day != today.to_string());
     let clauses = super::readiness::clause_counts(view);
     let rows = clauses.iter().map(|(number, counts)| {
         let was = before.as_ref().and_then(|day| day.clauses.get(number)).map(|(met, _)| *met);
@@ -302,9 +311,16 @@ fn summary(
         percent: percent(met_count, u64::try_from(total).unwrap_or_default()),
         met: small(met_count),
         total: small(u64::try_from(total).unwrap_or_default()),
-        change: was.map_or(0, |was| i64::try_from(met_count).unwrap_or_default() - i64::try_from(was).unwrap_or_default()),
+        change: was
+            .map_or(0, |was| i64::try_from(met_count).unwrap_or_default() - i64::try_from(was).unwrap_or_default()),
         since: before.as_ref().and_then(|day| value::parse_date(&day.day)).map(|day| present.long_date(day)),
-        errors: small(u64::try_from(findings.iter().filter(|finding| is_error(finding)).count()).unwrap_or_default()),
+        errors: small(
+            digest
+                .iter()
+                .filter(|check| check.severity == assay_pack::Severity::Error)
+                .map(|check| check.standing)
+                .sum(),
+        ),
         href: "/readiness".to_owned(),
         errors_href: "/readiness?show=error".to_owned(),
         clauses: rows.collect(),
@@ -315,4 +331,3 @@ fn summary(
 pub(super) fn percent(part: u64, whole: u64) -> u32 {
     small(part * 100 / whole.max(1))
 }
-

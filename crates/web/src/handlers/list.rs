@@ -59,7 +59,11 @@ pub(crate) fn list(ctx: &Ctx) -> Answer {
         filters: filters(ctx, register, &asked)?,
         chooser: choices(ctx, register, &asked),
         chooser_keep: asked.hidden(&["columns", "page"]),
-        columns: columns.iter().enumerate().map(|(place, column)| header(ctx, register, &asked, column, place)).collect(),
+        columns: columns
+            .iter()
+            .enumerate()
+            .map(|(place, column)| header(ctx, register, &asked, column, place))
+            .collect(),
         number_sort: asked.sort_link("number"),
         title_label: words.register(key),
         title_sort: asked.sort_link("title"),
@@ -148,7 +152,8 @@ impl Asked {
             Some(sort) => (sort.trim_start_matches('-').to_owned(), sort.starts_with('-')),
             None => register.sort.clone(),
         };
-        let chosen: Vec<String> = ctx.query.iter().filter(|(key, _)| key == "columns").map(|(_, it)| it.clone()).collect();
+        let chosen: Vec<String> =
+            ctx.query.iter().filter(|(key, _)| key == "columns").map(|(_, it)| it.clone()).collect();
         let mut columns: Vec<String> = chosen.iter().filter(|column| is_column(register, column)).cloned().collect();
         let default_columns = columns.is_empty();
         if default_columns {
@@ -158,7 +163,8 @@ impl Asked {
             let field = key.strip_suffix(".from").or_else(|| key.strip_suffix(".to")).unwrap_or(key);
             !value.is_empty() && (known(field) || key.starts_with("imported."))
         });
-        let has_states = register.workflow.as_ref().is_some_and(|it| it.states.iter().any(|it| it.kind != StateKind::Active));
+        let has_states =
+            register.workflow.as_ref().is_some_and(|it| it.states.iter().any(|it| it.kind != StateKind::Active));
         Self {
             path: format!("/r/{}", register.key),
             view: ctx.q("view").unwrap_or(if has_states { "open" } else { "all" }).to_owned(),
@@ -358,7 +364,8 @@ fn choices(ctx: &Ctx, register: &Register, asked: &Asked) -> Vec<ColumnChoice> {
 fn tabs(ctx: &Ctx, register: &Register, asked: &Asked) -> Result<Vec<Tab>, Fail> {
     let actor = &ctx.me()?.actor;
     let mut tabs = Vec::new();
-    let names = [("open", TabName::Open), ("mine", TabName::Mine), ("overdue", TabName::Overdue), ("all", TabName::All)];
+    let names =
+        [("open", TabName::Open), ("mine", TabName::Mine), ("overdue", TabName::Overdue), ("all", TabName::All)];
     for (view, name) in names {
         if register.single || (view == "overdue" && register.workflow.is_none()) {
             continue;
@@ -586,7 +593,9 @@ fn cell(present: &Presenter<'_>, register: &Register, column: &str, record: &Rec
 
 fn plain_cell(present: &Presenter<'_>, register: &Register, column: &str, record: &Record) -> String {
     match column {
-        "state" => record.state.as_deref().map(|state| present.ctx.words().state(&register.key, state)).unwrap_or_default(),
+        "state" => {
+            record.state.as_deref().map(|state| present.ctx.words().state(&register.key, state)).unwrap_or_default()
+        }
         "created" => record.created.to_string(),
         "changed" => record.changed.to_string(),
         "created_by" => present.person(&record.created_by).name,

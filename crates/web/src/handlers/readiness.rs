@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
-use assay_engine::{Finding, ReadinessView};
+use assay_engine::{CheckDigest, Finding, ReadinessView, WAIVERS};
 use assay_pack::Severity as Weight;
 
 use crate::app::{Answer, Ctx};
@@ -22,6 +22,8 @@ use crate::views::shell::At;
 
 /// Findings of one check shown in a list before the rest is folded into a count.
 const PER_CHECK: usize = 4;
+/// Findings of one check or owner listed at most.
+const MOST: u32 = 500;
 /// Records shown as evidence.
 const EVIDENCE: usize = 8;
 
@@ -73,7 +75,8 @@ impl Asked {
     fn read(ctx: &Ctx) -> Result<Self, Fail> {
         let own = ctx.engine().edition()?;
         let known = |edition: &&str| ctx.engine().pack().editions.iter().any(|known| known == edition);
-        let show: Vec<String> = ctx.query.iter().filter(|(key, _)| key == "show").map(|(_, value)| value.clone()).collect();
+        let show: Vec<String> =
+            ctx.query.iter().filter(|(key, _)| key == "show").map(|(_, value)| value.clone()).collect();
         let default = ["error", "warning", "note"].map(ToOwned::to_owned).to_vec();
         Ok(Self {
             edition: ctx.q("edition").filter(known).map_or(own, ToOwned::to_owned),
@@ -129,19 +132,21 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     let engine = ctx.engine();
     let asked = Asked::read(ctx)?;
     let view = engine.readiness(&asked.edition)?;
-    let findings = engine.findings(&me.actor)?;
-    let owners = owners(ctx, &findings, asked.owner.is_some())?;
+    let digest = engine.digest(&me.actor)?;
+    let found = found(ctx, &asked, &digest)?;
     let named = BTreeMap::new();
     let present = Presenter::new(ctx, &named);
 
     let count = |stands: Stands| view.requirements.iter().filter(|judged| judged.standing == stands).count();
-    let weigh = |weight: Weight| findings.iter().filter(|it| it.diagnostic.severity == weight && it.waived.is_none()).count();
+    let weigh = |weight: Weight| -> u64 {
+        digest.iter().filter(|check| check.severity == weight).map(|check| check.standing).sum()
+    };
     let shown = [
         (Standing::NotMet(Severity::Error), "error", weigh(Weight::Error)),
         (Standing::NotMet(Severity::Warning), "warning", weigh(Weight::Warning)),
         (Standing::NotMet(Severity::Note), "note", weigh(Weight::Note)),
-        (Standing::Met, "met", view.met()),
-        (Standing::ToJudge, "judge", count(Stands::Judge)),
+        (Standing::Met, "met", u64::try_from(view.met()).unwrap_or_default()),
+        (Standing::ToJudge, "judge", u64::try_from(count(Stands::Judge)).unwrap_or_default()),
     ];
     let counts = clause_counts(&view);
     let current = asked.clause.as_deref().map(|clause| clause.split('.').next().unwrap_or_default().to_owned());
@@ -152,7 +157,13 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         all.errors += clause.strip.errors;
         all.open += clause.strip.open;
     }
-    let records: u64 = engine.store().read(|tx| tx.count_records()).map_err(assay_engine::EngineError::from)?.iter().map(|it| it.2).sum();
+    let records: u64 = engine
+        .store()
+        .read(|tx| tx.count_records())
+        .map_err(assay_engine::EngineError::from)?
+        .iter()
+        .map(|it| it.2)
+        .sum();
     let page_view = Readiness {
         requirements: small(u64::try_from(view.total()).unwrap_or_default()),
         met: small(u64::try_from(view.met()).unwrap_or_default()),
@@ -169,14 +180,19 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
             .into_iter()
             .map(|(what, key, count)| Shown {
                 what,
-                count: small(u64::try_from(count).unwrap_or_default()),
+                count: small(count),
                 on: asked.shows(key),
                 href: asked.toggled(key),
             })
             .collect(),
         filters: vec![owner_filter(ctx, &asked)?],
         q: asked.q.clone(),
-        keep: asked.pairs().into_iter().filter(|(key, _)| key != "q").map(|(key, value)| Hidden::new(key, value)).collect(),
+        keep: asked
+            .pairs()
+            .into_iter()
+            .filter(|(key, _)| key != "q")
+            .map(|(key, value)| Hidden::new(key, value))
+            .collect(),
         all: Some(AllClauses { href: asked.link(&[("clause", "")]), current: asked.clause.is_none() }),
         clauses: counts
             .iter()
@@ -190,8 +206,8 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
                 strip: clause.strip,
             })
             .collect(),
-        groups: groups(ctx, &present, &asked, &view, &findings, &owners),
-        explained: explained(ctx, &asked, &view, &findings)?,
+        groups: groups(ctx, &present, &asked, &view, &found),
+        explained: explained(ctx, &asked, &view, &digest)?,
         clear: "/readiness?show=error&show=warning&show=note&show=met&show=judge".to_owned(),
     };
     page(ctx, &page_view, At::Readiness, Vec::new())
@@ -245,7 +261,7 @@ fn editions(ctx: &Ctx, asked: &Asked, view: &ReadinessView) -> Result<Vec<Editio
     let mut editions = Vec::new();
     for edition in &ctx.engine().pack().editions {
         let current = edition == &asked.edition;
-        let more = if current { None } else { open(&ctx.engine().readiness(edition)?).checked_sub(here) };
+        let more = if current { None } else { open(&*ctx.engine().readiness(edition)?).checked_sub(here) };
         editions.push(Edition {
             label: edition.clone(),
             href: asked.link(&[("edition", edition)]),
@@ -256,14 +272,50 @@ fn editions(ctx: &Ctx, asked: &Asked, view: &ReadinessView) -> Result<Vec<Editio
     Ok(editions)
 }
 
-/// Owner of each finding's record, when they are asked for.
-fn owners(ctx: &Ctx, findings: &[Finding], wanted: bool) -> Result<BTreeMap<String, String>, Fail> {
-    if !wanted {
-        return Ok(BTreeMap::new());
+/// Findings of one check, as far as they are shown, and how many there are.
+struct OfCheck {
+    code: String,
+    severity: Weight,
+    findings: Vec<Finding>,
+    total: u64,
+}
+
+/// What the page lists: a few findings of every check, all of one check when its code is searched for, all of one owner
+/// when there is one.
+fn found(ctx: &Ctx, asked: &Asked, digest: &[CheckDigest]) -> Result<Vec<OfCheck>, Fail> {
+    let actor = &ctx.me()?.actor;
+    let standing = |findings: Vec<Finding>| findings.into_iter().filter(|it| it.waived.is_none()).collect::<Vec<_>>();
+    if let Some(owner) = &asked.owner {
+        let mut checks: BTreeMap<(Weight, String), Vec<Finding>> = BTreeMap::new();
+        for finding in standing(ctx.engine().findings_owned(actor, owner, MOST)?) {
+            let key = (finding.diagnostic.severity, finding.diagnostic.code.clone());
+            checks.entry(key).or_default().push(finding);
+        }
+        let each = checks.into_iter().map(|((severity, code), findings)| {
+            let total = u64::try_from(findings.len()).unwrap_or_default();
+            OfCheck { code, severity, findings, total }
+        });
+        return Ok(each.collect());
     }
-    let numbers = findings.iter().map(|finding| finding.diagnostic.record.as_str());
-    let records = ctx.engine().records_named(&ctx.me()?.actor, numbers)?;
-    Ok(records.into_iter().filter_map(|(number, record)| Some((number, record.owner()?.to_owned()))).collect())
+    let mut found = Vec::new();
+    for check in digest.iter().filter(|check| check.standing > 0) {
+        let searched = check.code.eq_ignore_ascii_case(&asked.q);
+        let findings = match searched {
+            true => ctx.engine().findings_of_check(actor, &check.code, MOST)?,
+            false => check.samples.clone(),
+        };
+        let mut findings = standing(findings);
+        let mut total = check.standing;
+        if !searched {
+            findings.retain(|finding| matches(ctx, finding, &asked.q));
+            if !asked.q.is_empty() {
+                total = u64::try_from(findings.len()).unwrap_or_default();
+            }
+            findings.truncate(PER_CHECK);
+        }
+        found.push(OfCheck { code: check.code.clone(), severity: check.severity, findings, total });
+    }
+    Ok(found)
 }
 
 fn owner_filter(ctx: &Ctx, asked: &Asked) -> Result<Filter, Fail> {
@@ -302,8 +354,7 @@ fn groups(
     present: &Presenter<'_>,
     asked: &Asked,
     view: &ReadinessView,
-    findings: &[Finding],
-    owners: &BTreeMap<String, String>,
+    found: &[OfCheck],
 ) -> Vec<SubClause> {
     let mut groups: Vec<SubClause> = Vec::new();
     let wanted = |clause: &str| {
@@ -322,7 +373,10 @@ fn groups(
         group.total += u32::from(judged.standing != Stands::NotApplicable);
         group.met += u32::from(judged.standing == Stands::Met);
         let row = requirement_row(ctx, asked, judged);
-        let searched = asked.q.is_empty() || contains(&row.title, &asked.q) || contains(&row.id, &asked.q) || row.facts.iter().any(|it| it == &asked.q);
+        let searched = asked.q.is_empty()
+            || contains(&row.title, &asked.q)
+            || contains(&row.id, &asked.q)
+            || row.facts.iter().any(|it| it == &asked.q);
         match judged.standing {
             Stands::Met if asked.shows("met") && searched && asked.owner.is_none() => group.met_rows.push(row),
             Stands::Judge if asked.shows("judge") && searched && asked.owner.is_none() => group.others.push(row),
@@ -330,29 +384,14 @@ fn groups(
         }
     }
     // A check that decides several requirements stands at the first of them.
-    let mut by_group: BTreeMap<String, BTreeMap<&str, Vec<&Finding>>> = BTreeMap::new();
-    for finding in findings {
-        let Some(clause) = present.clause_of(finding, &asked.edition) else { continue };
-        let owned = asked.owner.as_ref().is_none_or(|owner| owners.get(&finding.diagnostic.record) == Some(owner));
-        let shown = finding.waived.is_none() && asked.shows(finding.diagnostic.severity.as_str());
-        if shown && owned && wanted(&clause) && matches(ctx, finding, &asked.q) {
-            let group = by_group.entry(sub_clause(&clause).to_owned()).or_default();
-            group.entry(&finding.diagnostic.code).or_default().push(finding);
-        }
-    }
-    for group in &mut groups {
-        let Some(checks) = by_group.remove(&group.number) else { continue };
-        let mut checks: Vec<(&str, Vec<&Finding>)> = checks.into_iter().collect();
-        checks.sort_by_key(|(code, found)| (found.first().map(|finding| finding.diagnostic.severity), *code));
-        for (code, found) in checks {
-            let all = asked.q == code;
-            for finding in found.iter().take(if all { usize::MAX } else { PER_CHECK }) {
-                group.diagnostics.push(slim(ctx, present, asked, finding));
-            }
-            if !all && found.len() > PER_CHECK {
-                group.diagnostics.extend(more(ctx, asked, code, &found));
-            }
-        }
+    for check in found.iter().filter(|check| asked.shows(check.severity.as_str())) {
+        let Some(clause) = check.findings.first().and_then(|finding| present.clause_of(finding, &asked.edition)) else {
+            continue;
+        };
+        let place = wanted(&clause).then(|| groups.iter().position(|group| group.number == sub_clause(&clause)));
+        let Some(group) = place.flatten().and_then(|place| groups.get_mut(place)) else { continue };
+        group.diagnostics.extend(check.findings.iter().map(|finding| slim(ctx, present, asked, finding)));
+        group.diagnostics.extend(more(ctx, asked, check));
     }
     groups.retain(|group| !group.diagnostics.is_empty() || !group.others.is_empty() || !group.met_rows.is_empty());
     groups
@@ -368,13 +407,13 @@ fn slim(ctx: &Ctx, present: &Presenter<'_>, asked: &Asked, finding: &Finding) ->
 }
 
 /// The line that stands for the rest of a check's findings.
-fn more(ctx: &Ctx, asked: &Asked, code: &str, found: &[&Finding]) -> Option<Diagnostic> {
-    let first = found.first()?;
+fn more(ctx: &Ctx, asked: &Asked, check: &OfCheck) -> Option<Diagnostic> {
+    let rest = check.total.checked_sub(u64::try_from(check.findings.len()).ok()?).filter(|rest| *rest > 0)?;
     Some(Diagnostic {
-        severity: severity(first.diagnostic.severity),
-        code: code.to_owned(),
-        says: ctx.t().s("readiness-and-more").with("count", found.len() - PER_CHECK).plain(),
-        href: Some(asked.link(&[("q", code)])),
+        severity: severity(check.severity),
+        code: check.code.clone(),
+        says: ctx.t().s("readiness-and-more").with("count", rest).plain(),
+        href: Some(asked.link(&[("q", &check.code)])),
         facts: Vec::new(),
         fix: None,
         current: false,
@@ -415,17 +454,19 @@ fn standing(judged: &Judged) -> Standing {
 }
 
 /// What the right column explains: the finding or requirement asked for, else the first error.
-fn explained(ctx: &Ctx, asked: &Asked, view: &ReadinessView, findings: &[Finding]) -> Result<Option<Explained>, Fail> {
+fn explained(
+    ctx: &Ctx,
+    asked: &Asked,
+    view: &ReadinessView,
+    digest: &[CheckDigest],
+) -> Result<Option<Explained>, Fail> {
     if let Some(id) = ctx.q("requirement") {
         let judged = view.requirements.iter().find(|judged| judged.id == id);
-        return Ok(judged.map(|judged| requirement(ctx, asked, judged, findings)));
+        return Ok(judged.map(|judged| requirement(ctx, asked, judged, digest)));
     }
-    let chosen = match (ctx.q("explain"), ctx.q("record")) {
-        (Some(code), Some(record)) => {
-            findings.iter().find(|finding| finding.diagnostic.code == code && finding.diagnostic.record == record)
-        }
-        _ => None,
-    };
+    let (Some(code), Some(record)) = (ctx.q("explain"), ctx.q("record")) else { return Ok(None) };
+    let at_record = ctx.engine().findings_of(&ctx.me()?.actor, record)?;
+    let chosen = at_record.iter().find(|finding| finding.diagnostic.code == code);
     chosen.map(|finding| explain(ctx, asked, finding)).transpose()
 }
 
@@ -434,7 +475,8 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
     let diagnostic = &finding.diagnostic;
     let actor = &ctx.me()?.actor;
     let waiver = finding.waived.as_ref().map(|(_, waiver)| waiver.as_str());
-    let numbers = std::iter::once(diagnostic.record.as_str()).chain(diagnostic.show.iter().map(String::as_str)).chain(waiver);
+    let numbers =
+        std::iter::once(diagnostic.record.as_str()).chain(diagnostic.show.iter().map(String::as_str)).chain(waiver);
     let named = ctx.engine().records_named(actor, numbers)?;
     let present = Presenter::new(ctx, &named);
     let first = finding.requirements.first().map_or("", String::as_str);
@@ -458,17 +500,24 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
     }
     let page = href(&finding.register, &diagnostic.record);
     let open = ctx.t().s("readiness-open-record").plain();
-    fixes.push(Fix { title: diagnostic.title.clone(), note: Some(diagnostic.record.clone()), action: Link::new(open, page) });
+    fixes.push(Fix {
+        title: diagnostic.title.clone(),
+        note: Some(diagnostic.record.clone()),
+        action: Link::new(open, page),
+    });
     let accepted = finding.waived.as_ref().map(|(until, number)| {
         let waiver = named.get(number);
         Accepted {
             until: parse_date(until).map(|until| present.long_date(until)).unwrap_or_default(),
-            who: waiver.and_then(|waiver| waiver.doers.get("accept")).map(|who| present.person(who).name).unwrap_or_default(),
+            who: waiver
+                .and_then(|waiver| waiver.doers.get("accept"))
+                .map(|who| present.person(who).name)
+                .unwrap_or_default(),
             reason: waiver.and_then(|waiver| waiver.text("reason")).unwrap_or_default().to_owned(),
             href: waiver.map(|waiver| href(&waiver.register, number)).unwrap_or_default(),
         }
     });
-    let accept = format!("/r/waiver/new?check={}&record={}", diagnostic.code, diagnostic.record);
+    let accept = format!("/r/{WAIVERS}/new?check={}&record={}", diagnostic.code, diagnostic.record);
     Ok(Explained {
         standing: Standing::NotMet(severity(diagnostic.severity)),
         code: diagnostic.code.clone(),
@@ -488,10 +537,11 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
     })
 }
 
-fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, findings: &[Finding]) -> Explained {
+fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]) -> Explained {
     let words = ctx.words();
     let pack = ctx.engine().pack();
-    let of = findings.iter().filter(|finding| finding.requirements.contains(&judged.id));
+    let of = digest.iter().flat_map(|check| check.samples.iter().take(PER_CHECK));
+    let of = of.filter(|finding| finding.requirements.contains(&judged.id));
     let missing = of.take(EVIDENCE).map(|finding| Evidence {
         state: EvidenceState::Missing,
         text: words.finding(finding),

@@ -8,7 +8,6 @@ use assay_engine::{excerpt, words};
 use crate::app::{Answer, Ctx};
 use crate::present::{Presenter, href};
 use crate::respond::{page, redirect, shell};
-use crate::views::parts::Link;
 use crate::views::search::{Hit, Search, SearchGroup, SearchTab, Span};
 use crate::views::shell::At;
 
@@ -40,7 +39,11 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
     for hit in &hits {
         let key = &hit.record.register;
         let place = groups.iter().position(|group| &group.key == key).unwrap_or_else(|| {
-            groups.push(SearchGroup { key: key.clone(), title: ctx.words().register_plural(key), ..SearchGroup::default() });
+            groups.push(SearchGroup {
+                key: key.clone(),
+                title: ctx.words().register_plural(key),
+                ..SearchGroup::default()
+            });
             groups.len() - 1
         });
         let Some(group) = groups.get_mut(place) else { continue };
@@ -79,20 +82,13 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
     }
     let report = shell(ctx)?.report;
     let view = Search {
-        q: typed.to_owned(),
+        q: shown.to_owned(),
         total,
         did_you_mean: None,
         shown_instead_of: better.as_ref().map(|_| typed.to_owned()),
         registers: if groups.len() > 1 || only.is_some() { registers } else { Vec::new() },
         groups,
         new: report,
-    };
-    let view = match better {
-        Some(better) => {
-            let encoded: String = form_urlencoded::byte_serialize(better.as_bytes()).collect();
-            Search { did_you_mean: Some(Link::new(better, format!("/search?q={encoded}"))), ..view }
-        }
-        None => view,
     };
     page(ctx, &view, At::Search, Vec::new())
 }

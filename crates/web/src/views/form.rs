@@ -3,7 +3,7 @@
 //! Names of what is sent: a field has its own name. Money sends `<name>.amount` and `<name>.currency`, a duration
 //! `<name>.amount` and `<name>.unit`, a table and a series `<name>.<row>.<column>`; choices and pickers of several send
 //! `<name>` several times, the first time empty, so that "none" is told from "not asked". A file sends `<name>`, and
-//! `<name>.keep` = `yes` keeps the one there is. Buttons send `action`: `save`, `add-row:<name>`, `remove-row:<name>.<row>`,
+//! `<name>.keep` = `yes` keeps the one there is, which `<name>.kept` names. Buttons send `action`: `save`, `add-row:<name>`, `remove-row:<name>.<row>`,
 //! `add-link:<name>`. Besides: `csrf`, `version`.
 
 use super::list::Suggestion;
@@ -38,16 +38,15 @@ pub struct Form {
     pub cancel: String,
     /// A sentence above the buttons on what saving does.
     pub consequence: Option<String>,
+    /// What stands in the way before anything is typed, in sentences.
+    pub blockers: Vec<String>,
     /// The session had ended; what was typed is kept.
     pub kept: bool,
 }
 
 impl Form {
     pub(crate) fn multipart(&self) -> bool {
-        self.sections
-            .iter()
-            .flat_map(|section| &section.fields)
-            .any(|field| matches!(field.control, Control::File { .. }))
+        self.sections.iter().flat_map(|section| &section.fields).any(FormField::takes_files)
     }
 }
 
@@ -76,6 +75,8 @@ pub struct FormSection {
     pub key: String,
     /// Its heading.
     pub title: Option<String>,
+    /// Only the heading is shown until someone opens it. Needs a heading.
+    pub folded: bool,
     /// Its fields.
     pub fields: Vec<FormField>,
 }
@@ -110,6 +111,8 @@ pub struct FormField {
     pub required: bool,
     /// Takes the whole width.
     pub wide: bool,
+    /// Here one goes on typing.
+    pub focus: bool,
     /// What to fill it in with, and what was typed.
     pub control: Control,
 }
@@ -132,6 +135,14 @@ impl FormField {
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
+    pub(crate) fn takes_files(&self) -> bool {
+        match &self.control {
+            Control::File { .. } => true,
+            Control::Table { rows, .. } => rows.iter().flatten().any(Self::takes_files),
+            _ => false,
+        }
+    }
+
     pub(crate) fn is_fixed(&self) -> bool {
         matches!(self.control, Control::Fixed(_))
     }
@@ -148,7 +159,7 @@ impl FormField {
     /// Several controls under one legend.
     pub(crate) fn is_group(&self) -> bool {
         match &self.control {
-            Control::Choice { options, .. } => options.len() <= RADIOS,
+            Control::Choice { options } => options.iter().filter(|option| !option.value.is_empty()).count() <= RADIOS,
             Control::Money { .. }
             | Control::Duration { .. }
             | Control::Choices { .. }
@@ -264,10 +275,14 @@ pub enum Control {
     },
     /// A file.
     File {
-        /// The one there is.
+        /// The one there is, or the one sent with a form that could not be saved.
         current: Option<FileRef>,
         /// Media types and endings taken.
         accept: Option<String>,
+        /// How the form carries the current one; sent as `<name>.kept`.
+        kept: String,
+        /// The current one is to stay.
+        keep: bool,
     },
     /// 1 to so many.
     Rating {
@@ -427,6 +442,8 @@ pub struct Sign {
     pub person: String,
     /// Why the password was refused.
     pub password_error: Option<String>,
+    /// What stands in the way before anything is typed, in sentences.
+    pub blockers: Vec<String>,
     /// All errors.
     pub errors: Vec<FormError>,
     /// Short fingerprint of the version that is signed.
@@ -441,9 +458,15 @@ pub struct Sign {
     pub submit: String,
     /// Leaves without signing.
     pub cancel: String,
+    /// The session had ended; what was typed is kept.
+    pub kept: bool,
 }
 
 impl Sign {
+    pub(crate) fn multipart(&self) -> bool {
+        self.fields.iter().any(FormField::takes_files)
+    }
+
     pub(crate) fn password(&self, t: &Say<'_>) -> FormField {
         FormField {
             name: "password".into(),
@@ -452,6 +475,7 @@ impl Sign {
             error: self.password_error.clone(),
             required: true,
             wide: true,
+            focus: false,
             control: Control::Password,
         }
     }

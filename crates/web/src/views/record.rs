@@ -26,6 +26,8 @@ pub struct Record {
     pub sections: Vec<Section>,
     /// Linked records, by field and inverse.
     pub links: Vec<LinkGroup>,
+    /// What can be made and linked where nothing is linked yet.
+    pub firsts: Vec<Link>,
     /// Attached files.
     pub files: Files,
     /// Comments.
@@ -408,6 +410,8 @@ pub struct LinkGroup {
     pub add: Option<AddLink>,
     /// The records.
     pub rows: Vec<LinkedRow>,
+    /// Receives a POST that takes a link away, with `number` of the record.
+    pub unlink: String,
     /// All of them, when there are more.
     pub all: Option<Link>,
 }
@@ -438,6 +442,8 @@ pub struct LinkedRow {
     pub due: Option<super::parts::When>,
     /// In a final state.
     pub closed: bool,
+    /// What else taking the link away sends, if the reader may.
+    pub unlink: Option<Vec<Hidden>>,
 }
 
 /// Attached files.

@@ -206,6 +206,10 @@ pub struct SignIn {
     pub next: String,
     /// Why it did not work, or why one has to sign in again.
     pub problem: Option<SignInProblem>,
+    /// What was typed into another form before, to go on with.
+    pub kept: Vec<Hidden>,
+    /// Files were sent with it; they are not kept.
+    pub files: bool,
 }
 
 /// Why one is asked to sign in (again).

@@ -146,6 +146,7 @@ impl<'a> Say<'a> {
 /// The attributes every control of a form may have.
 pub(crate) struct Attributes {
     required: bool,
+    focus: bool,
     invalid: bool,
     described_by: Option<String>,
 }
@@ -154,6 +155,9 @@ impl fmt::Display for Attributes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.required {
             f.write_str(" required")?;
+        }
+        if self.focus {
+            f.write_str(" autofocus")?;
         }
         if self.invalid {
             f.write_str(r#" aria-invalid="true""#)?;
@@ -178,6 +182,7 @@ impl ControlTag<'_> {
         let group = self.v.is_group() && !self.bare;
         Attributes {
             required: self.v.required,
+            focus: self.v.focus,
             invalid: self.v.error.is_some(),
             described_by: if group { None } else { self.v.described_by() },
         }
@@ -192,17 +197,23 @@ impl ControlTag<'_> {
         !value.is_empty() && options.iter().all(|option| option.value != value)
     }
 
+    /// Few options are shown at once; in a cell there is no room.
+    fn as_radios(&self) -> bool {
+        self.v.is_group() && !self.bare
+    }
+
     fn units(&self) -> [DurationUnit; 5] {
         DurationUnit::ALL
     }
 }
 
 impl Control {
+    /// Where nothing is offered, something can be typed: the reader may know of records that are not offered.
     pub(crate) fn as_list(options: usize) -> bool {
-        options <= PICK_LIST
+        (1..=PICK_LIST).contains(&options)
     }
 
     pub(crate) fn as_boxes(options: usize) -> bool {
-        options <= PICK_BOXES
+        (1..=PICK_BOXES).contains(&options)
     }
 }

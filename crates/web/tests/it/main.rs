@@ -4,6 +4,7 @@
 mod samples;
 
 mod html;
+mod http;
 mod pages;
 mod parts;
 mod texts;

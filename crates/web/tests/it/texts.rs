@@ -38,7 +38,7 @@ fn quoted(text: &str, before: &str) -> Vec<String> {
 fn every_key_exists() {
     let texts = samples::texts();
     let mut missing = Vec::new();
-    for (path, text) in files("templates", "html").into_iter().chain(files("src/views", "rs")) {
+    for (path, text) in files("templates", "html").into_iter().chain(files("src", "rs")) {
         for key in quoted(&text, ".s(\"") {
             if !texts.has(&key) {
                 missing.push(format!("{path}: {key}"));

@@ -60,6 +60,7 @@ pub fn create() -> Form {
         sections: vec![
             FormSection {
                 key: "what".into(),
+                folded: false,
                 title: None,
                 fields: vec![
                     FormField {
@@ -87,6 +88,7 @@ pub fn create() -> Form {
             },
             FormSection {
                 key: "correction".into(),
+                folded: true,
                 title: Some("Correction".into()),
                 fields: vec![
                     field("containment", "Containment", lines("")),
@@ -104,7 +106,16 @@ pub fn create() -> Form {
                             currencies: vec!["EUR".into(), "USD".into()],
                         },
                     ),
-                    field("photo", "Photo", Control::File { current: None, accept: Some("image/*".into()) }),
+                    field(
+                        "photo",
+                        "Photo",
+                        Control::File {
+                            current: None,
+                            accept: Some("image/*".into()),
+                            kept: String::new(),
+                            keep: false,
+                        },
+                    ),
                 ],
             },
         ],
@@ -138,6 +149,7 @@ pub fn with_errors() -> Form {
         kept: true,
         sections: vec![FormSection {
             key: "all".into(),
+            folded: false,
             title: Some("Every type".into()),
             fields: vec![
                 wrong(
@@ -237,6 +249,8 @@ pub fn with_errors() -> Form {
                             kind: FileKind::Document,
                         }),
                         accept: None,
+                        kept: "report".into(),
+                        keep: true,
                     },
                 ),
                 field(
@@ -291,12 +305,14 @@ pub fn step() -> Form {
         version: Some(23),
         sections: vec![FormSection {
             key: "ask".into(),
+            folded: false,
             title: None,
             fields: vec![
                 required(field("containment", "Containment", lines("Shipping of lots 2638 to 2641 stopped."))),
                 hint(field("reason", "Reason", lines("")), "Goes into the history."),
             ],
         }],
+        blockers: vec!["Not all <actions> are closed.".into()],
         submit: "Move to Analysis".into(),
         cancel: "/nonconformity/NC-2026-0042".into(),
         ..Form::default()
@@ -362,6 +378,7 @@ pub fn sign() -> Sign {
         fields: vec![field("reason", "Reason", text("Rework trial passed, 10 of 10 units"))],
         person: "Mara Lindqvist".into(),
         password_error: None,
+        blockers: Vec::new(),
         errors: Vec::new(),
         fingerprint: Some("e41b 07c9".into()),
         action: "/nonconformity/NC-2026-0042/move/correct".into(),
@@ -369,11 +386,14 @@ pub fn sign() -> Sign {
         hidden: vec![Hidden::new("evidence", "See report")],
         submit: "Sign and authorise".into(),
         cancel: "/nonconformity/NC-2026-0042".into(),
+        kept: false,
     }
 }
 
 pub fn sign_refused() -> Sign {
     Sign {
+        blockers: vec!["You own this record; someone else verifies it.".into()],
+        kept: true,
         password_error: Some("This is not your password".into()),
         errors: vec![FormError { field: Some("password".into()), text: "This is not your password".into() }],
         facts: vec![

@@ -13,7 +13,7 @@ mod overview;
 mod records;
 
 use assay_text::Texts;
-use assay_web::views::parts::{Link, Person, Tone};
+use assay_web::views::parts::{Hidden, Link, Person, Tone};
 use assay_web::views::shell::{
     Account, At, ErrorKind, ErrorPage, Front, NavGroup, NavItem, Notice, SignIn, SignInProblem, Theme,
 };
@@ -84,7 +84,12 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
 
     let front = Front { lang: "en".into(), workspace: "Apex Wearables".into(), theme: Theme::System };
     let mut sign_in = |name, problem| {
-        let view = SignIn { csrf: "f00d".into(), email: "mara@apex.example".into(), next: "/work".into(), problem };
+        let kept = match problem {
+            Some(SignInProblem::Ended) => vec![Hidden::new("resume.title", "A \"leak\" <as> typed")],
+            _ => Vec::new(),
+        };
+        let (email, next) = ("mara@apex.example".into(), "/work".into());
+        let view = SignIn { csrf: "f00d".into(), email, next, problem, files: !kept.is_empty(), kept };
         pages.push((name, view.render(t, &front).expect("renders")));
     };
     sign_in("sign-in", None);
@@ -117,10 +122,7 @@ fn error(kind: ErrorKind) -> ErrorPage {
         reference: (kind == ErrorKind::Internal).then(|| "8f31-c2".to_owned()),
         links: vec![Link::new("All nonconformities", "/nonconformity")],
         kept: if kind == ErrorKind::Stale {
-            vec![assay_web::views::parts::Hidden::new(
-                "Description",
-                "14 customers returned a Band 3.\nAll from four lots.",
-            )]
+            vec![Hidden::new("Description", "14 customers returned a Band 3.\nAll from four lots.")]
         } else {
             Vec::new()
         },

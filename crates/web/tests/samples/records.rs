@@ -462,6 +462,7 @@ pub fn record() -> Record {
         owner: Some(owner),
         due: Some(When::plain(when, "2026-11-27")),
         closed,
+        unlink: (!closed).then(|| vec![Hidden::new("field", "nonconformities")]),
     };
     let file = |name: &str, size: &str, kind, who: &str, at: &str| Attachment {
         file: FileRef { name: name.into(), href: "/files/x".into(), size: size.into(), kind },
@@ -583,6 +584,7 @@ pub fn record() -> Record {
                     linked("CA-2026-0019", "Lock the leak tester after a fail until a supervisor releases it", &["Also station 5"], person("Jonas Weber"), Chip::state("In progress", Mark::Half), "27 Nov", false),
                     linked("CA-2026-0020", "Check press fixtures for parallelism every month", &["Maintenance plan MP-03"], person("Jonas Weber"), Chip::state("Done", Mark::Done), "6 Nov", true),
                 ],
+                unlink: "/nonconformity/NC-2026-0042/unlink".into(),
                 all: None,
             },
             LinkGroup {
@@ -596,9 +598,11 @@ pub fn record() -> Record {
                     refused: Some(("2638".into(), "there is no lot of this number; lots begin with LOT-".into())),
                 }),
                 rows: Vec::new(),
+                unlink: String::new(),
                 all: Some(Link::new("All lots", "/lot")),
             },
         ],
+        firsts: vec![Link::new("Report complaint", "/r/complaint/new?nonconformity=NC-2026-0042")],
         files: Files {
             items: vec![
                 file("Teardown photos.zip", "14.2 MB", FileKind::of("image/png"), "Ines Okafor", "20 Oct"),

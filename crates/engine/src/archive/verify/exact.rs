@@ -14,9 +14,6 @@ use super::report::{Discrepancy, DiscrepancyKind, Found};
 
 /// Tells every column in which a row differs from the fold of its record's entries.
 pub(super) fn compare(tx: &Tx<'_>, pack: &Pack, row: &RecordRef<'_>, found: &mut Found) -> Result<(), StoreError> {
-    let cannot = |error: &dyn std::fmt::Display| {
-        Discrepancy::new(DiscrepancyKind::RecordDiffers).of(row.number).about("entries").found(error)
-    };
     let folded = match fold(tx, row.number) {
         Ok(Some(folded)) => folded,
         Ok(None) => {
@@ -24,7 +21,7 @@ pub(super) fn compare(tx: &Tx<'_>, pack: &Pack, row: &RecordRef<'_>, found: &mut
             return Ok(());
         }
         Err(error @ StoreError::Damaged(_)) => {
-            found.add(cannot(&damage(&error)));
+            found.add(Discrepancy::new(DiscrepancyKind::RecordUnfolded).of(row.number).found(damage(&error)));
             return Ok(());
         }
         Err(error) => return Err(error),

@@ -154,7 +154,7 @@ pub(super) trait Folder: Send {
     fn take(&mut self, row: &Row<'_>);
 }
 
-/// Sends the whole ledger through the threads; with `hash`, every leaf is computed anew and compared.
+/// Sends the whole ledger through the threads; with `hash`, on the first pass, every leaf is computed anew and compared.
 pub(super) fn run(
     tx: &Tx<'_>,
     hash: bool,
@@ -169,11 +169,17 @@ pub(super) fn run(
         let (home, emptied) = channel();
         let hasher = scope.spawn(move || run_hasher(hash, &for_hasher, &to_folder));
         let folding = scope.spawn(move || run_folder(folder, &for_folder, &home));
-        let read = read_all(tx, found, total, tell, &to_hasher, &emptied);
+        let mut reading = Found::default();
+        let read = read_all(tx, &mut reading, total, tell, &to_hasher, &emptied);
         drop(to_hasher);
         let hashed = hasher.join().map_err(|_panic| StoreError::Panicked);
         folding.join().map_err(|_panic| StoreError::Panicked)?;
-        found.append(hashed?);
+        let hashed = hashed?;
+        // On a further pass everything was told already.
+        if hash {
+            found.append(reading);
+            found.append(hashed);
+        }
         read
     })
 }
@@ -244,9 +250,10 @@ fn check_leaf(hasher: &mut LeafHasher, row: &Row<'_>, found: &mut Found) {
                     .expected(stored),
             );
         }
-        Err(error) => found.add(
-            Discrepancy::new(DiscrepancyKind::EntryUnreadable).at(row.seq).of(row.header.record).found(error),
-        ),
+        Err(error) => {
+            found
+                .add(Discrepancy::new(DiscrepancyKind::EntryUnreadable).at(row.seq).of(row.header.record).found(error));
+        }
     }
 }
 

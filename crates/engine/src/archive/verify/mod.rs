@@ -72,18 +72,19 @@ impl Engine {
         progress: &mut dyn FnMut(Progress),
     ) -> Result<VerifyReport, EngineError> {
         let shared = &self.shared;
-        verify_store(&shared.store, &shared.blobs, shared.signer.verifier(), options, progress)
+        let verified = verify_with_files(&shared.store, &shared.blobs, shared.signer.verifier(), options, progress);
+        verified.map(|(report, _)| report)
     }
 }
 
-/// [`Engine::verify`] of a database with the workspace's own public key.
-pub(super) fn verify_store(
+/// [`Engine::verify`] of a database with the workspace's own public key; answers the files entries refer to as well.
+pub(super) fn verify_with_files(
     store: &Store,
     blobs: &Blobs,
     own: &Verifier,
     options: &VerifyOptions,
     tell: Tell<'_>,
-) -> Result<VerifyReport, EngineError> {
+) -> Result<(VerifyReport, FileRefs), EngineError> {
     let since = options.since.as_deref().map(SinceNote::read).transpose()?;
     let (mut report, mut found, files) = store.read(|tx| Run { tx, own, since }.run(options.at_once, &mut *tell))?;
     if options.files {
@@ -92,7 +93,7 @@ pub(super) fn verify_store(
     }
     report.total = found.total();
     report.discrepancies = found.into_kept();
-    Ok(report)
+    Ok((report, files))
 }
 
 /// One verification inside its snapshot.

@@ -142,6 +142,8 @@ kinds! {
     SinceBeyond = "since-beyond",
     /// A record row that cannot be read.
     RecordUnreadable = "record-unreadable",
+    /// The entries of a record cannot be put together.
+    RecordUnfolded = "record-unfolded",
     /// A record of the ledger has no row.
     RecordMissing = "record-missing",
     /// A record row without entries.

@@ -80,9 +80,11 @@ impl<'t> Rows<'t> {
         tx.scan_record_rows(None, |row| {
             match row {
                 Ok(row) => self.row(&row, serials)?,
-                Err(error) => {
+                // Whose row it is cannot be read either: it is told with the first share.
+                Err(error) if self.share.number == 0 => {
                     self.found.add(Discrepancy::new(DiscrepancyKind::RecordUnreadable).found(damage(&error)));
                 }
+                Err(_) => {}
             }
             done += 1;
             if done % TELL_EVERY == 0 {
@@ -187,7 +189,8 @@ impl<'t> Rows<'t> {
                 Worker::Role(role) => format!("role:{role}"),
             };
             let due = task.due.map(|due| due.to_string());
-            let row = TaskRef { worker: &worker, record: Some(&record.number), state: &task.state, due: due.as_deref() };
+            let row =
+                TaskRef { worker: &worker, record: Some(&record.number), state: &task.state, due: due.as_deref() };
             if !self.tasks.remove(&task_print(self.print, &row, &record.number)) {
                 let missing = Discrepancy::new(DiscrepancyKind::TaskMissing).of(&record.number);
                 self.found.add(missing.expected(task_text(&row)));

@@ -108,9 +108,9 @@ impl<'t> Seals<'t> {
                 found.add(about(DiscrepancyKind::CheckpointKey).found(signers.join(", ")).expected(self.own.name()));
             }
             match tree.root_at(checkpoint.size) {
-                None => found.add(
-                    about(DiscrepancyKind::CheckpointBeyond).found(tree.size()).expected(checkpoint.size),
-                ),
+                None => {
+                    found.add(about(DiscrepancyKind::CheckpointBeyond).found(tree.size()).expected(checkpoint.size));
+                }
                 Some(root) if root != checkpoint.root => {
                     found.add(about(DiscrepancyKind::CheckpointRoot).found(root).expected(checkpoint.root));
                 }

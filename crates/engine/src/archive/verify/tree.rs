@@ -146,4 +146,3 @@ fn node_differs(level: u32, place: u64, stored: Option<Hash>, computed: Option<H
         .found(told(stored))
         .expected(told(computed))
 }
-

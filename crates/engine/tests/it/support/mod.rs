@@ -175,7 +175,6 @@ pub fn tiny_pack_without(path: &str) -> Arc<Pack> {
 }
 
 /// A pack of this repository on top of the system pack.
-#[expect(dead_code, reason = "for tests that need a whole standard")]
 pub fn real_pack(name: &str) -> Arc<Pack> {
     loaded(&[read_layer("system"), read_layer(name)])
 }
@@ -225,8 +224,7 @@ impl Bench {
     /// Names of everything in it, hidden files included, in order.
     pub fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut names: Vec<String> =
-            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }
@@ -301,7 +299,7 @@ pub fn fill(engine: &Engine) {
         engine,
         "issue",
         &json!({
-            "title": "Scratch \u{1f4a7} \"deep\"\n", "owner": "PER-01", "due": "2026-12-01", "reporter": "PER-01", "about": [first],
+            "title": "Scratch \u{1f4a7} \"deep\"", "owner": "PER-01", "due": "2026-12-01", "reporter": "PER-01", "about": [first],
             "helpers": ["PER-01"], "cost": { "amount": "12.50", "currency": "EUR" }, "count": 3, "photo": photo,
             "readings": [{ "what": "depth", "value": "0.5", "who": "PER-01" }],
         }),

@@ -1,0 +1,95 @@
+//! `assay demo`: a company to look around in.
+
+use std::sync::Arc;
+
+use assay_engine::{Clock as _, PlayError, PlayOptions, Scenario, SystemClock};
+use assay_pack::{Fault, Pack};
+use assay_text::Args;
+use jiff::tz::TimeZone;
+use serde_json::json;
+
+use super::{Ended, count, serve};
+use crate::args::{Demo, Global, Serve};
+use crate::error::CliError;
+use crate::out::Out;
+use crate::pack;
+use crate::password::from_environment;
+use crate::world::{World, workspace};
+
+pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
+    let pack = pack::open(global.pack.as_deref())?;
+    let exists = workspace(&demo.folder, Arc::clone(&pack)).database().is_file();
+    if exists && demo.serve {
+        out.say("cli-demo-exists", &Args::new().with("folder", demo.folder.display().to_string()));
+    } else {
+        make(&pack, demo, out)?;
+    }
+    if !demo.serve {
+        return Ok(Ended::Fine);
+    }
+    let global = Global { workspace: demo.folder.clone(), ..global.clone() };
+    // The company has lived until its own today; from here on the real clock goes.
+    let (world, lock) = World::open_to_write(&global)?;
+    serve::serve_world(&world, &lock, &Serve { listen: demo.listen, open: demo.open, https: false }, out)
+}
+
+fn make(pack: &Arc<Pack>, demo: &Demo, out: &Out) -> Result<(), CliError> {
+    let scenario = Scenario::read(&pack.files).map_err(|faults| {
+        if pack.files.keys().any(|path| path.starts_with("demo/")) {
+            broken(&faults)
+        } else {
+            CliError::helped(format!("the pack `{}` has no demo", pack.name), "use a pack with a folder demo/")
+        }
+    })?;
+    let today = demo.today.unwrap_or_else(|| SystemClock::new(TimeZone::system()).today());
+    let mut options = PlayOptions::new(today);
+    if let Some(password) = demo.password.clone().map_or_else(from_environment, |given| Ok(Some(given)))? {
+        options.password = password;
+    }
+    let played = {
+        let bar = out.progress("cli-demo-playing", 1);
+        let ticker = bar.ticker();
+        let played = scenario
+            .play(&demo.folder, Arc::clone(pack), &options, &mut |at| ticker.set(count(at.done), count(at.total)));
+        played.map_err(|error| match error {
+            PlayError::Faults(faults) => broken(&faults),
+            PlayError::Engine(error) => error.into(),
+        })?
+    };
+    let folder = demo.folder.display().to_string();
+    let accounts: Vec<_> = played
+        .accounts
+        .iter()
+        .map(|account| {
+            json!({ "email": account.email, "name": account.name, "person": account.person, "roles": account.roles })
+        })
+        .collect();
+    out.json(&json!({
+        "workspace": folder, "name": scenario.name(), "today": today.to_string(), "records": played.records,
+        "entries": played.entries, "accounts": accounts, "password": options.password,
+    }));
+    let args = Args::new()
+        .with("name", scenario.name())
+        .with("folder", &folder)
+        .with("records", played.records)
+        .with("entries", played.entries)
+        .with("password", &options.password);
+    out.say("cli-demo-made", &args);
+    for account in &played.accounts {
+        let who = Args::new().with("email", &account.email).with("name", &account.name);
+        out.say(
+            if account.roles.is_empty() { "cli-demo-who" } else { "cli-demo-who-roles" },
+            &who.with("roles", account.roles.join(", ")),
+        );
+    }
+    out.say("cli-demo-password", &args);
+    if !demo.serve {
+        out.say("cli-new-next", &args);
+    }
+    Ok(())
+}
+
+fn broken(faults: &[Fault]) -> CliError {
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    CliError::Failure(format!("the demo of this pack cannot be played: {} faults\n\n{}", faults.len(), told.join("\n")))
+}

@@ -1,0 +1,79 @@
+use std::fs;
+use std::path::Path;
+
+use crate::support::{Desk, pack};
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_sound_pack_has_no_faults() {
+    let desk = Desk::empty();
+    let ran = desk.assay(&["pack", "check", pack().to_str().unwrap()]).ended(0);
+    insta::assert_snapshot!(ran.out, @r"
+    0 errors, 0 warnings, 0 notes
+    Pack depot 0.2.0: 6 registers, 3 requirements, 3 checks
+    ");
+}
+
+#[test]
+fn every_fault_is_told_with_its_place() {
+    let desk = Desk::empty();
+    copy(&pack(), &desk.path("depot"));
+    let checks = desk.read("depot/checks/deliveries.toml");
+    desk.file("depot/checks/deliveries.toml", &checks.replace("record.weight != null", "record.wieght != null"));
+    let ran = desk.assay(&["pack", "check", "depot"]).ended(1);
+    assert!(
+        ran.out.contains("error: ")
+            && ran.out.contains("depot/checks/deliveries.toml:7:")
+            && ran.out.contains("weight"),
+        "{}",
+        ran.out
+    );
+    let body = desk.assay(&["pack", "check", "depot", "--json"]).ended(1).json();
+    assert_eq!(body["faults"][0]["line"], 7);
+    // A pack with faults opens no workspace.
+    let ran = desk.assay(&["new", "acme", "--pack", "depot", "--name", "Depot", "--admin", "a@depot.example"]).ended(2);
+    assert!(ran.err.contains("assay pack check depot"), "{}", ran.err);
+}
+
+#[test]
+fn a_proof_that_does_not_hold_is_a_fault() {
+    let desk = Desk::empty();
+    copy(&pack(), &desk.path("depot"));
+    let checks = desk.read("depot/checks/deliveries.toml");
+    desk.file("depot/checks/deliveries.toml", &checks.replace(", weight = \"12.5\"", ""));
+    let ran = desk.assay(&["pack", "check", "depot"]).ended(1);
+    insta::assert_snapshot!(ran.out);
+}
+
+#[test]
+fn the_built_in_pack_is_checked_without_a_name() {
+    let ran = Desk::empty().assay(&["pack", "check", "--json"]);
+    assert!(ran.json()["pack"]["checks"].as_u64().unwrap() >= 60);
+}
+
+#[test]
+fn what_is_no_pack_is_told() {
+    let desk = Desk::empty();
+    assert!(desk.assay(&["pack", "check", "."]).ended(2).err.contains("pack.toml"));
+    desk.file("pack.toml", "name = \"x\"\nversion = \"1\"\nuses = [\"nothing\"]\n");
+    assert!(desk.assay(&["pack", "check", "."]).ended(2).err.contains("there is no pack `nothing`"));
+}
+
+#[test]
+fn a_workspace_is_opened_only_with_its_own_pack() {
+    let desk = Desk::new();
+    let ran = desk.assay(&["check"]).ended(2);
+    assert!(ran.err.contains("follows the pack `depot`"), "{}", ran.err);
+}

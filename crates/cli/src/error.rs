@@ -114,3 +114,8 @@ impl From<EngineError> for CliError {
         Self::Engine(error)
     }
 }
+
+/// `1 fault`, `2 faults`.
+pub fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use assay_pack::{Fault, Layer, Level, Pack, load};
 use include_dir::{Dir, include_dir};
 
-use crate::error::CliError;
+use crate::error::{CliError, counted};
 
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../packs");
 
@@ -53,7 +53,7 @@ pub fn layers(folder: Option<&Path>) -> Result<Vec<Layer>, CliError> {
 fn broken(folder: Option<&Path>, faults: &[Fault]) -> CliError {
     let errors: Vec<String> =
         faults.iter().filter(|fault| fault.level == Level::Error).map(ToString::to_string).collect();
-    let what = format!("the pack has {} errors\n\n{}", errors.len(), errors.join("\n"));
+    let what = format!("the pack has {}\n\n{}", counted(errors.len(), "error"), errors.join("\n"));
     match folder {
         Some(folder) => CliError::helped(what, format!("see `assay pack check {}`", folder.display())),
         None => CliError::Failure(what),

@@ -240,7 +240,7 @@ impl Engine {
         let shared = &self.shared;
         let now = self.now();
         let pack = &shared.pack;
-        let mut applied: HashMap<String, Bitmap> = HashMap::new();
+        let mut reached: Vec<Bitmap> = vec![Bitmap::default(); pack.checks.len()];
         let mut count = 0;
         let (evaluated, cursor, end, waivers) = shared.store.read(|tx| {
             let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
@@ -251,8 +251,8 @@ impl Engine {
                     let number = record.number.clone();
                     run.record(Arc::new(record), |check, outcome| {
                         count += 1;
-                        if let Some(check) = pack.checks.get(check) {
-                            applied.entry(check.code.clone()).or_default().set(rid, true);
+                        if let Some(bits) = reached.get_mut(check) {
+                            bits.set(rid, true);
                         }
                         if let Outcome::Falls(_) = outcome {
                             let (number, register) = (number.clone(), register.to_owned());
@@ -266,20 +266,27 @@ impl Engine {
             let waivers = waivers(tx, &shared.parameters, now.today)?;
             Ok::<_, EngineError>((fell, tx.cursor(CONSUMER)?, tx.ledger_end()?.0, waivers))
         })?;
+        let named = pack.checks.iter().zip(reached).filter(|(_, bits)| !bits.0.is_empty());
+        let applied: HashMap<String, Bitmap> = named.map(|(check, bits)| (check.code.clone(), bits)).collect();
         let bitmaps: Vec<(String, Vec<u8>)> =
             applied.iter().map(|(code, bits)| (code.clone(), bits.0.clone())).collect();
         let fingerprint = shared.checks_fingerprint();
         let kept = Arc::clone(shared);
         let run = shared.store.write(move |tx| {
-            let mut stale: BTreeSet<(String, String)> =
-                tx.diagnostics()?.into_iter().map(|old| (old.code, old.record)).collect();
-            for one in &evaluated {
-                if let Some(stored) = kept.to_stored(one, &waivers, now) {
-                    stale.remove(&(stored.code.clone(), stored.record.clone()));
+            let mut known: HashMap<(String, String), StoredDiagnostic> = tx
+                .diagnostics()?
+                .into_iter()
+                .map(|old| ((old.code.clone(), old.record.clone()), old))
+                .collect();
+            for stored in evaluated.iter().filter_map(|one| kept.to_stored(one, &waivers, now)) {
+                let old = known.remove(&(stored.code.clone(), stored.record.clone()));
+                // Most findings of a day are those of the day before.
+                let same = old.is_some_and(|old| StoredDiagnostic { since: stored.since.clone(), ..old } == stored);
+                if !same {
                     tx.put_diagnostic(&stored)?;
                 }
             }
-            for (code, record) in stale {
+            for (code, record) in known.into_keys() {
                 tx.drop_diagnostic(&code, &record)?;
             }
             for (code, _) in tx.applied()? {

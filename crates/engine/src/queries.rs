@@ -57,7 +57,7 @@ pub struct ListPage {
 }
 
 /// Linked records shown per field.
-const LINKED: usize = 25;
+const LINKED: usize = 8;
 /// Counts remembered at most.
 const REMEMBERED: usize = 4_096;
 

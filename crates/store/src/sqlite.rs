@@ -50,6 +50,8 @@ impl Sqlite {
         sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
         sqlite.connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
         sqlite.connection.pragma_update(None, "cache_size", -16_000)?;
+        // Figures for the planner from a sample, so that gathering them takes no time to speak of.
+        sqlite.connection.pragma_update_and_check(None, "analysis_limit", 1_000, |_| Ok(()))?;
         // What is erased is overwritten where it stood, not only unlinked.
         sqlite.connection.pragma_update(None, "secure_delete", "ON")?;
         sqlite.migrate()?;
@@ -96,18 +98,23 @@ impl Sqlite {
     }
 
     fn migrate(&self) -> Result<(), StoreError> {
-        let done = usize::try_from(self.pragma("user_version")?).unwrap_or_default();
-        for (index, migration) in MIGRATIONS.iter().enumerate().skip(done) {
+        loop {
             self.connection.execute_batch("BEGIN IMMEDIATE")?;
-            self.connection.execute_batch(migration)?;
-            if index == 0 {
-                self.connection.execute_batch(Dialect::Sqlite.create_search())?;
-                self.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+            // Read inside the transaction: another process may have got here first.
+            let done = usize::try_from(self.pragma("user_version")?).unwrap_or_default();
+            if let Some(migration) = MIGRATIONS.get(done) {
+                self.connection.execute_batch(migration)?;
+                if done == 0 {
+                    self.connection.execute_batch(Dialect::Sqlite.create_search())?;
+                    self.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
+                }
+                self.connection.pragma_update(None, "user_version", i64::try_from(done + 1).unwrap_or(i64::MAX))?;
             }
-            self.connection.pragma_update(None, "user_version", i64::try_from(index + 1).unwrap_or(i64::MAX))?;
             self.connection.execute_batch("COMMIT")?;
+            if done + 1 >= MIGRATIONS.len() {
+                return Ok(());
+            }
         }
-        Ok(())
     }
 
     /// A number that changes whenever another connection has changed the database.

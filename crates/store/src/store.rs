@@ -75,23 +75,22 @@ impl Store {
         if let Some(most) = options.most_bytes {
             writer.limit_size(most)?;
         }
-        let mut batch = Batch::load(&writer)?;
-        {
-            let cell = RefCell::new(batch);
-            writer.run("BEGIN IMMEDIATE")?;
-            let tx = Tx::new(&writer, &pack, Some(&cell));
-            tx.create_views()?;
-            tx.keep_projections()?;
-            cell.borrow_mut().flush_texts(&writer)?;
-            writer.run("COMMIT")?;
-            batch = cell.into_inner();
-        }
+        // What is remembered of the ledger's end and the version it was read at belong together: another process may
+        // append at any moment after the transaction.
+        writer.run("BEGIN IMMEDIATE")?;
+        let seen = writer.data_version()?;
+        let batch = RefCell::new(Batch::load(&writer)?);
+        let tx = Tx::new(&writer, &pack, Some(&batch));
+        tx.create_views()?;
+        tx.keep_projections()?;
+        batch.borrow_mut().flush_texts(&writer)?;
+        writer.run("COMMIT")?;
         let (sender, receiver) = sync_channel(QUEUE);
         let generations = Arc::new(Generations::default());
         let thread = {
             let (pack, generations) = (Arc::clone(&pack), Arc::clone(&generations));
             let name = std::thread::Builder::new().name("store-writer".to_owned());
-            let run = move || run_writer(&writer, batch, &receiver, &pack, &generations);
+            let run = move || run_writer(&writer, &batch, seen, &receiver, &pack, &generations);
             name.spawn(run).map_err(|source| StoreError::File { path: path.to_owned(), source })?
         };
         Ok(Self {
@@ -234,16 +233,21 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Takes work as it comes and commits whatever is waiting together.
-fn run_writer(connection: &Sqlite, batch: Batch, queue: &Receiver<Work>, pack: &Pack, generations: &Generations) {
-    let batch = RefCell::new(batch);
-    let mut seen = connection.data_version().ok();
+fn run_writer(
+    connection: &Sqlite,
+    batch: &RefCell<Batch>,
+    mut seen: i64,
+    queue: &Receiver<Work>,
+    pack: &Pack,
+    generations: &Generations,
+) {
     while let Ok(first) = queue.recv() {
-        let begun = begin(connection, &batch, &mut seen, generations);
+        let begun = begin(connection, batch, &mut seen, generations);
         let mark = batch.borrow().mark();
         let mut finish = Vec::new();
         let mut waiting = Some(first);
         while let Some(work) = waiting.take() {
-            finish.push(work(begun.is_ok().then_some((connection, &batch, pack))));
+            finish.push(work(begun.is_ok().then_some((connection, batch, pack))));
             // When the database gave up the transaction, whatever came next would be on its own.
             let going = begun.is_ok() && connection.in_transaction();
             waiting = if going && finish.len() < GROUP { queue.try_recv().ok() } else { None };
@@ -275,15 +279,15 @@ fn run_writer(connection: &Sqlite, batch: Batch, queue: &Receiver<Work>, pack: &
 fn begin(
     connection: &Sqlite,
     batch: &RefCell<Batch>,
-    seen: &mut Option<i64>,
+    seen: &mut i64,
     generations: &Generations,
 ) -> Result<(), StoreError> {
     connection.run("BEGIN IMMEDIATE")?;
     let caught_up = connection.data_version().and_then(|version| {
-        if *seen != Some(version) {
+        if *seen != version {
             *batch.borrow_mut() = Batch::load(connection)?;
             generations.bump_all();
-            *seen = Some(version);
+            *seen = version;
         }
         Ok(())
     });

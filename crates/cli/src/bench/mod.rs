@@ -113,8 +113,8 @@ impl Drop for Place {
 /// Addresses and numbers to ask for.
 struct Sample {
     register: Arc<assay_pack::Register>,
-    /// The newest number up to its serial, and how many digits that has.
-    newest: (String, usize),
+    /// What numbers begin with, up to the serial.
+    head: String,
     records: u32,
     lists: Vec<String>,
 }
@@ -133,12 +133,12 @@ impl Sample {
         }
         let newest = filled.engine.titles(&Actor::system("bench"), &register.key, 1)?.into_iter().next();
         let (number, _) = newest.ok_or_else(|| CliError::Failure("the workspace to measure is empty".to_owned()))?;
-        let (head, serial) = number.rsplit_once('-').unwrap_or(("", &number));
-        Ok(Self { register, newest: (format!("{head}-"), serial.len()), records: filled.records, lists })
+        let head = number.rsplit_once('-').map_or("", |(head, _)| head);
+        Ok(Self { register, head: format!("{head}-"), records: filled.records, lists })
     }
 
     fn number(&self, dice: &mut Dice) -> String {
-        let (head, width) = &self.newest;
+        let (head, width) = (&self.head, self.register.width);
         format!("{head}{:0width$}", 1 + dice.below(u64::from(self.records)))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use assay_engine::{Clock as _, PlayError, PlayOptions, Scenario, SystemClock};
+use assay_engine::{Clock as _, PlayError, PlayOptions, Renderer, Scenario, SystemClock};
 use assay_pack::{Fault, Pack};
 use assay_text::Args;
 use jiff::tz::TimeZone;
@@ -10,8 +10,8 @@ use serde_json::json;
 
 use super::{Ended, count, serve};
 use crate::args::{Demo, Global, Serve};
-use crate::error::CliError;
-use crate::out::Out;
+use crate::error::{CliError, counted};
+use crate::out::{Out, TEXTS};
 use crate::pack;
 use crate::password::from_environment;
 use crate::world::{World, workspace};
@@ -22,7 +22,7 @@ pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
     if exists && demo.serve {
         out.say("cli-demo-exists", &Args::new().with("folder", demo.folder.display().to_string()));
     } else {
-        make(&pack, demo, out)?;
+        make(&pack, &global.lang, demo, out)?;
     }
     if !demo.serve {
         return Ok(Ended::Fine);
@@ -33,7 +33,7 @@ pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
     serve::serve_world(&world, &lock, &Serve { listen: demo.listen, open: demo.open, https: false }, out)
 }
 
-fn make(pack: &Arc<Pack>, demo: &Demo, out: &Out) -> Result<(), CliError> {
+fn make(pack: &Arc<Pack>, language: &str, demo: &Demo, out: &Out) -> Result<(), CliError> {
     let scenario = Scenario::read(&pack.files).map_err(|faults| {
         if pack.files.keys().any(|path| path.starts_with("demo/")) {
             broken(&faults)
@@ -75,12 +75,12 @@ fn make(pack: &Arc<Pack>, demo: &Demo, out: &Out) -> Result<(), CliError> {
         .with("entries", played.entries)
         .with("password", &options.password);
     out.say("cli-demo-made", &args);
+    let words = Renderer::new(pack, language, TEXTS)?;
     for account in &played.accounts {
+        let roles: Vec<String> = account.roles.iter().map(|role| words.role(role)).collect();
         let who = Args::new().with("email", &account.email).with("name", &account.name);
-        out.say(
-            if account.roles.is_empty() { "cli-demo-who" } else { "cli-demo-who-roles" },
-            &who.with("roles", account.roles.join(", ")),
-        );
+        let id = if roles.is_empty() { "cli-demo-who" } else { "cli-demo-who-roles" };
+        out.say(id, &who.with("roles", roles.join(", ")));
     }
     out.say("cli-demo-password", &args);
     if !demo.serve {
@@ -91,5 +91,6 @@ fn make(pack: &Arc<Pack>, demo: &Demo, out: &Out) -> Result<(), CliError> {
 
 fn broken(faults: &[Fault]) -> CliError {
     let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    CliError::Failure(format!("the demo of this pack cannot be played: {} faults\n\n{}", faults.len(), told.join("\n")))
+    let count = counted(faults.len(), "fault");
+    CliError::Failure(format!("the demo of this pack cannot be played: {count}\n\n{}", told.join("\n")))
 }

@@ -10,23 +10,27 @@ use std::time::Duration;
 
 use assay_core::{Act, Actor, Command};
 use assay_engine::{Engine, OsRandom, SystemClock, Workspace};
-use assay_pack::{Layer, load};
+use assay_pack::{Layer, Pack, load};
 
 use crate::support::{Desk, pack};
 
 /// Where the child finds its workspace.
 const WHERE: &str = "ASSAY_TEST_CRASH";
 
-fn open(folder: &Path) -> Engine {
+/// The depot's pack, loaded.
+pub fn depot() -> Arc<Pack> {
     let read = |folder: &Path| {
         let mut layer = Layer { name: folder.file_name().unwrap().to_string_lossy().into_owned(), ..Layer::default() };
         collect(folder, folder, &mut layer);
         layer
     };
     let system = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/system").canonicalize().unwrap();
-    let pack = Arc::new(load(&[read(&system), read(&pack())]).unwrap());
+    Arc::new(load(&[read(&system), read(&pack())]).unwrap())
+}
+
+fn open(folder: &Path) -> Engine {
     let clock = Arc::new(SystemClock::new(jiff::tz::TimeZone::UTC));
-    Workspace { folder: folder.to_owned(), pack, clock, random: Arc::new(OsRandom) }.open().unwrap()
+    Workspace { folder: folder.to_owned(), pack: depot(), clock, random: Arc::new(OsRandom) }.open().unwrap()
 }
 
 fn collect(root: &Path, folder: &Path, layer: &mut Layer) {

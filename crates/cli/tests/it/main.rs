@@ -5,10 +5,12 @@
 mod archive;
 mod check;
 mod crash;
+mod demo;
 mod help;
 mod import;
 mod new;
 mod pack;
+mod render;
 mod serve;
 mod support;
 mod user;

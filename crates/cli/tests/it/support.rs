@@ -72,7 +72,9 @@ impl Desk {
 
     /// Writes a file.
     pub fn file(&self, name: &str, content: &str) {
-        std::fs::write(self.path(name), content).unwrap();
+        let path = self.path(name);
+        path.parent().into_iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
+        std::fs::write(path, content).unwrap();
     }
 
     pub fn read(&self, name: &str) -> String {

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-use super::files::{FileFields, FileRefs};
+use super::files::{self, FileFields, FileRefs};
 use super::manifest::{Kind, Manifest};
 use super::pack_up::PackUp;
 use super::sheet::Sheet;
@@ -112,9 +112,10 @@ impl Export<'_> {
             };
             let row = row?;
             entry_line::write(&row, &mut chunk).map_err(damaged)?;
+            let holding = fields.keys_of(row.register);
             for field in BodyReader::new(row.body).into_iter().flatten().map_while(Result::ok) {
                 if let Sealed::Open { value, .. } = field.sealed {
-                    fields.note(row.register, field.key, value, seq, &mut refs);
+                    files::note(holding, field.key, value, seq, &mut refs);
                 }
             }
             if chunk.len() >= CHUNK {

@@ -28,18 +28,18 @@ impl<'p> FileFields<'p> {
         Self { fields: registers.filter(|(_, fields): &(_, Vec<_>)| !fields.is_empty()).collect() }
     }
 
-    /// Does this key of an entry of `register` hold files?
-    pub fn holds(&self, register: &str, key: &str) -> bool {
-        key == keys::FILE || self.fields.get(register).is_some_and(|fields| fields.contains(&key))
+    /// The keys that hold files in entries of a register.
+    pub fn keys_of(&self, register: &str) -> &[&'p str] {
+        self.fields.get(register).map(Vec::as_slice).unwrap_or_default()
     }
+}
 
-    /// Notes the files in the value (JSON text) under `key`.
-    pub fn note(&self, register: &str, key: &str, value: &str, seq: i64, refs: &mut FileRefs) {
-        if self.holds(register, key)
-            && let Ok(json) = serde_json::from_str(value)
-        {
-            note_all(&json, seq, refs);
-        }
+/// Notes the files in the value (JSON text) under `key`, if it is one of those that hold files.
+pub(crate) fn note(holding: &[&str], key: &str, value: &str, seq: i64, refs: &mut FileRefs) {
+    if (key == keys::FILE || holding.contains(&key))
+        && let Ok(json) = serde_json::from_str(value)
+    {
+        note_all(&json, seq, refs);
     }
 }
 

@@ -40,6 +40,9 @@ pub(super) struct Known {
 pub(super) struct Act {
     pub at: At,
     pub record: usize,
+    /// Day counted from today.
+    day: i32,
+    /// The working day it falls on.
     pub date: Date,
     /// Second of the day.
     pub second: i32,
@@ -112,10 +115,10 @@ pub(super) fn plan(scenario: &Scenario, today: Date) -> Result<Plan, Vec<Fault>>
         return Err(planner.faults);
     }
     let (hour, minute) = scenario.now;
-    let end = (calendar.date(0), hour * 3_600 + minute * 60);
+    let end = (today, hour * 3_600 + minute * 60);
     let mut acts = planner.acts;
     // What lies ahead has not happened: records stand where they are today.
-    acts.retain(|act| (act.date, act.second) < end && act.date <= today);
+    acts.retain(|act| (act.date, act.second) < end);
     acts.sort_by_key(|act| (act.date, act.second));
     Ok(Plan { acts, records: planner.records, keys: planner.keys })
 }
@@ -392,6 +395,7 @@ impl Planner<'_> {
         self.acts.push(Act {
             at,
             record: chain.record,
+            day: chain.day,
             date,
             second: chain.second,
             by,
@@ -453,7 +457,11 @@ impl Planner<'_> {
             }
             for key in &act.behind {
                 match self.keys.get(key) {
-                    Some(record) => made.extend(of_record.get(&(*record, act.date)).into_iter().flatten()),
+                    Some(record) => {
+                        let same_date = of_record.get(&(*record, act.date)).into_iter().flatten();
+                        let earlier = |other: &&usize| self.acts.get(**other).is_some_and(|other| other.day <= act.day);
+                        made.extend(same_date.filter(earlier));
+                    }
                     None => unknown.push((act.at, format!("there is no record “{key}”"))),
                 }
             }
@@ -467,8 +475,9 @@ impl Planner<'_> {
                 let needed = needs.get(index).into_iter().flatten().filter(|need| **need != index);
                 for need in needed.chain(act.before.iter()) {
                     let Some(first) = self.acts.get(*need) else { continue };
-                    if first.date > act.date {
-                        late.push((act.at, first.record, first.date.since(act.date).map_or(0, |span| span.get_days())));
+                    // Days as they are written: whether they meet on one working day differs from one today to the next.
+                    if first.day > act.day {
+                        late.push((act.at, first.record, first.day - act.day));
                     } else if first.date == act.date && first.second >= act.second {
                         moved.push((index, first.second + 95));
                     }

@@ -2,4 +2,5 @@
 
 mod archive;
 mod import;
+mod scenario;
 mod support;

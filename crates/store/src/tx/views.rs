@@ -64,6 +64,10 @@ impl Tx<'_> {
         for statement in wanted.values() {
             self.execute(statement, &[])?;
         }
+        // Without figures the planner takes every index for equally good, and leaves those of fields unused.
+        if !large.is_empty() {
+            self.execute("ANALYZE record", &[])?;
+        }
         Ok(())
     }
 

@@ -270,7 +270,7 @@ fn views() {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
     let reader = Connection::open_with_flags(place.path(), flags).unwrap();
     let mut statement = reader.prepare("SELECT * FROM v_nonconformity ORDER BY number").unwrap();
-    let columns: Vec<String> = statement.column_names().into_iter().map(ToOwned::to_owned).collect();
+    let columns: Vec<String> = statement.column_names().map(ToOwned::to_owned).collect();
     insta::assert_snapshot!("columns_of_v_nonconformity", columns.join("\n"));
     let numbers: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     assert_eq!(numbers, wanted);
@@ -297,11 +297,40 @@ fn plans_of_the_main_lists() {
     use assay_store::{Filter, ListQuery, SortKey};
     let place = Folder::new();
     let store = place.open(packs::small());
-    lived(&store, packs::small(), &steps(23, 50));
-    // A register large enough for indexes of its own.
-    store.write::<_, StoreError>(|tx| tx.note_serial("job", 2030, 5_000).and_then(|()| tx.tune())).unwrap();
+    let world = lived(&store, packs::small(), &steps(23, 50));
+    // A register large enough for indexes of its own, in which one word of many is rare.
+    let pattern = assay_core::Record::clone(&world.record(&assay_core::Facts::numbers(&world.facts, "sheet")[0]));
+    store
+        .write::<_, StoreError>(move |tx| {
+            for place in 1..=3_000 {
+                let mut after = pattern.clone();
+                after.number = format!("SHT-2031-{place:04}");
+                after.version = 1;
+                after.data.insert("word".into(), format!("w{}", place % 500).into());
+                after.data.insert("owner".into(), format!("PER-{:04}", place % 40).into());
+                let entry = assay_core::Entry {
+                    id: uuid::Uuid::nil(),
+                    at: after.created,
+                    actor: "system".into(),
+                    auth: "test".into(),
+                    register: "sheet".into(),
+                    record: after.number.clone(),
+                    version: 1,
+                    act: "create".into(),
+                    reason: None,
+                    batch: None,
+                    body: Vec::new(),
+                };
+                tx.append(&entry, None, &after, &mut crate::contract::salts)?;
+            }
+            tx.note_serial("sheet", 2031, 3_000)?;
+            tx.tune()
+        })
+        .unwrap();
+    drop(store);
+    let store = place.open(packs::small());
     let query = ListQuery {
-        register: "job".into(),
+        register: "sheet".into(),
         sight: Sight::All,
         person: "PER-0001".into(),
         filters: Vec::new(),
@@ -313,24 +342,21 @@ fn plans_of_the_main_lists() {
     };
     let with = |filter: Filter| ListQuery { filters: vec![filter], ..query.clone() };
     let by = |sort: SortKey| ListQuery { sort, ..query.clone() };
-    let only = Sight::Only { owner: true, creator: true, fields: vec!["helpers".into()] };
+    let only = Sight::Only { owner: true, creator: true, fields: vec!["team".into()] };
     let queries = [
         ("newest first", query.clone()),
         ("in a state", with(Filter::State(vec!["open".into()]))),
         ("open ones", with(Filter::Kind(vec![0]))),
         ("of an owner", with(Filter::Owner("PER-0001".into()))),
         ("overdue", with(Filter::DueBefore("2030-01-01".into()))),
-        ("with a value", with(Filter::Is { field: "level".into(), values: vec!["high".into()] })),
+        ("with a value", with(Filter::Is { field: "word".into(), values: vec!["w7".into()] })),
         ("linked", with(Filter::Links { field: "part".into(), target: "PRT-01".into() })),
         ("with words", ListQuery { text: Some("weld".into()), ..query.clone() }),
         ("by due date", by(SortKey::Due)),
-        ("by a field", by(SortKey::Field("level".into()))),
+        ("by a field", by(SortKey::Field("word".into()))),
         ("by title", by(SortKey::Title)),
         ("partly visible", ListQuery { sight: only, ..query.clone() }),
     ];
-    let c = raw(&place.path());
-    let mut st = c.prepare("SELECT sql FROM sqlite_schema WHERE name LIKE 'field%'").unwrap();
-    eprintln!("{:?}", st.query_map([], |r| r.get::<_, String>(0)).unwrap().collect::<Vec<_>>());
     let mut text = String::new();
     for (name, query) in queries {
         let plan = store.read(|tx| tx.plan(&query)).unwrap();
@@ -338,4 +364,21 @@ fn plans_of_the_main_lists() {
         text.push_str(&format!("{name}\n  {}\n", plan.join("\n  ")));
     }
     insta::assert_snapshot!("plans_of_the_main_lists", text);
+}
+
+/// Several processes may find the same new place.
+#[test]
+fn opened_by_many_at_once() {
+    let place = Folder::new();
+    let path = place.path();
+    let opening: Vec<_> = (0..6)
+        .map(|_| {
+            let path = path.clone();
+            std::thread::spawn(move || open(&path, packs::small(), true).map(|_| ()))
+        })
+        .collect();
+    for opened in opening {
+        opened.join().unwrap().unwrap();
+    }
+    lived(&place.open(packs::small()), packs::small(), &steps(24, 20));
 }

@@ -208,5 +208,6 @@ filter-to = Until
 
 readiness-and-more = … and { $count } more like this
 readiness-open-record = Open the record
+readiness-edit-record = Edit
 readiness-clears = Clears itself as soon as the records say otherwise.
 readiness-missing = falls short

@@ -496,7 +496,7 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
     let found = std::iter::once(line(&diagnostic.record, true)).chain(shown.map(|number| line(number, false)));
     let mut fixes: Vec<Fix> = Vec::new();
     if let (Some(to), Some(help)) = (fix(finding), words.help(finding)) {
-        fixes.push(Fix { title: help.clone(), note: None, action: Link::new(help, to) });
+        fixes.push(Fix { title: help, note: None, action: Link::new(button(ctx, finding), to) });
     }
     let page = href(&finding.register, &diagnostic.record);
     let open = ctx.t().s("readiness-open-record").plain();
@@ -535,6 +535,16 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
         rule: None,
         close: asked.link(&[]),
     })
+}
+
+/// What the button of a fix says: short, because the sentence stands beside it.
+fn button(ctx: &Ctx, finding: &Finding) -> String {
+    use assay_core::check::Remedy;
+    match &finding.diagnostic.fix {
+        Some(Remedy::Create { register, .. }) => ctx.words().new_label(register),
+        Some(Remedy::Move { key }) => ctx.words().step(&finding.register, key),
+        Some(Remedy::Edit { .. }) | None => ctx.t().s("readiness-edit-record").plain(),
+    }
 }
 
 fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]) -> Explained {

@@ -14,7 +14,7 @@ use assay_seal::entry::{BodyReader, Sealed as Stored};
 use super::lane::{Folder, Row};
 use super::report::{Discrepancy, DiscrepancyKind, Found};
 use super::tree::Tree;
-use crate::archive::files::{FileFields, FileRefs};
+use crate::archive::files::{self, FileFields, FileRefs};
 
 /// Hash of something that is absent.
 pub(super) const ABSENT: u64 = 0;
@@ -191,6 +191,7 @@ impl Fold<'_> {
         record.version = header.version;
         (record.changed, record.changed_by) = (header.at_micros, actor);
         let mut deed = print.of(header.act);
+        let holding = self.fields.keys_of(header.register);
         // A body that cannot be read is told by the hasher.
         for field in BodyReader::new(row.body).into_iter().flatten().map_while(Result::ok) {
             let Stored::Open { value, .. } = field.sealed else {
@@ -210,7 +211,7 @@ impl Fold<'_> {
                 key if value == "null" => record.data.remove(print.of(key)),
                 key => record.data.set(print.of(key), print.of(value)),
             }
-            self.fields.note(header.register, field.key, value, row.seq, &mut self.files);
+            files::note(holding, field.key, value, row.seq, &mut self.files);
         }
         record.doers.set(deed, actor);
     }

@@ -114,6 +114,7 @@ impl Run<'_> {
         let entries = tx.frontier().map(|edge| edge.size()).unwrap_or_default();
         let rows = tx.records_by_register()?.iter().map(|(_, records)| records).sum::<u64>();
         let shares = rows.div_ceil(at_once.max(1)).max(1);
+        let room = usize::try_from(rows / shares).unwrap_or_default();
         let mut serials = Serials::new();
         let mut files = FileRefs::new();
         let mut records = 0;
@@ -127,7 +128,7 @@ impl Run<'_> {
                 share,
                 sealed,
                 fields: &fields,
-                records: ByHash::default(),
+                records: ByHash::with_capacity_and_hasher(room, Default::default()),
                 erased: BTreeSet::new(),
                 files: FileRefs::new(),
                 found: Found::default(),

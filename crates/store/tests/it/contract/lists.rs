@@ -238,7 +238,7 @@ fn any_query(world: &World, seed: &[u16; 12]) -> ListQuery {
         sort,
         descending: pick(2, 2) == 0,
         offset: u32::from(seed[4] % 5) * u32::from(seed[3] % 2),
-        limit: if seed[2] % 3 == 0 { 7 } else { 1_000 },
+        limit: if seed[2].is_multiple_of(3) { 7 } else { 1_000 },
         register: register.key.clone(),
     }
 }

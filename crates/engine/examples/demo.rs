@@ -85,7 +85,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn tell(faults: Vec<assay_pack::Fault>) -> String {
-    faults.iter().map(|fault| format!("{}:{}: {}\n", fault.file, fault.line, fault.message)).collect()
+    faults.into_iter().map(|fault| format!("{}:{}: {}\n", fault.file, fault.line, fault.message)).collect()
 }
 
 /// A folder in memory.

@@ -140,6 +140,12 @@ impl ReadinessView {
         self.requirements.iter().filter(|judged| judged.standing != Standing::NotApplicable).count()
     }
 
+    /// Whole percent met, rounded down: 100 only when nothing is missing.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        self.met() * 100 / self.total().max(1)
+    }
+
     /// Requirements that are met.
     #[must_use]
     pub fn met(&self) -> usize {

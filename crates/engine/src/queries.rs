@@ -237,7 +237,13 @@ impl Engine {
     /// # Errors
     /// The store failed.
     pub fn work(&self, actor: &Actor, limit: u32) -> Result<Vec<TaskRow>, EngineError> {
-        Ok(self.shared.store.read(|tx| tx.tasks_of(&actor.person, &actor.roles, limit))?)
+        let mut tasks = self.shared.store.read(|tx| tx.tasks_of(&actor.person, &actor.roles, limit))?;
+        // A task at a record one may not read would only tell that it is there.
+        tasks.retain(|task| {
+            let register = self.shared.pack.register(&task.record.register);
+            register.is_some_and(|register| may(actor, Right::Read, register, Some(&task.record)))
+        });
+        Ok(tasks)
     }
 
     /// How much waits for the actor.
@@ -491,8 +497,7 @@ impl Shared {
             let program = field.compute.as_ref().filter(|program| !assay_core::is_stored(&self.pack, program))?;
             let host = assay_core::Host::new(&self.pack, facts);
             let object = host.admit(Arc::new(record.clone()));
-            let value = host.evaluate(program, object, actor, now);
-            Some((field.key.clone(), host.to_json(&value, &field.kind, "EUR")?))
+            Some((field.key.clone(), host.compute(program, object, &field.kind, actor, now)?))
         });
         live.collect()
     }

@@ -96,6 +96,7 @@ impl Workspace {
             Act::Create { register: self.pack.organisation.clone(), data, state: None, external: None },
         ))?;
         engine.add_user(&setup.admin_email, &setup.admin_name, &["admin", "quality"], &setup.admin_password)?;
+        engine.publish_checkpoint()?;
         Ok(engine)
     }
 

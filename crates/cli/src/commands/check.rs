@@ -281,7 +281,8 @@ fn summary(report: &Report, silent: bool, out: &Out) {
         _ => paint.green(line),
     });
     let (met, total) = (report.count(Standing::Met), report.total());
-    let percent = if total == 0 { 0 } else { (met * 200 + total) / (total * 2) };
+    // Rounded down, as on the pages: 100 only when nothing is missing.
+    let percent = met * 100 / total.max(1);
     let args =
         Args::new().with("edition", &report.edition).with("met", met).with("total", total).with("percent", percent);
     out.line(&out.text("cli-check-readiness", &args));

@@ -64,6 +64,7 @@ fn add(
             added.map_err(|error| world.explain(register, error))?
         }
     };
+    world.engine.publish_checkpoint()?;
     out.json(&json!({
         "person": number, "email": email, "roles": roles, "password": password.generated.then_some(&password.text),
     }));

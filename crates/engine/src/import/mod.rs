@@ -181,6 +181,7 @@ impl Engine {
             Err(Stop::Failed(error)) => return Err(error),
         };
         if outcome == Outcome::Done {
+            self.publish_checkpoint()?;
             shared.bell.ring();
         }
         Ok(report_of(outcome, done, &plan, input, warnings))

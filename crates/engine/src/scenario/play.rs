@@ -40,7 +40,7 @@ pub(super) fn play(
     let clock = Arc::new(ManualClock::at(moment(calendar.date(scenario.first), 8 * 3_600)));
     let workspace = Workspace {
         folder: folder.to_owned(),
-        pack: Arc::clone(&pack),
+        pack,
         clock: Arc::<ManualClock>::clone(&clock),
         random: Arc::new(SeededRandom::new(scenario.seed)),
     };
@@ -450,10 +450,10 @@ fn because(command: Command, reason: Option<&str>) -> Command {
     }
 }
 
-/// The list in `field` with more items at its end.
+/// The list in `field`, or the one given in its place, with more items at its end.
 fn joined(record: &Record, field: &str, given: Option<Json>, more: Json) -> Json {
-    let mut items = match given.as_ref().or_else(|| record.data.get(field)) {
-        Some(Json::Array(items)) => items.clone(),
+    let mut items = match given.or_else(|| record.data.get(field).cloned()) {
+        Some(Json::Array(items)) => items,
         _ => Vec::new(),
     };
     match more {

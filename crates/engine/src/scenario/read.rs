@@ -289,9 +289,10 @@ impl Files<'_> {
     fn draw(&mut self, node: Node) -> Option<Draw> {
         let mut block = self.reader.block(node)?;
         let at = block.at;
+        let told = self.reader.faults.len();
         let decimals = self.reader.whole(block.take("decimals"));
         let draw = self.drawn(&mut block, usize::try_from(decimals.unwrap_or(0)).unwrap_or_default());
-        if draw.is_none() {
+        if draw.is_none() && self.reader.faults.len() == told {
             let hint = "write { pick = [..] }, { weighted = { a = 3, b = 1 } }, { deal = [..] }, { cycle = [..] }, \
                         { between = [1, 9], step = 1 }, { normal = [mean, spread], decimals = 1 } or { of = \"x\", is = {..} }";
             self.reader.fault_help(at, "nothing can be drawn from this", hint);
@@ -301,11 +302,14 @@ impl Files<'_> {
     }
 
     fn drawn(&mut self, block: &mut Block, decimals: usize) -> Option<Draw> {
-        for (key, make) in [("pick", Draw::Pick as fn(Vec<Json>) -> Draw), ("deal", Draw::Deal), ("cycle", Draw::Cycle)]
-        {
-            if let Some(node) = block.take(key) {
-                return self.items(node).filter(|items| !items.is_empty()).map(make);
-            }
+        for key in ["pick", "deal", "cycle"] {
+            let Some(node) = block.take(key) else { continue };
+            let items = self.items(node).filter(|items| !items.is_empty())?;
+            return Some(match key {
+                "pick" => Draw::Pick(items),
+                "deal" => Draw::Deal(items),
+                _ => Draw::Cycle(items),
+            });
         }
         if let Some(node) = block.take("weighted") {
             let members = self.reader.members(Some(node)).into_iter();

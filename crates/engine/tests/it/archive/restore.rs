@@ -147,10 +147,11 @@ fn old_checkpoints_and_proofs_hold_after_a_restore() {
     let old_ring = Ring::from(Verifier::from_str(&key).unwrap());
     assert_eq!(proof.verify(&old_ring).unwrap().checkpoint.size, 12);
     let notes = again.store().read(|tx| tx.checkpoints()).unwrap();
-    assert_eq!(notes.iter().map(|(size, _, _)| *size).collect::<Vec<_>>(), [11, 12, 13]);
+    assert_eq!(notes.iter().map(|(size, _, _)| *size).collect::<Vec<_>>(), [2, 11, 12, 13]);
     Checkpoint::open(&notes[0].2, &old_ring).unwrap();
     Checkpoint::open(&notes[1].2, &old_ring).unwrap();
-    Checkpoint::open(&notes[2].2, &old_ring).unwrap_err();
+    Checkpoint::open(&notes[2].2, &old_ring).unwrap();
+    Checkpoint::open(&notes[3].2, &old_ring).unwrap_err();
     let keys = again.store().read(|tx| tx.seal_keys()).unwrap();
     assert_eq!((keys.len(), keys[0].as_str()), (2, key.as_str()));
 }
@@ -198,6 +199,7 @@ fn an_export_is_open_and_has_no_secrets() {
         [
             "README.txt",
             "accounts.jsonl",
+            "checkpoints/000000000002.note",
             "checkpoints/000000000011.note",
             "checkpoints/000000000013.note",
             "checkpoints/index.jsonl",

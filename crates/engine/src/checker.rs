@@ -279,11 +279,8 @@ impl Engine {
         let fingerprint = shared.checks_fingerprint();
         let kept = Arc::clone(shared);
         let run = shared.store.write(move |tx| {
-            let mut known: HashMap<(String, String), StoredDiagnostic> = tx
-                .diagnostics()?
-                .into_iter()
-                .map(|old| ((old.code.clone(), old.record.clone()), old))
-                .collect();
+            let mut known: HashMap<(String, String), StoredDiagnostic> =
+                tx.diagnostics()?.into_iter().map(|old| ((old.code.clone(), old.record.clone()), old)).collect();
             for stored in evaluated.iter().filter_map(|one| kept.to_stored(one, &waivers, now)) {
                 let old = known.remove(&(stored.code.clone(), stored.record.clone()));
                 // Most findings of a day are those of the day before.
@@ -454,7 +451,7 @@ impl Engine {
 impl Checker {
     /// The bitmaps of the latest run; read anew when another process has made one.
     fn load(&mut self, shared: &Shared) -> Result<&mut HashMap<String, Bitmap>, EngineError> {
-        let run = shared.store.read(|tx| runs(tx))?;
+        let run = shared.store.read(runs)?;
         if self.applied.as_ref().is_none_or(|(known, _)| *known != run) {
             let stored = shared.store.read(|tx| tx.applied())?;
             self.applied = Some((run, stored.into_iter().map(|(code, bits)| (code, Bitmap(bits))).collect()));

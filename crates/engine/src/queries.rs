@@ -81,8 +81,11 @@ pub struct NavCounts {
 #[derive(Default)]
 pub(crate) struct Counts {
     lists: Mutex<HashMap<String, (u64, u64)>>,
-    nav: Mutex<HashMap<String, (u64, Timestamp, Arc<NavCounts>)>>,
+    nav: Mutex<HashMap<String, CountedNav>>,
 }
+
+/// Counts of the navigation: at which generation and when they were counted.
+type CountedNav = (u64, Timestamp, Arc<NavCounts>);
 
 impl Counts {
     /// The count under `key`, counted anew when `generation` has moved on.

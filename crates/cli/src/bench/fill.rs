@@ -143,7 +143,8 @@ fn shares(records: u32, registers: usize) -> Vec<u32> {
     shares
 }
 
-/// The registers a busy company has most records in: those with a workflow that everybody reads, most fields first.
+/// The registers a busy company has most records in: those the pack calls everyday ones, else those
+/// with a workflow that everybody reads, most fields first.
 fn busiest(pack: &Pack) -> Result<Vec<Arc<Register>>, CliError> {
     let open = |register: &&Arc<Register>| {
         let rules = &register.permissions;
@@ -154,8 +155,12 @@ fn busiest(pack: &Pack) -> Result<Vec<Arc<Register>>, CliError> {
             && !rules.edit.is_empty()
             && !choices(register).is_empty()
     };
-    let mut found: Vec<Arc<Register>> = pack.registers.iter().filter(open).cloned().collect();
-    found.sort_by_key(|register| std::cmp::Reverse((choices(register).len(), register.fields.len())));
+    let everyday = pack.quick.iter().filter_map(|key| pack.register(key)).filter(open);
+    let mut found: Vec<Arc<Register>> = everyday.cloned().collect();
+    if found.is_empty() {
+        found = pack.registers.iter().filter(open).cloned().collect();
+        found.sort_by_key(|register| std::cmp::Reverse((choices(register).len(), register.fields.len())));
+    }
     found.truncate(4);
     if found.is_empty() { Err(CliError::input("the pack has no register to measure")) } else { Ok(found) }
 }

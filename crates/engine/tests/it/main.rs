@@ -1,5 +1,7 @@
 //! Integration tests of assay-engine.
 
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
 mod archive;
 mod import;
 mod scenario;

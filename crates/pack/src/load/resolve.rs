@@ -247,11 +247,16 @@ impl Names<'_> {
             let organisation = self.manifest.organisation.as_ref().and_then(|key| find(&key.value));
             let found = named.and_then(|(field, column)| {
                 let field = organisation?.field(field)?;
-                matches!(&field.field.kind, FieldKind::Table(columns) if columns.iter().any(|it| it.key == column)).then_some(())
+                matches!(&field.field.kind, FieldKind::Table(columns) if columns.iter().any(|it| it.key == column))
+                    .then_some(())
             });
             if found.is_none() && organisation.is_some_and(|register| !self.report.is_muted(register.place.file)) {
                 let hint = "name a table field of the organisation's register and its column: `field.column`";
-                self.report.error_help(place.place, format!("`{}` is no column of the organisation", place.value), hint);
+                self.report.error_help(
+                    place.place,
+                    format!("`{}` is no column of the organisation", place.value),
+                    hint,
+                );
             }
         }
         for date in &self.manifest.dates {

@@ -11,6 +11,13 @@ use crate::error::StoreError;
 /// Records from which on a register's indexed fields are worth an index each.
 const LARGE: i64 = 2_000;
 
+/// Orders in which large registers are listed, as `Tx::list` writes them.
+const ORDERS: [(&str, &str); 3] = [
+    ("title", "title COLLATE NOCASE, number DESC"),
+    ("due", "due IS NULL, due, number DESC"),
+    ("changed", "changed, number"),
+];
+
 impl Tx<'_> {
     /// Makes the views, if the pack's registers have changed since they were made.
     pub(crate) fn create_views(&self) -> Result<(), StoreError> {
@@ -44,18 +51,22 @@ impl Tx<'_> {
         let large = self.all(grown, &[LARGE.into()], |row| Ok(row.text(0)?.to_owned()))?;
         let mut wanted = BTreeMap::new();
         for register in large.iter().filter_map(|key| self.pack.register(key)) {
+            let suffix = register.key.replace('-', "_");
+            let mut want = |name: String, columns: &str| {
+                let place = format!("WHERE register = '{}' AND withdrawn = 0", register.key);
+                let statement = format!("CREATE INDEX \"{name}\" ON record ({columns}) {place}");
+                wanted.insert(name, statement);
+            };
+            for (order, columns) in ORDERS {
+                want(format!("order_{suffix}_{order}"), columns);
+            }
             for field in register.fields.iter().filter(|field| field.index) {
-                let index = format!("field_{}_{}", register.key.replace('-', "_"), field.key);
                 let expression = self.dialect().field(&field.key).replace("r.data", "data");
-                let statement = format!(
-                    "CREATE INDEX \"{index}\" ON record (CAST({expression} AS TEXT), number) \
-                     WHERE register = '{}' AND withdrawn = 0",
-                    register.key
-                );
-                wanted.insert(index, statement);
+                want(format!("field_{suffix}_{}", field.key), &format!("CAST({expression} AS TEXT), number"));
             }
         }
-        let present = "SELECT name FROM sqlite_schema WHERE type = 'index' AND name LIKE 'field\\_%' ESCAPE '\\'";
+        let present = "SELECT name FROM sqlite_schema WHERE type = 'index' \
+                       AND (name LIKE 'field\\_%' ESCAPE '\\' OR name LIKE 'order\\_%' ESCAPE '\\')";
         for name in self.all(present, &[], |row| Ok(row.text(0)?.to_owned()))? {
             if wanted.remove(&name).is_none() {
                 self.execute(&format!("DROP INDEX \"{name}\""), &[])?;

@@ -161,13 +161,13 @@ fn edited_ledgers() {
     let gone = refused_after(&bench, "e.zip", |all| {
         line(all, &|lines| {
             lines.remove(6);
-        })
+        });
     });
     says(&gone, &["line 7", "entry 7 where entry 6 belongs"]);
     let tail = refused_after(&bench, "e.zip", |all| {
         line(all, &|lines| {
             lines.pop();
-        })
+        });
     });
     says(&tail, &["11 entries where the manifest has 12"]);
     let swapped = refused_after(&bench, "e.zip", |all| line(all, &|lines| lines.swap(4, 5)));
@@ -176,7 +176,7 @@ fn edited_ledgers() {
         line(all, &|lines| {
             let copy = lines[4].clone();
             lines.insert(5, copy);
-        })
+        });
     });
     says(&twice, &["line 6"]);
     // Swapped, and renumbered to hide it.
@@ -185,7 +185,7 @@ fn edited_ledgers() {
             lines.swap(4, 5);
             lines[4] = lines[4].replace("{\"seq\":5", "{\"seq\":4");
             lines[5] = lines[5].replace("{\"seq\":4", "{\"seq\":5");
-        })
+        });
     });
     says(&renumbered, &["root that was signed at 11"]);
     let empty = refused_after(&bench, "e.zip", |all| line(all, &|lines| lines.clear()));

@@ -241,7 +241,7 @@ impl Bench {
         Workspace {
             folder: self.path(name),
             pack,
-            clock: Arc::clone(&self.clock) as Arc<dyn assay_engine::Clock>,
+            clock: self.clock.clone(),
             random: Arc::new(SeededRandom::new(seed)),
         }
     }

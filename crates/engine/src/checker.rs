@@ -1,20 +1,24 @@
 //! Keeps diagnostics and readiness true: a full run when needed, otherwise only what the ledger says has changed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
-use assay_core::check::{Change, Diagnostic, Outcome, Remedy, Run, evaluate};
-use assay_core::permission::{Right, may};
+use assay_core::check::{Change, Outcome, Run, evaluate};
 use assay_core::readiness::{Found, Judged, Standing, Tally, judge};
-use assay_core::{Actor, Arg, Facts, Host, Json, Now, Record};
+use assay_core::{Facts, Host, Json, Now, Record};
 use assay_pack::Severity;
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
 use jiff::civil::Date;
 use serde_json::json;
 
+mod finding;
+
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
+
+pub(crate) use finding::Digests;
+pub use finding::{CheckDigest, Finding};
 
 /// The consumer of the ledger that this is.
 const CONSUMER: &str = "checks";
@@ -29,31 +33,6 @@ const ACCEPTED: &str = "accepted";
 pub(crate) struct Checker {
     applied: Option<(u64, HashMap<String, Bitmap>)>,
 }
-
-/// Answers remembered until the next run of checks, whichever process makes it.
-#[derive(Default)]
-pub(crate) struct Digests {
-    findings: Mutex<Option<(u64, Arc<Vec<CheckDigest>>)>>,
-    readiness: Mutex<HashMap<String, (u64, Arc<ReadinessView>)>>,
-}
-
-/// What one check found, in short: pages show a few findings and a count.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CheckDigest {
-    /// Code of the check.
-    pub code: String,
-    /// How bad its findings are.
-    pub severity: Severity,
-    /// How many stand.
-    pub standing: u64,
-    /// How many are accepted until a date.
-    pub accepted: u64,
-    /// The first of them, standing ones first.
-    pub samples: Vec<Finding>,
-}
-
-/// Findings kept per check in a digest.
-const SAMPLES: u32 = 12;
 
 /// A set of internal record keys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -78,10 +57,6 @@ impl Bitmap {
         }
         was != on
     }
-
-    fn count(&self) -> u64 {
-        self.0.iter().map(|byte| u64::from(byte.count_ones())).sum()
-    }
 }
 
 /// What a re-check did.
@@ -93,23 +68,6 @@ pub struct Rechecked {
     pub evaluated: u64,
     /// Was everything checked?
     pub full: bool,
-}
-
-/// A diagnostic with everything a reader needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// What was found.
-    pub diagnostic: Diagnostic,
-    /// Register of the record.
-    pub register: String,
-    /// Requirements the check decides.
-    pub requirements: Vec<String>,
-    /// Name of its text.
-    pub says: String,
-    /// Date first seen, ISO.
-    pub since: String,
-    /// Accepted until this date, ISO, by this waiver.
-    pub waived: Option<(String, String)>,
 }
 
 /// Readiness for one edition.
@@ -310,94 +268,6 @@ impl Engine {
         Ok(Rechecked { changed_entries: end.saturating_sub(cursor), evaluated: count, full: true })
     }
 
-    /// Everything that falls short and that `actor` may see, worst first.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn findings(&self, actor: &Actor) -> Result<Vec<Finding>, EngineError> {
-        let shared = &self.shared;
-        shared.store.read(|tx| {
-            let stored = tx.diagnostics()?;
-            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
-        })
-    }
-
-    /// What falls short, check by check, worst first, of what `actor` may see.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn digest(&self, actor: &Actor) -> Result<Vec<CheckDigest>, EngineError> {
-        let shared = &self.shared;
-        let whole = shared.digest()?;
-        shared.store.read(|tx| {
-            let mut seen = Vec::with_capacity(whole.len());
-            for digest in whole.iter() {
-                let check = shared.pack.check(&digest.code);
-                let register = check.and_then(|check| shared.pack.register(&check.each));
-                if register.is_some_and(|register| may(actor, Right::Read, register, None)) {
-                    let mut digest = digest.clone();
-                    for sample in &mut digest.samples {
-                        shared.hide_evidence(tx, actor, sample)?;
-                    }
-                    seen.push(digest);
-                    continue;
-                }
-                // Of a register the actor sees in part, each record is asked about.
-                let stored = tx.diagnostics_of_check(&digest.code, u32::MAX)?;
-                let findings: Vec<Finding> = stored
-                    .into_iter()
-                    .filter_map(|one| shared.finding(tx, actor, one).transpose())
-                    .collect::<Result<_, _>>()?;
-                let accepted = findings.iter().filter(|finding| finding.waived.is_some()).count();
-                if !findings.is_empty() {
-                    seen.push(CheckDigest {
-                        standing: u64::try_from(findings.len() - accepted).unwrap_or_default(),
-                        accepted: u64::try_from(accepted).unwrap_or_default(),
-                        samples: findings,
-                        ..digest.clone()
-                    });
-                }
-            }
-            Ok(seen)
-        })
-    }
-
-    /// The findings of one check that `actor` may see, at most `limit`.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn findings_of_check(&self, actor: &Actor, code: &str, limit: u32) -> Result<Vec<Finding>, EngineError> {
-        let shared = &self.shared;
-        shared.store.read(|tx| {
-            let stored = tx.diagnostics_of_check(code, limit)?;
-            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
-        })
-    }
-
-    /// The findings at records of one owner that `actor` may see, at most `limit`, worst first.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn findings_owned(&self, actor: &Actor, owner: &str, limit: u32) -> Result<Vec<Finding>, EngineError> {
-        let shared = &self.shared;
-        shared.store.read(|tx| {
-            let stored = tx.diagnostics_owned(owner, limit)?;
-            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
-        })
-    }
-
-    /// What falls short at one record.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn findings_of(&self, actor: &Actor, number: &str) -> Result<Vec<Finding>, EngineError> {
-        let shared = &self.shared;
-        shared.store.read(|tx| {
-            let stored = tx.diagnostics_of(number)?;
-            stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
-        })
-    }
-
     /// Readiness for an edition, from what the checks found last.
     ///
     /// # Errors
@@ -468,42 +338,6 @@ impl Checker {
 }
 
 impl Shared {
-    /// The digest of everything, whoever may see it.
-    fn digest(&self) -> Result<Arc<Vec<CheckDigest>>, EngineError> {
-        self.store.read(|tx| {
-            let run = runs(tx)?;
-            let mut known = self.digests.findings.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some((_, digest)) = known.as_ref().filter(|(then, _)| *then == run) {
-                return Ok(Arc::clone(digest));
-            }
-            let mut digest = Vec::new();
-            let system = Actor::system("digest");
-            for (code, standing, accepted) in tx.count_diagnostics()? {
-                let Some(check) = self.pack.check(&code) else { continue };
-                let stored = tx.diagnostics_of_check(&code, SAMPLES)?;
-                let samples = stored.into_iter().filter_map(|one| self.finding(tx, &system, one).transpose());
-                let samples = samples.collect::<Result<_, _>>()?;
-                digest.push(CheckDigest { code, severity: check.severity, standing, accepted, samples });
-            }
-            digest.sort_by(|left, right| (left.severity, &left.code).cmp(&(right.severity, &right.code)));
-            let digest = Arc::new(digest);
-            *known = Some((run, Arc::clone(&digest)));
-            Ok(digest)
-        })
-    }
-
-    /// Takes records out of a finding's evidence that the actor may not see.
-    fn hide_evidence(&self, tx: &Tx<'_>, actor: &Actor, finding: &mut Finding) -> Result<(), StoreError> {
-        let mut seen = Vec::with_capacity(finding.diagnostic.show.len());
-        for number in std::mem::take(&mut finding.diagnostic.show) {
-            if self.may_read(tx, actor, &number, None)? {
-                seen.push(number);
-            }
-        }
-        finding.diagnostic.show = seen;
-        Ok(())
-    }
-
     /// Changes when any check or parameter of the pack does.
     fn checks_fingerprint(&self) -> String {
         let mut text = String::new();
@@ -586,14 +420,20 @@ impl Shared {
             since: now.today.to_string(),
             waived: waiver.map(|waiver| waiver.until.to_string()),
             waiver: waiver.map(|waiver| waiver.number.clone()),
-            body: body_of(diagnostic).to_string(),
+            body: finding::body_of(diagnostic).to_string(),
         })
     }
 
     fn judge(&self, tx: &Tx<'_>, edition: &str) -> Result<Vec<Judged>, EngineError> {
+        let (tallies, not_applicable) = self.evidence(tx)?;
+        Ok(judge(&self.pack, edition, &tallies, &not_applicable))
+    }
+
+    /// What readiness is judged by: counts per check, and what the organisation says does not apply.
+    fn evidence(&self, tx: &Tx<'_>) -> Result<(BTreeMap<String, Tally>, BTreeSet<String>), EngineError> {
         let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
-        for (code, bits) in tx.applied()? {
-            tallies.entry(code).or_default().applied = Bitmap(bits).count();
+        for (code, applied) in tx.count_applied()? {
+            tallies.entry(code).or_default().applied = applied;
         }
         for (code, standing, accepted) in tx.count_diagnostics()? {
             let tally = tallies.entry(code).or_default();
@@ -606,14 +446,15 @@ impl Shared {
             let listed = rows.filter_map(|row| row.get(column)?.as_str());
             not_applicable.extend(listed.map(|clause| clause.trim().to_owned()));
         }
-        Ok(judge(&self.pack, edition, &tallies, &not_applicable))
+        Ok((tallies, not_applicable))
     }
 
     /// Keeps today's readiness of every edition, by main clause.
     fn keep_readiness(&self, tx: &Tx<'_>, now: Now) -> Result<(), EngineError> {
+        let (tallies, not_applicable) = self.evidence(tx)?;
         for edition in &self.pack.editions {
             let mut clauses: BTreeMap<String, (u64, u64, Found)> = BTreeMap::new();
-            for judged in self.judge(tx, edition)? {
+            for judged in judge(&self.pack, edition, &tallies, &not_applicable) {
                 let main = judged.clause.split('.').next().unwrap_or_default().to_owned();
                 let counts = clauses.entry(main).or_default();
                 if judged.standing != Standing::NotApplicable {
@@ -637,41 +478,6 @@ impl Shared {
             tx.put_readiness(&now.today.to_string(), edition, &Json::Object(body).to_string())?;
         }
         Ok(())
-    }
-
-    /// A stored diagnostic for a reader; `None` when they may not see its record.
-    fn finding(&self, tx: &Tx<'_>, actor: &Actor, stored: StoredDiagnostic) -> Result<Option<Finding>, EngineError> {
-        let Some(check) = self.pack.check(&stored.code) else { return Ok(None) };
-        if !self.may_read(tx, actor, &stored.record, Some(&stored.register))? {
-            return Ok(None);
-        }
-        let mut finding = Finding {
-            diagnostic: read_body(check.severity, &stored)?,
-            register: stored.register,
-            requirements: check.requirements.clone(),
-            says: check.says.clone(),
-            since: stored.since,
-            waived: stored.waived.zip(stored.waiver),
-        };
-        self.hide_evidence(tx, actor, &mut finding)?;
-        Ok(Some(finding))
-    }
-
-    /// May the actor read this record?
-    pub(crate) fn may_read(
-        &self,
-        tx: &Tx<'_>,
-        actor: &Actor,
-        number: &str,
-        register: Option<&str>,
-    ) -> Result<bool, StoreError> {
-        let register =
-            register.and_then(|key| self.pack.register(key)).or_else(|| self.pack.register_of_number(number));
-        let Some(register) = register else { return Ok(false) };
-        if may(actor, Right::Read, register, None) {
-            return Ok(true);
-        }
-        Ok(tx.record(number)?.is_some_and(|record| may(actor, Right::Read, register, Some(&record))))
     }
 }
 
@@ -718,70 +524,4 @@ fn waivers(tx: &Tx<'_>, parameters: &Arc<HashMap<String, Json>>, today: Date) ->
     }
     facts.finish()?;
     Ok(holding)
-}
-
-fn body_of(diagnostic: &Diagnostic) -> Json {
-    let args: serde_json::Map<String, Json> = diagnostic
-        .args
-        .iter()
-        .map(|(name, arg)| {
-            let arg = match arg {
-                Arg::Text(text) => json!({ "text": text }),
-                Arg::Number(number) => json!({ "number": number }),
-                Arg::Decimal(decimal) => json!({ "decimal": decimal }),
-                Arg::Date(date) => json!({ "date": date.to_string() }),
-                Arg::Label(id) => json!({ "label": id }),
-            };
-            (name.clone(), arg)
-        })
-        .collect();
-    let fix = diagnostic.fix.as_ref().map(|fix| match fix {
-        Remedy::Create { register, with } => {
-            let with: serde_json::Map<String, Json> = with.iter().cloned().collect();
-            json!({ "create": register, "with": with })
-        }
-        Remedy::Edit { fields } => json!({ "edit": fields }),
-        Remedy::Move { key } => json!({ "move": key }),
-    });
-    json!({ "title": diagnostic.title, "args": args, "show": diagnostic.show, "fix": fix })
-}
-
-fn read_body(severity: Severity, stored: &StoredDiagnostic) -> Result<Diagnostic, StoreError> {
-    let damaged = |error: serde_json::Error| StoreError::Damaged(format!("diagnostic {}: {error}", stored.code));
-    let body: Json = serde_json::from_str(&stored.body).map_err(damaged)?;
-    let strings = |value: Option<&Json>| -> Vec<String> {
-        value.and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).map(ToOwned::to_owned).collect()
-    };
-    let text = |value: Option<&Json>| value.and_then(Json::as_str).unwrap_or_default().to_owned();
-    let args = body.get("args").and_then(Json::as_object).into_iter().flatten().filter_map(|(name, arg)| {
-        let (kind, value) = arg.as_object()?.iter().next()?;
-        let arg = match kind.as_str() {
-            "number" => Arg::Number(value.as_i64()?),
-            "decimal" => Arg::Decimal(value.as_str()?.to_owned()),
-            "date" => Arg::Date(assay_core::value::parse_date(value.as_str()?)?),
-            "label" => Arg::Label(value.as_str()?.to_owned()),
-            _ => Arg::Text(value.as_str()?.to_owned()),
-        };
-        Some((name.clone(), arg))
-    });
-    let fix = body.get("fix").and_then(Json::as_object).and_then(|fix| {
-        if let Some(register) = fix.get("create").and_then(Json::as_str) {
-            let with = fix.get("with").and_then(Json::as_object).into_iter().flatten();
-            let with = with.map(|(key, value)| (key.clone(), value.clone())).collect();
-            return Some(Remedy::Create { register: register.to_owned(), with });
-        }
-        if fix.contains_key("edit") {
-            return Some(Remedy::Edit { fields: strings(fix.get("edit")) });
-        }
-        Some(Remedy::Move { key: fix.get("move")?.as_str()?.to_owned() })
-    });
-    Ok(Diagnostic {
-        code: stored.code.clone(),
-        severity,
-        record: stored.record.clone(),
-        title: text(body.get("title")),
-        args: args.collect(),
-        show: strings(body.get("show")),
-        fix,
-    })
 }

@@ -131,10 +131,12 @@ CREATE TABLE diagnostic (
   PRIMARY KEY (code, record)
 ) WITHOUT ROWID;
 CREATE INDEX diagnostic_of_record ON diagnostic (record);
+CREATE INDEX diagnostic_counts ON diagnostic (code, waived);
 
 -- Per check: the records it applied to, as a bitmap over rid.
 CREATE TABLE check_state (
   code    TEXT PRIMARY KEY,
+  count   INTEGER NOT NULL,               -- of the records in the bitmap
   applied BLOB NOT NULL
 ) WITHOUT ROWID;
 

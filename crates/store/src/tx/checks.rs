@@ -164,14 +164,23 @@ impl Tx<'_> {
         })
     }
 
+    /// How many records each check applied to.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_applied(&self) -> Result<Vec<(String, u64)>, StoreError> {
+        self.all("SELECT code, count FROM check_state", &[], |row| Ok((row.text(0)?.to_owned(), unsigned(row.int(1)?))))
+    }
+
     /// Keeps a check's bitmap.
     ///
     /// # Errors
     /// The database failed.
     pub fn put_applied(&self, code: &str, applied: &[u8]) -> Result<(), StoreError> {
-        let sql = "INSERT INTO check_state (code, applied) VALUES ($1, $2) \
-                   ON CONFLICT (code) DO UPDATE SET applied = excluded.applied";
-        self.execute(sql, &[code.into(), applied.into()])?;
+        let count: u32 = applied.iter().map(|byte| byte.count_ones()).sum();
+        let sql = "INSERT INTO check_state (code, count, applied) VALUES ($1, $2, $3) \
+                   ON CONFLICT (code) DO UPDATE SET count = excluded.count, applied = excluded.applied";
+        self.execute(sql, &[code.into(), count.into(), applied.into()])?;
         Ok(())
     }
 

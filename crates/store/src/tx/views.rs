@@ -52,18 +52,25 @@ impl Tx<'_> {
         let mut wanted = BTreeMap::new();
         for register in large.iter().filter_map(|key| self.pack.register(key)) {
             let suffix = register.key.replace('-', "_");
-            let mut want = |name: String, columns: &str| {
-                let place = format!("WHERE register = '{}' AND withdrawn = 0", register.key);
-                let statement = format!("CREATE INDEX \"{name}\" ON record ({columns}) {place}");
-                wanted.insert(name, statement);
-            };
-            for (order, columns) in ORDERS {
-                want(format!("order_{suffix}_{order}"), columns);
-            }
-            for field in register.fields.iter().filter(|field| field.index) {
+            let listed =
+                |field: &&Field| register.filters.contains(&field.key) || register.columns.contains(&field.key);
+            // Links are found through their own table.
+            let fields = register.fields.iter().filter(|field| field.index && !field.kind.is_link());
+            for field in fields.filter(listed) {
+                let name = format!("field_{suffix}_{}", field.key);
                 let expression = self.dialect().field(&field.key).replace("r.data", "data");
-                want(format!("field_{suffix}_{}", field.key), &format!("CAST({expression} AS TEXT), number"));
+                let statement = format!(
+                    "CREATE INDEX \"{name}\" ON record (CAST({expression} AS TEXT), number) \
+                     WHERE register = '{}' AND withdrawn = 0",
+                    register.key
+                );
+                wanted.insert(name, statement);
             }
+        }
+        for (order, columns) in ORDERS.iter().filter(|_| !large.is_empty()) {
+            let name = format!("order_{order}");
+            let statement = format!("CREATE INDEX \"{name}\" ON record (register, withdrawn, {columns})");
+            wanted.insert(name, statement);
         }
         let present = "SELECT name FROM sqlite_schema WHERE type = 'index' \
                        AND (name LIKE 'field\\_%' ESCAPE '\\' OR name LIKE 'order\\_%' ESCAPE '\\')";

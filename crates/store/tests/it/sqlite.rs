@@ -62,6 +62,17 @@ fn a_newer_format_is_left_alone() {
 }
 
 #[test]
+fn closing_folds_the_log_into_the_database() {
+    let place = Folder::new();
+    let store = place.open(packs::small());
+    store.write(|tx| tx.set_meta("a", "fact")).unwrap();
+    assert_eq!(store.read(|tx| tx.meta("a")).unwrap().as_deref(), Some("fact"));
+    drop(store);
+    // Whoever copies the one file has everything.
+    assert!(!place.path().with_extension("db-wal").exists());
+}
+
+#[test]
 fn files_of_others_are_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let foreign = folder.path().join("foreign.db");

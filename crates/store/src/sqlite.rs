@@ -49,7 +49,7 @@ impl Sqlite {
         sqlite.connection.pragma_update(None, "journal_mode", "WAL").map_err(|error| cannot_open(path, &error))?;
         sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
         sqlite.connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
-        sqlite.connection.pragma_update(None, "cache_size", -16_000)?;
+        sqlite.connection.pragma_update(None, "cache_size", -12_000)?;
         // Figures for the planner from a sample, so that gathering them takes no time to speak of.
         sqlite.connection.pragma_update_and_check(None, "analysis_limit", 1_000, |_| Ok(()))?;
         // What is erased is overwritten where it stood, not only unlinked.
@@ -62,7 +62,7 @@ impl Sqlite {
     pub fn open_reader(path: &Path) -> Result<Self, StoreError> {
         let sqlite = Self::open(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         sqlite.connection.pragma_update(None, "query_only", true)?;
-        sqlite.connection.pragma_update(None, "cache_size", -4_000)?;
+        sqlite.connection.pragma_update(None, "cache_size", -2_000)?;
         Ok(sqlite)
     }
 

@@ -276,7 +276,12 @@ fn try_bytes(name: &str, bytes: &[u8], register: &str) {
     let request = ImportRequest { dry_run: true, ..ImportRequest::new(path, register) };
     if let Ok(report) = shared_engine().import(system(), request, |_| {}) {
         assert_eq!(report.rows, report.created + report.updated + report.unchanged + report.refused);
-        let _ = (report.bad_rows_csv(words()), told(&report), bad(&report));
+        let _ = report.bad_rows_csv(words());
+        // Messages repeat what the file says, so a file with such marks of its own cannot be told from a broken text.
+        let text = String::from_utf8_lossy(bytes);
+        if !text.contains("{$") && !text.contains('⟦') {
+            let _ = (told(&report), bad(&report));
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Keeps diagnostics and readiness true: a full run when needed, otherwise only what the ledger says has changed.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 
@@ -28,9 +29,12 @@ const MOST_CHANGES: usize = 2_000;
 pub const WAIVERS: &str = "waiver";
 /// State in which a waiver holds.
 const ACCEPTED: &str = "accepted";
-/// What the checker remembers: per check, which records it applied to, and after which run.
+
+/// What the checker remembers: the fingerprint of the pack's checks; per check, which records it applied to, and after
+/// which run.
 #[derive(Default)]
 pub(crate) struct Checker {
+    fingerprint: OnceCell<String>,
     applied: Option<(u64, HashMap<String, Bitmap>)>,
 }
 
@@ -146,7 +150,7 @@ impl Engine {
         let mut checker = self.shared.checker.lock().unwrap_or_else(PoisonError::into_inner);
         let shared = &self.shared;
         let now = self.now();
-        let fingerprint = shared.checks_fingerprint();
+        let fingerprint = checker.fingerprint(shared).to_owned();
         let plan = shared.store.read(|tx| {
             let (cursor, (end, _)) = (tx.cursor(CONSUMER)?, tx.ledger_end()?);
             let stale = tx.meta("checks-pack")?.as_deref() != Some(fingerprint.as_str())
@@ -234,18 +238,14 @@ impl Engine {
         let applied: HashMap<String, Bitmap> = named.map(|(check, bits)| (check.code.clone(), bits)).collect();
         let bitmaps: Vec<(String, Vec<u8>)> =
             applied.iter().map(|(code, bits)| (code.clone(), bits.0.clone())).collect();
-        let fingerprint = shared.checks_fingerprint();
+        let fingerprint = checker.fingerprint(shared).to_owned();
         let kept = Arc::clone(shared);
         let run = shared.store.write(move |tx| {
             let mut known: HashMap<(String, String), StoredDiagnostic> =
                 tx.diagnostics()?.into_iter().map(|old| ((old.code.clone(), old.record.clone()), old)).collect();
             for stored in evaluated.iter().filter_map(|one| kept.to_stored(one, &waivers, now)) {
                 let old = known.remove(&(stored.code.clone(), stored.record.clone()));
-                // Most findings of a day are those of the day before.
-                let same = old.is_some_and(|old| StoredDiagnostic { since: stored.since.clone(), ..old } == stored);
-                if !same {
-                    tx.put_diagnostic(&stored)?;
-                }
+                put_changed(tx, old, &stored)?;
             }
             for (code, record) in known.into_keys() {
                 tx.drop_diagnostic(&code, &record)?;
@@ -319,6 +319,11 @@ impl Engine {
 }
 
 impl Checker {
+    /// The fingerprint of the pack's checks; the pack of an open workspace never changes.
+    fn fingerprint(&self, shared: &Shared) -> &str {
+        self.fingerprint.get_or_init(|| shared.checks_fingerprint())
+    }
+
     /// The bitmaps of the latest run; read anew when another process has made one.
     fn load(&mut self, shared: &Shared) -> Result<&mut HashMap<String, Bitmap>, EngineError> {
         let run = shared.store.read(runs)?;
@@ -383,10 +388,7 @@ impl Shared {
             for one in &evaluated {
                 let Some(check) = shared.pack.checks.get(one.check) else { continue };
                 match shared.to_stored(one, &waivers, now) {
-                    Some(stored) => {
-                        moved = true;
-                        tx.put_diagnostic(&stored)?;
-                    }
+                    Some(stored) => moved |= put_changed(tx, tx.diagnostic(&stored.code, &stored.record)?, &stored)?,
                     None => moved |= tx.drop_diagnostic(&check.code, &one.number)?,
                 }
             }
@@ -394,9 +396,11 @@ impl Shared {
                 tx.put_applied(code, bits)?;
             }
             tx.set_cursor(CONSUMER, end)?;
-            if moved {
-                shared.keep_readiness(tx, now)?;
+            // Most edits move no finding: then everything remembered of the last run stays true.
+            if !moved {
+                return Ok(runs(tx)?);
             }
+            shared.keep_readiness(tx, now)?;
             count_run(tx)
         })
     }
@@ -479,6 +483,15 @@ impl Shared {
         }
         Ok(())
     }
+}
+
+/// Keeps a finding unless it stands already as it is, as most do; says whether it was written.
+fn put_changed(tx: &Tx<'_>, old: Option<StoredDiagnostic>, stored: &StoredDiagnostic) -> Result<bool, StoreError> {
+    let same = old.is_some_and(|old| StoredDiagnostic { since: stored.since.clone(), ..old } == *stored);
+    if !same {
+        tx.put_diagnostic(stored)?;
+    }
+    Ok(!same)
 }
 
 /// How many runs of checks have been kept: every process sees by it that there was another.

@@ -249,19 +249,6 @@ impl Engine {
         Ok(tasks)
     }
 
-    /// How much waits for the actor.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn count_work(&self, actor: &Actor) -> Result<u64, EngineError> {
-        let shared = &self.shared;
-        let key = format!("work {} {:?}", actor.person, actor.roles);
-        let generation = shared.store.generation(None);
-        shared
-            .counts
-            .get(key, generation, || Ok(shared.store.read(|tx| tx.count_tasks(&actor.person, &actor.roles))?))
-    }
-
     /// The counts in the navigation. They may lag behind by a second, so that no page waits for counting.
     ///
     /// # Errors

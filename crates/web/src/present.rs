@@ -279,7 +279,7 @@ impl<'c> Presenter<'c> {
                 let at = json.as_str().and_then(|text| text.parse().ok());
                 at.map(|at| self.moment(at).text).unwrap_or_default()
             }
-            FieldKind::Boolean => self.t(if json.as_bool() == Some(true) { "value-yes" } else { "value-no" }),
+            FieldKind::Boolean => self.t(if json.as_bool() == Some(true) { "yes" } else { "no" }),
             FieldKind::Money => money(json),
             FieldKind::Integer { unit, .. } | FieldKind::Decimal { unit, .. } => {
                 with_unit(&number_text(json), unit.as_deref())

@@ -99,7 +99,6 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         }
     }
     let notice = ctx.q("done").and_then(|done| notice(ctx, done));
-    let report = pack.registers.iter().find(|register| Some(register.key.as_str()) == pack.report.as_deref());
     Ok(Shell {
         lang: "en".to_owned(),
         workspace: ctx.app.name.clone(),
@@ -118,9 +117,15 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         groups,
         parents: Vec::new(),
         q: String::new(),
-        report: report.map(|register| Link::new(words.new_label(&register.key), format!("/r/{}/new", register.key))),
+        report: report(ctx),
         notices: notice.into_iter().collect(),
     })
+}
+
+/// The form in which anybody reports a problem.
+pub(crate) fn report(ctx: &Ctx) -> Option<Link> {
+    let key = ctx.engine().pack().report.as_deref()?;
+    Some(Link::new(ctx.words().new_label(key), format!("/r/{key}/new")))
 }
 
 /// What a redirect said has just happened.

@@ -23,7 +23,8 @@ const MOST_ATTEMPTS: i64 = 8;
 
 impl Tx<'_> {
     /// Asks for work at or after `at`. A second request with the same `dedup` changes only the time, to the earlier one;
-    /// if the job is running, it may have looked already, so it will run once more, with the newer payload.
+    /// if the job is running, it may have looked already, so it will run once more, with the newer payload. A request that
+    /// changes nothing writes nothing.
     ///
     /// # Errors
     /// The database failed.
@@ -32,7 +33,8 @@ impl Tx<'_> {
                    ON CONFLICT (kind, dedup) WHERE dedup IS NOT NULL AND dead = 0 \
                    DO UPDATE SET run_at = CASE WHEN lease IS NULL THEN min(run_at, excluded.run_at) ELSE run_at END, \
                    again = CASE WHEN lease IS NULL THEN NULL ELSE min(coalesce(again, excluded.run_at), excluded.run_at) END, \
-                   payload = CASE WHEN lease IS NULL THEN payload ELSE excluded.payload END";
+                   payload = CASE WHEN lease IS NULL THEN payload ELSE excluded.payload END \
+                   WHERE lease IS NOT NULL OR again IS NOT NULL OR excluded.run_at < run_at";
         self.execute(sql, &[kind.into(), payload.into(), dedup.into(), at.as_microsecond().into()])?;
         Ok(())
     }

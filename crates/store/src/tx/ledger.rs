@@ -54,15 +54,6 @@ pub struct HistoryEntry {
     pub leaf: Hash,
 }
 
-/// A value as the ledger keeps it, for export.
-#[derive(Debug, Clone, PartialEq)]
-pub enum StoredValue {
-    /// Salt and canonical JSON.
-    Open(Salt, Json),
-    /// Only the commitment is left.
-    Erased(Hash),
-}
-
 const COLUMNS: &str = "seq, id, at, actor, auth, register, record, version, act, reason, batch, leaf, body";
 
 impl LedgerRow {

@@ -134,13 +134,6 @@ pub enum SortKey {
     NumberField(String),
 }
 
-/// A page of records.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Listed {
-    /// The rows.
-    pub records: Vec<Record>,
-}
-
 /// A condition being built, with its parameters in order.
 pub(super) struct Predicate<'q> {
     pub sql: String,

@@ -124,8 +124,6 @@ duration-years = { $count ->
     [one] { $count } year
    *[other] { $count } years
 }
-value-yes = Yes
-value-no = No
 value-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows

@@ -12,7 +12,7 @@ use crate::app::{Answer, Ctx};
 use crate::assets::Icon;
 use crate::fail::Fail;
 use crate::present::{Presenter, href};
-use crate::respond::{page, small};
+use crate::respond::{page, report, small};
 use crate::views::home::{
     ChangeRow, ClauseRow, DateRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Work, WorkGroup,
     WorkKind,
@@ -45,7 +45,6 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
     let errors = digest.iter().filter_map(|check| check.samples.iter().find(|finding| is_error(finding)));
     let quick = pack.quick.iter().filter_map(|key| pack.register(key));
     let quick = quick.filter(|register| may(&me.actor, Right::Create, register, None));
-    let report = pack.report.as_deref();
     let hour = now.at.to_zoned(engine.zone()).hour();
     let view = Home {
         part_of_day: PartOfDay::at_hour(hour),
@@ -56,7 +55,7 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             today
         },
         milestone: None,
-        report: report.map(|key| Link::new(ctx.words().new_label(key), format!("/r/{key}/new"))),
+        report: report(ctx),
         new: quick
             .map(|register| Link::new(ctx.words().register(&register.key), format!("/r/{}/new", register.key)))
             .chain([Link::new(ctx.t().s("home-new-other").plain(), "/new")])
@@ -308,7 +307,7 @@ fn summary(
     let met_count = u64::try_from(met).unwrap_or_default();
     Ok(ReadinessSummary {
         standard: ctx.words().standard(&view.edition),
-        percent: percent(met_count, u64::try_from(total).unwrap_or_default()),
+        percent: whole(view),
         met: small(met_count),
         total: small(u64::try_from(total).unwrap_or_default()),
         change: was
@@ -325,6 +324,11 @@ fn summary(
         errors_href: "/readiness?show=error".to_owned(),
         clauses: rows.collect(),
     })
+}
+
+/// Whole percent of all requirements met.
+pub(super) fn whole(view: &ReadinessView) -> u32 {
+    small(u64::try_from(view.percent()).unwrap_or_default())
 }
 
 /// Whole percent; 100 only when nothing is missing.

@@ -460,8 +460,8 @@ fn control(
             options(each.collect())
         }
         FieldKind::Boolean => options(vec![
-            ("true".to_owned(), ctx.t().s("value-yes").plain(), None),
-            ("false".to_owned(), ctx.t().s("value-no").plain(), None),
+            ("true".to_owned(), ctx.t().s("yes").plain(), None),
+            ("false".to_owned(), ctx.t().s("no").plain(), None),
         ]),
         FieldKind::Role => {
             let roles = ctx.engine().pack().roles.iter();

@@ -150,13 +150,6 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     ];
     let counts = clause_counts(&view);
     let current = asked.clause.as_deref().map(|clause| clause.split('.').next().unwrap_or_default().to_owned());
-    let mut all = Strip::default();
-    for (_, clause) in &counts {
-        all.met += clause.strip.met;
-        all.warnings += clause.strip.warnings;
-        all.errors += clause.strip.errors;
-        all.open += clause.strip.open;
-    }
     let records: u64 = engine
         .store()
         .read(|tx| tx.count_records())
@@ -171,7 +164,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         to_judge: small(u64::try_from(count(Stands::Judge)).unwrap_or_default()),
         records: small(records),
         checked: present.day(engine.now().at),
-        percent: super::home::percent(u64::from(all.met), u64::from(all.total())),
+        percent: super::home::whole(&view),
         editions: editions(ctx, &asked, &view)?,
         standard: ctx.words().standard_name(),
         export: Some(format!("/readiness/export?edition={}", asked.edition)),

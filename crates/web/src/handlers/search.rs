@@ -7,7 +7,7 @@ use assay_engine::{excerpt, words};
 
 use crate::app::{Answer, Ctx};
 use crate::present::{Presenter, href};
-use crate::respond::{page, redirect, shell};
+use crate::respond::{page, redirect, report};
 use crate::views::search::{Hit, Search, SearchGroup, SearchTab, Span};
 use crate::views::shell::At;
 
@@ -80,7 +80,6 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
     if let Some(only) = only {
         groups.retain(|group| group.key == only);
     }
-    let report = shell(ctx)?.report;
     let view = Search {
         q: shown.to_owned(),
         total,
@@ -88,7 +87,7 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
         shown_instead_of: better.as_ref().map(|_| typed.to_owned()),
         registers: if groups.len() > 1 || only.is_some() { registers } else { Vec::new() },
         groups,
-        new: report,
+        new: report(ctx),
     };
     page(ctx, &view, At::Search, Vec::new())
 }

@@ -20,6 +20,12 @@ const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_begin.sql")];
 /// Shortest file that is a database at all.
 const SHORTEST: u64 = 512;
 
+/// How long to wait for others that hold the file.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Pause between two attempts at what SQLite refuses at once instead of waiting for.
+const PAUSE: Duration = Duration::from_millis(5);
+
 /// Statements kept prepared per connection.
 const STATEMENTS: usize = 256;
 
@@ -46,7 +52,7 @@ impl Sqlite {
             Unrecognised::Database(error) => cannot_open(path, &error),
             Unrecognised::Store(error) => error,
         })?;
-        sqlite.connection.pragma_update(None, "journal_mode", "WAL").map_err(|error| cannot_open(path, &error))?;
+        sqlite.keep_log().map_err(|error| cannot_open(path, &error))?;
         sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
         sqlite.connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
         sqlite.connection.pragma_update(None, "cache_size", -12_000)?;
@@ -68,7 +74,7 @@ impl Sqlite {
 
     fn open(path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
         let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, &error))?;
-        connection.busy_timeout(Duration::from_secs(10))?;
+        connection.busy_timeout(PATIENCE)?;
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         // Plans that depend on bound values would be made anew at every execution.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
@@ -76,6 +82,20 @@ impl Sqlite {
         connection.pragma_update(None, "mmap_size", 268_435_456).map_err(|error| cannot_open(path, &error))?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         Ok(Self { connection })
+    }
+
+    /// Writes ahead to a log. The change of mode does not wait for another process that makes it too, or is closing.
+    fn keep_log(&self) -> Result<(), rusqlite::Error> {
+        let attempts = PATIENCE.as_millis() / PAUSE.as_millis();
+        for _ in 1..attempts {
+            match self.connection.pragma_update(None, "journal_mode", "WAL") {
+                Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) => {
+                    std::thread::sleep(PAUSE);
+                }
+                done => return done,
+            }
+        }
+        self.connection.pragma_update(None, "journal_mode", "WAL")
     }
 
     fn pragma(&self, name: &str) -> Result<i64, rusqlite::Error> {

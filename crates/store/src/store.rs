@@ -218,10 +218,11 @@ impl Drop for Reader<'_> {
 
 impl Drop for Inner {
     fn drop(&mut self) {
+        // The last connection to close folds the write-ahead log back into the database, which a reading one cannot:
+        // they go before the writer may.
+        lock(&self.readers).clear();
         // Closing the queue lets the writer finish what waits and end.
         self.writer = None;
-        // The last connection to close folds the write-ahead log back into the database, which a reading one cannot.
-        lock(&self.readers).clear();
         // A unit of work that holds the last clone closes the store from the writer itself, which cannot wait for itself.
         if let Some(thread) = self.thread.take().filter(|thread| thread.thread().id() != std::thread::current().id()) {
             let _ = thread.join();

@@ -297,7 +297,8 @@ pub(crate) fn pairs(encoded: &str) -> Vec<(String, String)> {
 }
 
 fn secure_headers(response: &mut Response, secure: bool) {
-    const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; \
+    const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' blob:; \
+                          worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
                           frame-ancestors 'none'";
     let headers = response.headers_mut();
     let mut put = |name: header::HeaderName, value: &'static str| {

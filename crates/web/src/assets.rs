@@ -1,4 +1,4 @@
-//! The files a page needs besides itself: stylesheet, icon sprite, favicon.
+//! The files a page needs besides itself: stylesheet, script, icon sprite, favicon.
 //!
 //! They are part of the binary. Each is served under an address that holds a hash of its content, so a browser may keep it
 //! for ever and never has an old one.
@@ -29,11 +29,16 @@ impl Asset {
     }
 }
 
+const JAVASCRIPT: &str = "text/javascript; charset=utf-8";
+
 const SPRITE: &str = include_str!("../assets/icons.svg");
 
 /// The stylesheet.
 pub static STYLESHEET: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("assay", "css", "text/css; charset=utf-8", include_bytes!("../assets/assay.css")));
+/// The script of every page, bundled from `client/` by `build.rs`.
+pub static SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("app", "js", JAVASCRIPT, include_bytes!(concat!(env!("OUT_DIR"), "/client/app.js"))));
 /// All icons, as symbols `i-<name>`.
 pub static ICONS: LazyLock<Asset> = LazyLock::new(|| Asset::new("icons", "svg", "image/svg+xml", SPRITE.as_bytes()));
 /// The mark in the browser's tab.
@@ -42,7 +47,7 @@ pub static FAVICON: LazyLock<Asset> =
 
 /// The asset at a path. An address of an older content is not found.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLESHEET, &*ICONS, &*FAVICON].into_iter().find(|asset| asset.path == path)
+    [&*STYLESHEET, &*SCRIPT, &*ICONS, &*FAVICON].into_iter().find(|asset| asset.path == path)
 }
 
 static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {

@@ -44,6 +44,10 @@ tags! {
 }
 
 impl<'a> Say<'a> {
+    pub(crate) fn script(&self) -> &'static str {
+        &crate::assets::SCRIPT.path
+    }
+
     pub(crate) fn stylesheet(&self) -> &'static str {
         &STYLESHEET.path
     }

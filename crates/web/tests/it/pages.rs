@@ -41,11 +41,13 @@ fn are_well_formed_and_whole() {
 }
 
 #[test]
-fn hold_no_style_and_no_script() {
+fn hold_no_style_and_no_script_of_their_own() {
     check(|html, tags| {
         let mut faults = Vec::new();
         for tag in tags {
-            if matches!(tag.name.as_str(), "script" | "style" | "iframe" | "object" | "embed") {
+            // The one script is a file of ours.
+            let bundled = tag.name == "script" && tag.get("src").is_some_and(|src| src.starts_with("/assets/"));
+            if matches!(tag.name.as_str(), "script" | "style" | "iframe" | "object" | "embed") && !bundled {
                 faults.push(format!("<{}>", tag.name));
             }
             for (name, value) in &tag.attributes {

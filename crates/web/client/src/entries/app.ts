@@ -1,0 +1,4 @@
+// The script of every page. Each island enhances what the server has rendered; without it the page works the same.
+import { start } from "../island.ts";
+
+start([]);

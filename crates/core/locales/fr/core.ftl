@@ -1,0 +1,55 @@
+# Pourquoi une commande a été refusée, et comment y remédier.
+
+refusal-not-found = Aucune fiche { $number } n’est accessible ici. Vérifier le numéro, ou demander l’accès à son responsable.
+refusal-conflict = { $number } a été modifiée par { $actor } depuis son ouverture (elle en est maintenant à la version { $version }). Comparer les valeurs avec les nouvelles et enregistrer de nouveau.
+refusal-withdrawn = { $number } a été retirée avec l’import qui l’avait créée. Elle peut être lue, mais plus modifiée.
+refusal-locked = { $number } n’est plus modifiable (« { $state } »). La rouvrir d’abord si elle doit changer ; les commentaires restent toujours possibles.
+refusal-may-not-edit = Cette fiche est en lecture seule. Pour la modifier, s’adresser à son responsable ou au responsable qualité.
+refusal-may-not-create = Créer une fiche dans ce registre demande un droit de plus. S’adresser au responsable qualité.
+refusal-may-not-comment = Cette fiche n’est pas ouverte aux commentaires.
+refusal-may-not-withdraw = Une fiche se retire avec l’import qui l’a créée, ou par un administrateur. Clore ou écarter plutôt celle-ci.
+refusal-may-not-erase = Seul un administrateur peut effacer des données personnelles.
+refusal-may-not-move = « { $move } » revient à d’autres personnes. La page de la fiche dit à qui.
+refusal-apart = La même personne a déjà fait « { $deed } » sur cette fiche ; quelqu’un d’autre franchit cette étape, pour que deux personnes l’aient vue.
+refusal-ground-needed = Indiquer le fondement juridique et la raison de l’effacement.
+refusal-not-personal = « { $field } » ne contient pas de données personnelles et n’est jamais effacé.
+refusal-number-inexact = Le nombre { $number } ne peut pas être conservé exactement. Le donner sous forme de texte.
+refusal-reason-needed = Dire pourquoi. La raison figure dans l’historique scellé.
+refusal-reason-too-long = La raison est trop longue. { $max } caractères au plus.
+refusal-single = Ce registre contient une seule fiche, et elle existe déjà. Modifier celle-ci.
+refusal-external-taken = Cette fiche a déjà été reprise sous le numéro { $number }.
+refusal-no-register = Il n’y a pas de registre « { $register } ».
+refusal-no-link = « { $field } » n’est pas un lien que l’on peut établir à la main.
+refusal-no-move = { $number } ne connaît pas l’étape « { $move } ».
+refusal-move-from = « { $move } » n’est pas possible maintenant : la fiche est à l’état « { $state } ». Quelqu’un l’a peut-être déjà fait avancer ; regarder de nouveau.
+refusal-move-field = « { $field } » ne fait pas partie de cette étape. Modifier plutôt la fiche.
+refusal-move-need = « { $field } » doit être rempli avant cette étape.
+refusal-signature = Cette étape demande une signature (« { $meaning } ») : saisir de nouveau le mot de passe.
+refusal-state = Une nouvelle fiche ne peut pas commencer à l’état « { $state } ».
+
+value-required = À remplir.
+value-wrong-form = Cette valeur n’a pas la forme attendue pour son champ.
+value-locked = Ce champ ne peut pas changer tant que la fiche est à l’état « { $state } ». La renvoyer d’abord à l’étape précédente.
+value-computed = Cette valeur est calculée et ne peut pas être saisie.
+value-unknown-field = Il n’y a pas de champ « { $field } » dans { $register }.
+value-unknown-column = Il n’y a pas de colonne « { $column } » dans ce tableau.
+value-integer = « { $value } » n’est pas un nombre entier. Écrire par exemple 42.
+value-decimal = « { $value } » n’est pas un nombre. Écrire par exemple 12.50.
+value-decimal-ambiguous = « { $value } » peut se lire de deux façons. Écrire 1234 pour mille et plus, 1.234 pour un et une fraction.
+value-too-small = La plus petite valeur admise est { $min }.
+value-too-large = La plus grande valeur admise est { $max }.
+value-too-long = Trop long : { $length } caractères, { $max } au plus.
+value-too-many = Trop d’entrées ; { $max } au plus.
+value-date = « { $value } » n’est pas une date. Écrire par exemple 2026-11-12.
+value-datetime = « { $value } » n’est pas une date avec l’heure. Écrire par exemple 2026-11-12T08:30.
+value-duration = « { $value } » n’est pas une durée. Écrire par exemple P14D (14 jours) ou PT2H (2 heures).
+value-boolean = « { $value } » n’est ni oui ni non.
+value-currency = « { $value } » n’est pas une devise. Écrire trois lettres majuscules, par exemple EUR.
+value-option = « { $value } » n’est pas l’un des choix possibles ({ $options }).
+value-role-unknown = Il n’y a pas de rôle « { $value } ».
+value-link-unknown = Il n’y a pas de fiche « { $value } ». Donner son numéro, par exemple NC-2026-0042.
+value-link-register = { $value } est d’une autre nature ; il faut ici une fiche « { $register } ».
+value-url = « { $value } » n’est pas une adresse web. Elle commence par https://, http:// ou mailto:.
+
+deed-create = Signaler
+deed-edit = Modifier

@@ -1,0 +1,61 @@
+register-customer = Client
+    .plural = Clients
+    .lead = Pour qui nous travaillons, ce que nous avons promis à chaque client et s’il est satisfait.
+    .new = Ajouter un client
+    .empty = Les clients, avec leurs contacts, contrats et réclamations sur une seule page. Importer ceux que nous livrons aujourd’hui ; les contacts peuvent suivre.
+
+section-customer-who = Qui il est
+section-customer-needs = Ce dont il a besoin
+section-customer-content = Sa satisfaction
+
+field-customer-title = Client
+field-customer-customer_no = Numéro de client
+field-customer-segment = Segment
+option-customer-segment-business = Entreprise
+option-customer-segment-consumer = Particulier
+option-customer-segment-public = Organisme public
+option-customer-segment-reseller = Revendeur
+option-customer-segment-internal = Interne au groupe
+field-customer-importance = Importance
+option-customer-importance-key = Client clé
+option-customer-importance-regular = Client régulier
+option-customer-importance-small = Petit client
+field-customer-industry = Secteur d’activité
+field-customer-country = Pays
+field-customer-address = Adresse
+field-customer-website = Site web
+field-customer-contacts = Contacts
+field-customer-contacts-name = Nom
+field-customer-contacts-job = Fonction
+field-customer-contacts-email = E-mail
+field-customer-contacts-phone = Téléphone
+field-customer-contacts-portal = Accès au portail
+field-customer-language = Langue
+field-customer-requirements = Exigences permanentes
+    .hint = Ce qui vaut pour chaque commande : emballage, papiers, accords, limites
+field-customer-documents = Documents applicables
+    .hint = Ses spécifications, notre tarif, le manuel
+field-customer-contingency_relevant = Dispositions de secours nécessaires
+    .hint = Une interruption chez nous lui causerait du tort
+field-customer-contingency_plan = Plan de secours
+field-customer-contingency_told_on = Informé du plan le
+field-customer-contingency_events = Interruptions
+field-customer-contingency_events-on = Le
+field-customer-contingency_events-what = Ce qui s’est passé
+field-customer-contingency_events-told_on = Client informé le
+field-customer-ratings = Notes de satisfaction
+    .hint = Tirées d’enquêtes, de tableaux de bord ou de visites ; de 0 à 100
+field-customer-ratings-on = Le
+field-customer-ratings-score = Note
+field-customer-ratings-source = Source
+field-customer-ratings-note = Remarque
+field-customer-satisfaction = Satisfaction
+
+state-customer-active = Actif
+state-customer-retired = Archivé
+
+move-customer-retire = Archiver
+move-customer-restore = Rétablir
+
+inverse-document-customers = Clients
+inverse-document-contingency_for = Plan de secours pour

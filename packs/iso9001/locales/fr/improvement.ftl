@@ -1,0 +1,93 @@
+register-improvement = Amélioration
+    .plural = Améliorations
+    .lead = Les idées de chacun pour améliorer nos produits, notre travail ou ce système qualité, et ce qu’elles sont devenues.
+    .new = Proposer une amélioration
+    .empty = Tout le monde peut proposer une amélioration, petite ou grande, y compris pour le système qualité lui-même. Chaque idée reçoit une réponse motivée.
+
+section-improvement-idea = Idée
+section-improvement-worth = Intérêt
+section-improvement-trial = Essai
+section-improvement-result = Résultat
+
+field-improvement-title = Idée
+field-improvement-description = Détails
+    .hint = Ce qui serait différent, et pour qui
+field-improvement-kind = Ce qu’elle améliore
+field-improvement-process = Processus
+field-improvement-source = Origine de l’idée
+field-improvement-proposed_on = Proposée le
+field-improvement-from = Fiche d’origine
+field-improvement-event = Événement
+    .hint = Le hackathon ou la campagne dont elle fait partie
+field-improvement-benefit = Bénéfice
+    .hint = 1 faible, 5 très élevé
+field-improvement-benefit_text = Bénéfice en mots
+field-improvement-effort = Effort
+    .hint = 1 faible, 5 très élevé
+field-improvement-value = Valeur
+    .hint = Bénéfice mis en balance avec l’effort, de 1 à 25
+field-improvement-supporters = Soutiens
+field-improvement-votes = Voix
+field-improvement-expected_saving = Économie attendue par an
+field-improvement-decision_reason = Raison de la décision
+field-improvement-trial = Essai
+    .hint = Qui essaie, où, combien de temps, et comment on saura
+field-improvement-trial_from = Essai du
+field-improvement-trial_until = Essai jusqu’au
+field-improvement-measure = Indicateur qui le montre
+field-improvement-result = Résultat
+    .hint = Ce que l’essai a montré
+field-improvement-saving = Économie par an
+field-improvement-documents = Documents modifiés
+field-improvement-change = Changement
+field-improvement-decided_on = Décidée le
+
+option-improvement-kind-product-service = Produit ou service
+option-improvement-kind-process = Façon de travailler
+option-improvement-kind-qms = Le système qualité lui-même
+option-improvement-kind-future-needs = Ce que les clients voudront demain
+option-improvement-kind-prevent = Évite ou réduit les dommages
+option-improvement-kind-work-conditions = Conditions de travail
+
+option-improvement-source-suggestion = Suggestion
+option-improvement-source-analysis = Analyse de données
+option-improvement-source-management-review = Revue de direction
+option-improvement-source-audit = Audit
+option-improvement-source-nonconformity = Non-conformité
+option-improvement-source-customer = Client
+option-improvement-source-risk = Risque
+option-improvement-source-opportunity = Opportunité
+option-improvement-source-hackathon = Hackathon
+option-improvement-source-other = Autre
+
+inverse-process-improvements = Améliorations
+inverse-measure-improvements_tried = Améliorations essayées avec cet indicateur
+inverse-document-improvements = Améliorations
+inverse-change-improvements = Améliorations
+
+state-improvement-proposed = Proposée
+state-improvement-selected = Retenue
+state-improvement-tried = À l’essai
+state-improvement-adopted = Adoptée
+state-improvement-dropped = Abandonnée
+
+move-improvement-select = Retenir
+move-improvement-try = Commencer l’essai
+move-improvement-adopt = Adopter
+move-improvement-drop = Abandonner
+move-improvement-reopen = Reprendre l’idée
+
+inverse-management-review-improvements = Améliorations qui en découlent
+inverse-measure-improvements = Améliorations qui en découlent
+inverse-survey-improvements = Améliorations qui en découlent
+inverse-feedback-improvements = Améliorations qui en découlent
+inverse-complaint-improvements = Améliorations qui en découlent
+inverse-audit-improvements = Améliorations qui en découlent
+inverse-finding-improvements = Améliorations qui en découlent
+inverse-nonconformity-improvements = Améliorations qui en découlent
+inverse-corrective-action-improvements = Améliorations qui en découlent
+inverse-risk-improvements = Améliorations qui en découlent
+inverse-opportunity-improvements = Améliorations qui en découlent
+inverse-objective-improvements = Améliorations qui en découlent
+inverse-lesson-improvements = Améliorations qui en découlent
+inverse-supplier-evaluation-improvements = Améliorations qui en découlent

@@ -1,0 +1,94 @@
+register-process = Processus
+    .plural = Processus
+    .lead = Comment le travail va de ce que les clients demandent à ce qu’ils reçoivent, qui répond de chaque partie, et comment on sait que cela marche.
+    .new = Ajouter un processus
+    .empty = La plupart des organisations ont besoin de cinq à douze processus. Commencer par la chaîne qui sert le client, puis ajouter ce qui la pilote et ce qui la soutient.
+
+section-process-purpose = Finalité
+section-process-flow = De l’entrée à la sortie
+section-process-means = Personnes et moyens
+section-process-control = Critères et maîtrise
+section-process-records = Documents et enregistrements
+section-process-review = Revue
+
+field-process-title = Processus
+field-process-purpose_line = En une ligne
+    .hint = Ce qui en sort, pour qui
+field-process-objective = Finalité
+    .hint = Ce que ce processus doit obtenir, et à quoi l’on verrait qu’il n’y parvient pas
+field-process-kind = Type
+field-process-in_scope = Dans le domaine d’application du système qualité
+field-process-scope_note = Raison pour laquelle il est hors du domaine
+field-process-external = Réalisé par un tiers
+    .hint = Acheté, en tout ou en partie ; l’organisation continue d’en répondre
+field-process-clauses = Articles concernés
+    .hint = Des numéros comme 8.4 ; pour l’auditeur, pas pour le travail quotidien
+field-process-sipoc = Fournisseur, entrée, étape, sortie, client
+    .hint = Une ligne par étape, dans l’ordre
+field-process-next = Processus suivants
+    .hint = Où va sa sortie. La cartographie des processus en est tirée
+field-process-flows = Ce qui circule
+    .hint = Ce qui est remis à chaque processus suivant
+field-process-external_ends = Échange avec l’extérieur
+    .hint = Reçoit de l’extérieur ou donne à l’extérieur, par exemple à des clients ou des fournisseurs
+field-process-deputy = Suppléant
+    .hint = Prend le relais quand le pilote est absent
+field-process-accepted_on = Accepté par le pilote le
+    .hint = Le jour où le pilote a accepté de répondre du processus
+field-process-resources = Moyens nécessaires
+    .hint = Personnes, machines, logiciels, locaux, savoir-faire
+field-process-resource_gaps = Ce qui manque
+field-process-criteria = Critères
+    .hint = Ce qui doit être vrai pour que le travail soit bon : limites, délais, règles
+field-process-methods = Comment il est maîtrisé
+    .hint = Contrôles, libérations, approbations en cours de route
+field-process-no_risk_note = Raison pour laquelle aucun risque ni aucune opportunité ne mérite d’être noté
+field-process-no_risk_on = Décidé le
+field-process-no_objective_note = Raison pour laquelle il n’a pas besoin d’objectif
+field-process-records_kept = Enregistrements conservés
+    .hint = Ce qui montre que le travail s’est passé comme prévu
+field-process-no_document_note = Raison pour laquelle il n’a pas besoin de document
+    .hint = Un travail court et stable, fait par des personnes qualifiées, peut s’en passer
+field-process-reviewed = Dernière revue
+field-process-review_result = Résultat de la revue
+field-process-review_note = Ce que la revue a montré
+field-process-next_review = Prochaine revue
+
+field-process-sipoc-supplier = De qui
+field-process-sipoc-input = Entrée
+field-process-sipoc-step = Étape
+field-process-sipoc-output = Sortie
+field-process-sipoc-customer = Pour qui
+field-process-flows-to = Vers
+field-process-flows-what = Ce qui est remis
+field-process-resource_gaps-what = Manque
+field-process-resource_gaps-since = Depuis
+field-process-resource_gaps-decision = Décision
+field-process-resource_gaps-action = Action
+field-process-records_kept-record = Enregistrement
+field-process-records_kept-where = Lieu de conservation
+field-process-records_kept-every_days = Au moins tous les (jours)
+field-process-records_kept-last = Dernier en date
+
+option-process-kind-core = Réalisation, sert le client
+option-process-kind-support = Support
+option-process-kind-management = Management
+option-process-resource_gaps-decision-open = Ouverte
+option-process-resource_gaps-decision-approved = Accordée
+option-process-resource_gaps-decision-declined = Refusée
+option-process-resource_gaps-decision-solved = Réglée
+option-process-review_result-achieved = Fait ce qu’il doit faire
+option-process-review_result-not-achieved = Ne suffit pas
+
+state-process-draft = Brouillon
+state-process-active = Actif
+state-process-retired = Archivé
+
+move-process-activate = Mettre en service
+move-process-review = Enregistrer une revue
+move-process-retire = Archiver
+move-process-reopen = Reprendre
+
+guard-process-review-needs-action = Le processus ne suffit pas. Créer une action à partir de lui avant d’enregistrer la revue.
+
+inverse-process-previous = Processus précédents

@@ -1,0 +1,71 @@
+register-release = Version
+    .plural = Versions
+    .lead = Quelle version sort, ce qu’elle contient, qui l’a laissée partir, et comment elle s’est comportée.
+    .new = Planifier une version
+    .empty = Une version apporte au client des exigences convenues et vérifiées. Commencer une version candidate, y lier ses exigences et la faire approuver.
+
+section-release-what = Ce qui sort
+section-release-decision = Décision de libération
+section-release-deploy = Déploiements
+section-release-recall = Rappel
+
+field-release-title = Version
+field-release-version_name = Numéro de version
+field-release-product = Produit ou service
+field-release-project = Projet de conception
+field-release-note = Note de version
+field-release-known_issues = Problèmes connus
+field-release-artefact = Livrable
+    .hint = Adresse ou somme de contrôle de ce qui sort exactement
+field-release-documents = Documents
+field-release-sbom = Nomenclature
+field-release-checks = Contrôles avant la sortie
+field-release-checks-check = Contrôle
+field-release-checks-result = Résultat
+option-release-checks-result-passed = Réussi
+option-release-checks-result-failed = Échoué
+option-release-checks-result-waived = Dispensé
+field-release-checks-evidence = Preuve
+field-release-checks-by = Par
+field-release-waiver = Libérée malgré
+    .hint = Ce qui n’était pas prêt, qui l’accepte et jusqu’à quand
+field-release-customer_agreed_on = Accord du client le
+    .hint = Nécessaire quand une exception touche à ce qui a été promis
+field-release-rollback = Retour en arrière
+field-release-approved_by = Approuvée par
+field-release-approved_on = Approuvée le
+field-release-released_on = Libérée le
+field-release-deployments = Déploiements
+    .hint = Les indicateurs de livraison, comme le délai et le taux d’échec, viennent d’ici
+field-release-deployments-at = Quand
+field-release-deployments-environment = Où
+field-release-deployments-result = Résultat
+option-release-deployments-result-ok = Réussi
+option-release-deployments-result-failed = Échoué
+option-release-deployments-result-rolled-back = Annulé, retour à la version précédente
+field-release-deployments-first_commit_at = Première modification le
+field-release-deployments-restored_at = Service rétabli le
+field-release-deployments-note = Note
+field-release-failures = Échecs
+field-release-failure_rate = Déploiements en échec
+field-release-recall_note = Pourquoi elle a été rappelée, et qui a été prévenu
+
+state-release-candidate = Candidate
+state-release-approved = Approuvée
+state-release-released = Libérée
+state-release-recalled = Rappelée
+state-release-dropped = Abandonnée
+
+move-release-approve = Approuver
+move-release-release = Libérer
+move-release-return = Renvoyer à l’état de candidate
+move-release-recall = Rappeler
+move-release-drop = Abandonner
+
+meaning-release-approved = J’autorise la sortie de cette version
+meaning-release-recalled = Je rappelle cette version
+guard-release-failed-check = Un contrôle avant la sortie a échoué.
+guard-release-open-requirements = Certaines de ses exigences ne sont pas vérifiées. Les vérifier, les retirer de la version, ou dire malgré quoi elle est libérée.
+
+inverse-design-project-releases = Versions
+inverse-document-releases = Versions

@@ -1,0 +1,77 @@
+register-retention-rule = Règle de conservation
+    .plural = Règles de conservation
+    .lead = Combien de temps sont gardés quels enregistrements, où, et ce qu’ils deviennent ensuite.
+    .new = Ajouter une règle de conservation
+    .empty = Dire une fois par sorte d’enregistrement combien de temps il est gardé, pour que personne ne supprime des preuves trop tôt ni ne garde des données personnelles trop longtemps. Commencer par les enregistrements que cite une loi.
+
+section-retention-rule-keep = Ce qui est gardé, et combien de temps
+section-retention-rule-store = Où, et avec quelle sûreté
+section-retention-rule-dispose = Ensuite
+
+field-retention-rule-title = Règle
+field-retention-rule-record_kinds = Sortes d’enregistrements
+option-retention-rule-record_kinds-documents = Documents
+option-retention-rule-record_kinds-contracts = Contrats et commandes
+option-retention-rule-record_kinds-design = Conception et développement
+option-retention-rule-record_kinds-suppliers = Fournisseurs et achats
+option-retention-rule-record_kinds-production = Production et service
+option-retention-rule-record_kinds-inspection = Contrôle et libération
+option-retention-rule-record_kinds-calibration = Étalonnage et maintenance
+option-retention-rule-record_kinds-competence = Compétences et formation
+option-retention-rule-record_kinds-customer-property = Biens des clients
+option-retention-rule-record_kinds-measures = Indicateurs et analyses
+option-retention-rule-record_kinds-audits = Audits
+option-retention-rule-record_kinds-reviews = Revues de direction
+option-retention-rule-record_kinds-nonconformities = Non-conformités et réclamations
+option-retention-rule-record_kinds-personnel = Personnel
+field-retention-rule-description = Détails
+field-retention-rule-keep_months = Durée de conservation
+field-retention-rule-counted_from = Comptée à partir de
+option-retention-rule-counted_from-created = La création
+option-retention-rule-counted_from-closed = La clôture
+option-retention-rule-counted_from-superseded = Le remplacement
+option-retention-rule-counted_from-delivery = La dernière livraison
+option-retention-rule-counted_from-contract-end = La fin du contrat
+option-retention-rule-counted_from-product-end = La fin de vie du produit
+option-retention-rule-counted_from-employment-end = La fin du contrat de travail
+field-retention-rule-legal_ground = Fondement, légal ou autre
+    .hint = La loi, le contrat ou le besoin propre qui justifie la durée
+field-retention-rule-obligation = Obligation
+field-retention-rule-processes = Processus
+field-retention-rule-where = Où ils se trouvent
+    .hint = « Dans Assay » pour les fiches de ce système ; sinon l’archive, le partage ou l’armoire
+field-retention-rule-medium = Support
+option-retention-rule-medium-assay = Dans ce système
+option-retention-rule-medium-digital = Numérique, ailleurs
+option-retention-rule-medium-paper = Papier
+option-retention-rule-medium-sample = Échantillon physique
+field-retention-rule-protection = Comment ils sont protégés
+    .hint = Contre la perte, l’usage abusif et les modifications inaperçues. Les fiches d’Assay sont scellées ; le dire pour tout le reste
+field-retention-rule-readers = Qui peut les lire
+field-retention-rule-personal_data = Contient des données personnelles
+field-retention-rule-disposal = Ce qui se passe alors
+option-retention-rule-disposal-delete = Supprimer
+option-retention-rule-disposal-shred = Broyer
+option-retention-rule-disposal-anonymise = Anonymiser
+option-retention-rule-disposal-archive = Archiver définitivement
+option-retention-rule-disposal-return = Rendre à leur propriétaire
+field-retention-rule-legal_hold = Gel juridique
+    .hint = Rien de ce que couvre cette règle n’est éliminé tant que le gel dure
+field-retention-rule-hold_reason = Raison du gel
+field-retention-rule-disposals = Éliminations
+field-retention-rule-disposals-on = Le
+field-retention-rule-disposals-what = Ce qui a été éliminé
+field-retention-rule-disposals-how = Comment
+field-retention-rule-disposals-by = Par
+field-retention-rule-reviewed_on = Revue pour la dernière fois le
+
+state-retention-rule-active = Active
+state-retention-rule-retired = Archivée
+
+move-retention-rule-retire = Archiver
+move-retention-rule-restore = Rétablir
+
+guard-retention-held = Un gel juridique pèse sur cette règle. Lever d’abord le gel.
+
+inverse-obligation-retention_rules = Règles de conservation
+inverse-process-retention_rules = Règles de conservation

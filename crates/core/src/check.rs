@@ -191,8 +191,10 @@ pub struct Change<'r> {
 /// What each check reads, so that a change finds the checks it can touch.
 #[derive(Debug)]
 pub struct Reach {
-    /// Per check: whether it reads the date, and its chains of links.
+    /// Per check: its chains of links.
     checks: Vec<Reads>,
+    /// By register: the fields that any check reads.
+    fields: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug)]
@@ -204,6 +206,8 @@ struct Reads {
     whole: BTreeSet<String>,
     /// Reads records of any register in ways that cannot be followed back.
     everything: bool,
+    /// Fields read, by register.
+    fields: BTreeSet<(String, String)>,
 }
 
 /// One link of a chain.
@@ -229,7 +233,22 @@ impl Reach {
     /// Works out what every check of the pack reads.
     #[must_use]
     pub fn of(pack: &Pack) -> Self {
-        Self { checks: pack.checks.iter().map(|check| Reads::of(pack, check)).collect() }
+        let checks: Vec<Reads> = pack.checks.iter().map(|check| Reads::of(pack, check)).collect();
+        let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (register, field) in checks.iter().flat_map(|reads| &reads.fields).collect::<BTreeSet<_>>() {
+            fields.entry(register.clone()).or_default().push(field.clone());
+        }
+        Self { checks, fields }
+    }
+
+    /// The fields of a register's records that any check reads, besides title, owner and due: a run needs no others. None
+    /// where that cannot be told, so that whole records are needed.
+    #[must_use]
+    pub fn fields(&self, register: &str) -> Option<&[String]> {
+        if self.checks.iter().any(|reads| reads.everything) {
+            return None;
+        }
+        Some(self.fields.get(register).map_or(&[], Vec::as_slice))
     }
 
     /// The (check index, record number) pairs whose outcome the change can touch.
@@ -302,8 +321,13 @@ impl Reads {
             .chain(check.args.iter().map(|(_, program)| program))
             .chain(&check.show)
             .chain(with.iter().map(|(_, program)| program));
-        let mut reads =
-            Self { each: check.each.clone(), chains: Vec::new(), whole: BTreeSet::new(), everything: false };
+        let mut reads = Self {
+            each: check.each.clone(),
+            chains: Vec::new(),
+            whole: BTreeSet::new(),
+            everything: false,
+            fields: BTreeSet::new(),
+        };
         for path in programs.flat_map(Program::paths) {
             reads.add(pack, path, &Trail::default());
         }
@@ -317,7 +341,13 @@ impl Reads {
         let mut trail = trail.clone();
         trail.blind |= path.variable != Root::Record.slot();
         for step in &path.steps {
-            let hop = match pack.schema.slot(step.ty, step.slot) {
+            let slot = pack.schema.slot(step.ty, step.slot);
+            if let (Some(Slot::Field { index }), Some(register)) = (slot, register_key(pack, step.ty))
+                && let Some(field) = pack.register(&register).and_then(|register| register.fields.get(*index))
+            {
+                self.fields.insert((register, field.key.clone()));
+            }
+            let hop = match slot {
                 Some(Slot::Register { index }) => {
                     self.whole.extend(pack.registers.get(*index).map(|register| register.key.clone()));
                     trail.blind = true;

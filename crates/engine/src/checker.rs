@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 
-use assay_core::check::{Change, Outcome, Run, evaluate};
+use assay_core::check::{Change, Outcome, evaluate};
 use assay_core::readiness::{Found, Judged, Standing, Tally, judge};
 use assay_core::{Facts, Host, Json, Now, Record};
 use assay_pack::Severity;
@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use serde_json::json;
 
 mod finding;
+mod full;
 
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
@@ -60,6 +61,14 @@ impl Bitmap {
             *cell &= !bit;
         }
         was != on
+    }
+
+    /// Adds the members of another set.
+    fn join(&mut self, other: &Self) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        self.0.iter_mut().zip(&other.0).for_each(|(all, more)| *all |= more);
     }
 }
 
@@ -202,70 +211,6 @@ impl Engine {
         let changed = shared.apply_outcomes(checker.load(shared)?, &evaluated);
         checker.ran(self.shared.keep(now, evaluated, waivers, changed, end)?);
         Ok(Rechecked { changed_entries: end - cursor, evaluated: count, full: false })
-    }
-
-    fn full_run(&self, checker: &mut Checker) -> Result<Rechecked, EngineError> {
-        let shared = &self.shared;
-        let now = self.now();
-        let pack = &shared.pack;
-        let mut reached: Vec<Bitmap> = vec![Bitmap::default(); pack.checks.len()];
-        let mut count = 0;
-        let (evaluated, cursor, end, waivers) = shared.store.read(|tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
-            let run = Run::new(pack, &facts, now);
-            let mut fell = Vec::new();
-            for register in run.registers() {
-                tx.scan_records(register, |rid, record| {
-                    let number = record.number.clone();
-                    run.record(Arc::new(record), |check, outcome| {
-                        count += 1;
-                        if let Some(bits) = reached.get_mut(check) {
-                            bits.set(rid, true);
-                        }
-                        if let Outcome::Falls(_) = outcome {
-                            let (number, register) = (number.clone(), register.to_owned());
-                            fell.push(Evaluated { check, number, rid: Some(rid), outcome, register });
-                        }
-                    });
-                    Ok(())
-                })?;
-            }
-            facts.finish()?;
-            let waivers = waivers(tx, &shared.parameters, now.today)?;
-            Ok::<_, EngineError>((fell, tx.cursor(CONSUMER)?, tx.ledger_end()?.0, waivers))
-        })?;
-        let named = pack.checks.iter().zip(reached).filter(|(_, bits)| !bits.0.is_empty());
-        let applied: HashMap<String, Bitmap> = named.map(|(check, bits)| (check.code.clone(), bits)).collect();
-        let bitmaps: Vec<(String, Vec<u8>)> =
-            applied.iter().map(|(code, bits)| (code.clone(), bits.0.clone())).collect();
-        let fingerprint = checker.fingerprint(shared).to_owned();
-        let kept = Arc::clone(shared);
-        let run = shared.store.write(move |tx| {
-            let mut known: HashMap<(String, String), StoredDiagnostic> =
-                tx.diagnostics()?.into_iter().map(|old| ((old.code.clone(), old.record.clone()), old)).collect();
-            for stored in evaluated.iter().filter_map(|one| kept.to_stored(one, &waivers, now)) {
-                let old = known.remove(&(stored.code.clone(), stored.record.clone()));
-                put_changed(tx, old, &stored)?;
-            }
-            for (code, record) in known.into_keys() {
-                tx.drop_diagnostic(&code, &record)?;
-            }
-            for (code, _) in tx.applied()? {
-                if !bitmaps.iter().any(|(known, _)| known == &code) {
-                    tx.put_applied(&code, &[])?;
-                }
-            }
-            for (code, bits) in &bitmaps {
-                tx.put_applied(code, bits)?;
-            }
-            tx.set_meta("checks-pack", &fingerprint)?;
-            tx.set_meta("checks-day", &now.today.to_string())?;
-            tx.set_cursor(CONSUMER, end)?;
-            kept.keep_readiness(tx, now)?;
-            count_run(tx)
-        })?;
-        checker.applied = Some((run, applied));
-        Ok(Rechecked { changed_entries: end.saturating_sub(cursor), evaluated: count, full: true })
     }
 
     /// Readiness for an edition, from what the checks found last.

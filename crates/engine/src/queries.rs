@@ -24,7 +24,7 @@ pub struct RecordView<'p> {
     pub may_comment: bool,
     /// Moves open to them, with what still keeps them from each.
     pub moves: Vec<(&'p Move, Vec<Message>)>,
-    /// Titles (and states) of the records it names and of its people, by number.
+    /// Heads of the records it names and of its people, by number.
     pub named: BTreeMap<String, Record>,
     /// Records that link to it.
     pub linked: Vec<LinkedRecords>,
@@ -52,7 +52,7 @@ pub struct ListPage {
     pub records: Vec<Record>,
     /// How many match in all.
     pub total: u64,
-    /// Records named by the rows, by number.
+    /// Heads of the records named by the rows, by number.
     pub named: BTreeMap<String, Record>,
 }
 
@@ -77,35 +77,51 @@ pub struct NavCounts {
     pub errors: u64,
 }
 
+/// A count of so many records or more may lag behind like those of the navigation, so that readers of a large list do not
+/// wait for counting after every change that anybody makes. Smaller ones are always right.
+const MANY: u64 = 1_000;
+
 /// Counts, remembered until what they count changes.
 #[derive(Default)]
 pub(crate) struct Counts {
-    lists: Mutex<HashMap<String, (u64, u64)>>,
+    lists: Mutex<HashMap<String, Counted>>,
     nav: Mutex<HashMap<String, CountedNav>>,
+}
+
+/// A count: at which generation and when it was counted.
+#[derive(Clone, Copy)]
+struct Counted {
+    count: u64,
+    generation: u64,
+    at: Timestamp,
 }
 
 /// Counts of the navigation: at which generation and when they were counted.
 type CountedNav = (u64, Timestamp, Arc<NavCounts>);
 
 impl Counts {
-    /// The count under `key`, counted anew when `generation` has moved on.
+    /// The count under `key`, counted anew when `generation` has moved on and it is not good enough any more.
     fn get(
         &self,
         key: String,
         generation: u64,
+        now: Timestamp,
         count: impl FnOnce() -> Result<u64, EngineError>,
     ) -> Result<u64, EngineError> {
         let known = self.lists.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied();
-        if let Some((_, counted)) = known.filter(|(then, _)| *then == generation) {
-            return Ok(counted);
+        let good = |known: &Counted| {
+            known.generation == generation || (known.count >= MANY && now.duration_since(known.at) < LAG)
+        };
+        if let Some(known) = known.filter(good) {
+            return Ok(known.count);
         }
-        let counted = count()?;
+        let count = count()?;
         let mut counts = self.lists.lock().unwrap_or_else(PoisonError::into_inner);
         if counts.len() >= REMEMBERED {
             counts.clear();
         }
-        counts.insert(key, (generation, counted));
-        Ok(counted)
+        counts.insert(key, Counted { count, generation, at: now });
+        Ok(count)
     }
 
     fn nav(&self, key: &str, generation: u64, now: Timestamp) -> Option<Arc<NavCounts>> {
@@ -223,6 +239,7 @@ impl Engine {
             descending: true,
             offset: 0,
             limit: 0,
+            fields: Vec::new(),
         };
         self.count(&query)
     }
@@ -232,7 +249,7 @@ impl Engine {
         let person = if query.sight == Sight::All { "" } else { &query.person };
         let key = format!("{} {:?} {:?} {person} {:?}", query.register, query.sight, query.filters, query.text);
         let generation = shared.store.generation(Some(&query.register));
-        shared.counts.get(key, generation, || Ok(shared.store.read(|tx| tx.count(query))?))
+        shared.counts.get(key, generation, shared.clock.now(), || Ok(shared.store.read(|tx| tx.count(query))?))
     }
 
     /// What waits for the actor.
@@ -311,6 +328,7 @@ impl Engine {
             descending: false,
             offset: 0,
             limit,
+            fields: Vec::new(),
         };
         Ok(self.list(actor, query)?.records)
     }
@@ -326,21 +344,28 @@ impl Engine {
         self.shared.random.fill(bytes);
     }
 
-    /// Records with all words of `query`, and the query that typos may have meant.
+    /// Records with all words of `query` (the first `whole` of each register whole, of the others the heads), and the query
+    /// that typos may have meant.
     ///
     /// # Errors
     /// The store failed.
-    pub fn search(&self, actor: &Actor, query: &str, limit: u32) -> Result<(Vec<Hit>, Option<String>), EngineError> {
+    pub fn search(
+        &self,
+        actor: &Actor,
+        query: &str,
+        limit: u32,
+        whole: usize,
+    ) -> Result<(Vec<Hit>, Option<String>), EngineError> {
         let shared = &self.shared;
         let sights = sights(actor, &shared.pack);
         shared.store.read(|tx| {
-            let hits = tx.search(query, &sights, &actor.person, limit)?;
+            let hits = tx.search(query, &sights, &actor.person, limit, whole)?;
             if !hits.is_empty() {
                 return Ok((hits, None));
             }
             let better = tx.suggest(query)?;
             let hits = match &better {
-                Some(better) => tx.search(better, &sights, &actor.person, limit)?,
+                Some(better) => tx.search(better, &sights, &actor.person, limit, whole)?,
                 None => hits,
             };
             // A suggestion that finds nothing the asker may see would only tell that hidden records hold the word.
@@ -436,11 +461,14 @@ impl Shared {
         if found.contains_key(number) {
             return Ok(());
         }
-        let Some(record) = tx.record(number)? else { return Ok(()) };
-        let register = self.pack.register(&record.register);
-        if register.is_some_and(|register| may(actor, Right::Read, register, Some(&record))) {
-            found.insert(number.to_owned(), record);
-        }
+        let Some(register) = self.pack.register_of_number(number) else { return Ok(()) };
+        let seen = match sight(actor, register) {
+            Sight::All => tx.record_head(number)?,
+            Sight::None => None,
+            // Who may see it depends on what is in it.
+            Sight::Only { .. } => tx.record(number)?.filter(|record| may(actor, Right::Read, register, Some(record))),
+        };
+        found.extend(seen.map(|record| (number.to_owned(), record)));
         Ok(())
     }
 

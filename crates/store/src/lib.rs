@@ -37,5 +37,6 @@ pub use tx::facts::TxFacts;
 pub use tx::jobs::Job;
 pub use tx::ledger::{HistoryEntry, LedgerRow};
 pub use tx::list::{Filter, ListQuery, SortKey, When};
+pub use tx::records::Share;
 pub use tx::search::Hit;
 pub use tx::tasks::TaskRow;

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
+use std::num::NonZero;
 use std::sync::Arc;
 
 use assay_engine::{Engine, Renderer, SignedIn};
@@ -15,6 +16,7 @@ use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, Multipart, 
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 use axum::routing::{get, post};
+use tokio::sync::Semaphore;
 
 use crate::fail::Fail;
 use crate::handlers;
@@ -29,6 +31,10 @@ pub(crate) const UPLOAD_LIMIT: usize = 50_000_000;
 pub(crate) const SESSION: &str = "assay_session";
 /// Cookie with the colours.
 const THEME: &str = "assay_theme";
+
+/// Pages made at once for each core. More would only take turns, each finishing later and some much later; those that
+/// wait are served in the order they came.
+const PAGES_PER_CORE: usize = 2;
 
 /// How to serve.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +52,8 @@ pub struct App {
     pub(crate) secure: bool,
     /// Marks what forms carry for this server, so that nobody else can; new with every start.
     pub(crate) key: [u8; 32],
+    /// Lets in as many readers of pages as the machine can serve at once.
+    gate: Semaphore,
 }
 
 /// What a handler answers.
@@ -136,7 +144,9 @@ impl App {
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
         let mut key = [0; 32];
         engine.random_bytes(&mut key);
-        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key })
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let gate = Semaphore::new(cores * PAGES_PER_CORE);
+        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key, gate })
     }
 }
 
@@ -148,12 +158,12 @@ pub fn router(app: App) -> Router {
         .route("/", get(run(handlers::home::home)))
         .route("/work", get(run(handlers::home::work)))
         .route("/readiness", get(run(handlers::readiness::readiness)))
-        .route("/readiness/export", get(run(handlers::readiness::export)))
+        .route("/readiness/export", get(long(handlers::readiness::export)))
         .route("/check", post(run(handlers::readiness::check_now)))
         .route("/search", get(run(handlers::search::search)))
         .route("/new", get(run(handlers::home::choose_new)))
         .route("/r/{register}", get(run(handlers::list::list)))
-        .route("/r/{register}/export.csv", get(run(handlers::list::export)))
+        .route("/r/{register}/export.csv", get(long(handlers::list::export)))
         .route("/r/{register}/new", get(run(handlers::form::new)).post(run(handlers::form::create)))
         .route(record, get(run(handlers::record::record)))
         .route(&format!("{record}/history"), get(run(handlers::record::history)))
@@ -163,7 +173,7 @@ pub fn router(app: App) -> Router {
         .route(&format!("{record}/unlink"), post(run(handlers::record::unlink)))
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))
         .route(&format!("{record}/attachments"), post(run(handlers::record::attach)))
-        .route(&format!("{record}/files/{{sha256}}"), get(run(handlers::record::file)))
+        .route(&format!("{record}/files/{{sha256}}"), get(long(handlers::record::file)))
         .route("/settings/theme", post(run(handlers::account::theme)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))
@@ -189,21 +199,43 @@ pub async fn serve(
     axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(|error| error.to_string())
 }
 
-type Called = std::pin::Pin<Box<dyn Future<Output = Response> + Send>>;
+type Calling = std::pin::Pin<Box<dyn Future<Output = Response> + Send>>;
+
+/// A route.
+#[derive(Clone, Copy)]
+struct Route {
+    handler: Handler,
+    /// For people who are signed in only.
+    members: bool,
+    /// Takes long, like a large file: it shall not keep pages waiting at the gate.
+    long: bool,
+}
+
+trait Called: Fn(State<Arc<App>>, RawPathParams, Request) -> Calling + Clone + Send + Sync + 'static {}
+impl<F: Fn(State<Arc<App>>, RawPathParams, Request) -> Calling + Clone + Send + Sync + 'static> Called for F {}
+
+impl Route {
+    fn service(self) -> impl Called {
+        move |State(app), path, request| Box::pin(call(app, path, request, self))
+    }
+}
 
 /// A route for people who are signed in.
-fn run(handler: Handler) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
-    move |State(app), path, request| Box::pin(call(app, path, request, handler, true))
+fn run(handler: Handler) -> impl Called {
+    Route { handler, members: true, long: false }.service()
+}
+
+/// A route for people who are signed in that may take long.
+fn long(handler: Handler) -> impl Called {
+    Route { handler, members: true, long: true }.service()
 }
 
 /// A route for everybody.
-fn open(
-    handler: Handler,
-) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
-    move |State(app), path, request| Box::pin(call(app, path, request, handler, false))
+fn open(handler: Handler) -> impl Called {
+    Route { handler, members: false, long: false }.service()
 }
 
-async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Handler, members: bool) -> Response {
+async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route) -> Response {
     let path = path.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
     let (parts, body) = request.into_parts();
     let here = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
@@ -224,13 +256,19 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
     };
     let posted =
         if parts.method == Method::POST { read_form(&mut ctx, Request::from_parts(parts, body)).await } else { Ok(()) };
+    // Saves wait for the disk together and are not held back: the more of them there are, the fewer writes each costs.
+    let gated = ctx.method == Method::GET && !route.long;
+    let app = Arc::clone(&ctx.app);
+    let admitted = if gated { app.gate.acquire().await.ok() } else { None };
     let done = tokio::task::spawn_blocking(move || {
-        let answer = posted.and_then(|()| answer(&mut ctx, handler, members));
+        let answer = posted.and_then(|()| answer(&mut ctx, route));
         let mut response = answer.unwrap_or_else(|fail| fail.into_response(&ctx));
         secure_headers(&mut response, ctx.app.secure);
         response
     });
-    done.await.unwrap_or_else(|error| {
+    let done = done.await;
+    drop(admitted);
+    done.unwrap_or_else(|error| {
         tracing::error!(%error, "a handler panicked");
         let mut response = Response::new(Body::from("An internal fault stopped this page. Nothing was changed."));
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
@@ -238,7 +276,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
     })
 }
 
-fn answer(ctx: &mut Ctx, handler: Handler, members: bool) -> Answer {
+fn answer(ctx: &mut Ctx, Route { handler, members, .. }: Route) -> Answer {
     if let Some(secret) = ctx.cookie(SESSION) {
         ctx.who = ctx.app.engine.session(secret)?;
     }

@@ -1,5 +1,6 @@
 //! `assay check`: runs every check and tells what falls short, in the manner of a compiler.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::readiness::Standing;
@@ -137,8 +138,11 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
             finding,
         });
     }
-    let place = |shown: &Shown| (shown.finding.diagnostic.severity, natural(&shown.finding.diagnostic.code));
-    shown.sort_by_cached_key(|shown| (place(shown), natural(&shown.finding.diagnostic.record)));
+    shown.sort_unstable_by(|left, right| {
+        let (left, right) = (&left.finding.diagnostic, &right.finding.diagnostic);
+        let worse = left.severity.cmp(&right.severity);
+        worse.then_with(|| natural(&left.code, &right.code)).then_with(|| natural(&left.record, &right.record))
+    });
     let mut standings = BTreeMap::new();
     for judged in world.engine.readiness(&edition)?.requirements.iter().filter(|judged| under(&judged.clause)) {
         *standings.entry(judged.standing).or_default() += 1;
@@ -147,20 +151,31 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
     Ok(Report { edition, today, shown, counts, standings })
 }
 
-/// A key by which `A9.2-03` comes before `A10.1-01`: letters as they are, numbers by value.
-fn natural(code: &str) -> Vec<(u64, String)> {
-    let mut parts: Vec<(u64, String)> = Vec::new();
-    let mut digits = false;
-    for letter in code.chars() {
-        let digit = letter.is_ascii_digit();
-        match parts.last_mut().filter(|_| digit == digits) {
-            Some((_, part)) => part.push(letter),
-            None => parts.push((0, letter.into())),
+/// Puts `A9.2-03` before `A10.1-01`: letters as they are, numbers by value.
+fn natural(left: &str, right: &str) -> Ordering {
+    let (mut left, mut right) = (left, right);
+    while !left.is_empty() && !right.is_empty() {
+        let ((one, rest_left), (other, rest_right)) = (stretch(left), stretch(right));
+        let digits = |text: &str| text.starts_with(|first: char| first.is_ascii_digit());
+        let order = if digits(one) && digits(other) {
+            let (one, other) = (one.trim_start_matches('0'), other.trim_start_matches('0'));
+            one.len().cmp(&other.len()).then_with(|| one.cmp(other))
+        } else {
+            one.cmp(other)
+        };
+        if order.is_ne() {
+            return order;
         }
-        digits = digit;
+        (left, right) = (rest_left, rest_right);
     }
-    let numbered = |(_, part): (u64, String)| part.parse().map_or((0, part), |number: u64| (number, String::new()));
-    parts.into_iter().map(numbered).collect()
+    left.len().cmp(&right.len())
+}
+
+/// The digits, or the other letters, that a text begins with, and the rest.
+fn stretch(text: &str) -> (&str, &str) {
+    let digits = text.starts_with(|first: char| first.is_ascii_digit());
+    let end = text.find(|letter: char| letter.is_ascii_digit() != digits).unwrap_or(text.len());
+    text.split_at(end)
 }
 
 fn is_wanted(finding: &Finding, least: Least) -> bool {

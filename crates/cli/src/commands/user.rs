@@ -110,6 +110,7 @@ fn find_person(world: &World, email: &str) -> Result<Option<String>, CliError> {
         descending: false,
         offset: 0,
         limit: 1,
+        fields: Vec::new(),
     };
     let page = world.engine.list(&operator, query)?;
     Ok(page.records.into_iter().next().map(|record| record.number))

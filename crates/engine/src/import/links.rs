@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use assay_core::permission::{Right, may};
 use assay_core::{Actor, Record};
 use assay_pack::{FieldKind, Pack, Register};
-use assay_store::{StoreError, Tx};
+use assay_store::{Share, StoreError, Tx};
 
 use super::columns::{Plan, To};
 
@@ -142,7 +142,7 @@ fn names_of(tx: &Tx<'_>, pack: &Pack, register: &Register, actor: &Actor) -> Res
     let mut names = Names::default();
     let ids = id_fields(register);
     let email = (pack.identity.register == register.key).then_some(pack.identity.email.as_str());
-    tx.scan_records(&register.key, |_, record: Record| {
+    tx.scan_records(&register.key, None, Share::ALL, |_, record: Record| {
         if !may(actor, Right::Read, register, Some(&record)) {
             return Ok(());
         }

@@ -77,7 +77,7 @@ CREATE UNIQUE INDEX record_number ON record (number);
 CREATE INDEX record_order ON record (register, withdrawn, number);
 CREATE INDEX record_kind ON record (register, withdrawn, kind, number);
 CREATE INDEX record_state ON record (register, state, number) WHERE withdrawn = 0;
-CREATE INDEX record_due ON record (register, due) WHERE due IS NOT NULL AND withdrawn = 0;
+CREATE INDEX record_due ON record (register, due, kind) WHERE due IS NOT NULL AND withdrawn = 0;
 CREATE INDEX record_owner ON record (owner, register) WHERE owner IS NOT NULL AND withdrawn = 0;
 CREATE UNIQUE INDEX record_external ON record (register, external) WHERE external IS NOT NULL AND withdrawn = 0;
 

@@ -49,6 +49,23 @@ fn read(row: &dyn Row) -> Result<StoredDiagnostic, StoreError> {
     })
 }
 
+impl StoredDiagnostic {
+    /// What it is known by: check and record.
+    #[must_use]
+    pub fn key(&self) -> (&str, &str) {
+        (&self.code, &self.record)
+    }
+
+    /// Is this row the same in all but the date it was first seen?
+    fn stands_in(&self, row: &dyn Row) -> Result<bool, StoreError> {
+        Ok(self.register == row.text(2)?
+            && self.severity == row.int(3)?
+            && self.waived.as_deref() == row.maybe_text(5)?
+            && self.waiver.as_deref() == row.maybe_text(6)?
+            && self.body == row.text(7)?)
+    }
+}
+
 impl Tx<'_> {
     /// Every diagnostic, worst first, then by code and record.
     ///
@@ -124,6 +141,36 @@ impl Tx<'_> {
             (&diagnostic.body).into(),
         ];
         self.execute(sql, &params)?;
+        Ok(())
+    }
+
+    /// Makes these the diagnostics there are, in the order of [`StoredDiagnostic::key`]. What stands already as it is, as
+    /// most does, is not written again; the date something was first seen stays.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn replace_diagnostics(&self, standing: &[StoredDiagnostic]) -> Result<(), StoreError> {
+        let mut rest = standing.iter().peekable();
+        let (mut put, mut gone) = (Vec::new(), Vec::new());
+        let sql = format!("SELECT {COLUMNS} FROM diagnostic ORDER BY code, record");
+        self.conn.query(&sql, &[], &mut |row| {
+            let key = (row.text(0)?, row.text(1)?);
+            while let Some(new) = rest.next_if(|new| new.key() < key) {
+                put.push(new);
+            }
+            match rest.next_if(|new| new.key() == key) {
+                Some(new) if new.stands_in(row)? => {}
+                Some(new) => put.push(new),
+                None => gone.push((key.0.to_owned(), key.1.to_owned())),
+            }
+            Ok(true)
+        })?;
+        for new in put.into_iter().chain(rest) {
+            self.put_diagnostic(new)?;
+        }
+        for (code, record) in gone {
+            self.drop_diagnostic(&code, &record)?;
+        }
         Ok(())
     }
 

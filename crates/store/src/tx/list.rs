@@ -4,7 +4,7 @@ use assay_core::Record;
 use assay_core::permission::Sight;
 use assay_pack::{FieldKind, Register};
 
-use super::records::{RECORD, read_record};
+use super::records::{RECORD, read_part, read_record};
 use super::{Tx, unsigned};
 use crate::backend::Param;
 use crate::dialect::Dialect;
@@ -31,6 +31,9 @@ pub struct ListQuery {
     pub offset: u32,
     /// Rows to answer.
     pub limit: u32,
+    /// Fields the answered records hold besides title, owner and due; everything for none named. A row of a list shows a
+    /// few of many.
+    pub fields: Vec<String>,
 }
 
 /// A condition on records.
@@ -300,7 +303,11 @@ impl Tx<'_> {
     /// The database failed.
     pub fn list(&self, query: &ListQuery) -> Result<Vec<Record>, StoreError> {
         let (sql, params) = self.page(query);
-        self.all(&sql, &params, read_record)
+        self.all(
+            &sql,
+            &params,
+            |row| if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) },
+        )
     }
 
     /// How the database finds a page of a list, in its own words: for tests, and for people who tune.

@@ -9,7 +9,7 @@ pub mod facts;
 pub mod jobs;
 pub mod ledger;
 pub mod list;
-mod records;
+pub(crate) mod records;
 mod seal;
 pub mod search;
 pub mod tasks;

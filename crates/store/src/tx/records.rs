@@ -1,10 +1,11 @@
 //! The projection of records: rows, links, tasks.
 
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::{self, Write as _};
 
 use assay_core::{Json, Record, projection, tasks};
 use assay_pack::{Field, FieldKind, Register, StateKind};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::{Tx, moment};
 use crate::backend::{Param, Row};
@@ -14,13 +15,48 @@ use crate::error::StoreError;
 pub(crate) const RECORD: &str = "r.register, r.number, r.version, r.state, r.created, r.created_by, r.changed, \
      r.entered, r.withdrawn, r.external, r.data, r.doers, r.changed_by";
 
+/// A part of all records, for several readers that share the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// Which part, from 0.
+    pub index: u32,
+    /// Of how many.
+    pub of: u32,
+}
+
+impl Share {
+    /// All of them, for one reader alone.
+    pub const ALL: Self = Self { index: 0, of: 1 };
+}
+
 /// How many columns [`RECORD`] has; what a query selects after them begins at this place.
 pub(crate) const RECORD_COLUMNS: usize = 13;
 
 /// Reads a record from the columns of [`RECORD`].
 pub(crate) fn read_record(row: &dyn Row) -> Result<Record, StoreError> {
-    let json = |column: usize| -> Result<&str, StoreError> { row.text(column) };
-    let damaged = |error: serde_json::Error| StoreError::Damaged(format!("record: {error}"));
+    let doers = serde_json::from_str(row.text(11)?).map_err(|error| damaged(&error))?;
+    read_head(row, serde_json::from_str(row.text(10)?).map_err(|error| damaged(&error))?, doers)
+}
+
+/// Fields of the head of a record: what any mention of it shows.
+const HEAD: [&str; 3] = ["title", "owner", "due"];
+
+/// Reads a record with its head and these fields only, and without who did what.
+pub(super) fn read_part(row: &dyn Row, fields: &[String]) -> Result<Record, StoreError> {
+    let mut json = serde_json::Deserializer::from_str(row.text(10)?);
+    let data = Part(fields).deserialize(&mut json).map_err(|error| damaged(&error))?;
+    read_head(row, data, BTreeMap::new())
+}
+
+fn damaged(error: &serde_json::Error) -> StoreError {
+    StoreError::Damaged(format!("record: {error}"))
+}
+
+fn read_head(
+    row: &dyn Row,
+    data: BTreeMap<String, Json>,
+    doers: BTreeMap<String, String>,
+) -> Result<Record, StoreError> {
     Ok(Record {
         register: row.text(0)?.to_owned(),
         number: row.text(1)?.to_owned(),
@@ -33,9 +69,63 @@ pub(crate) fn read_record(row: &dyn Row) -> Result<Record, StoreError> {
         entered: moment(row.int(7)?)?,
         withdrawn: row.int(8)? != 0,
         external: row.maybe_text(9)?.map(ToOwned::to_owned),
-        data: serde_json::from_str(json(10)?).map_err(damaged)?,
-        doers: serde_json::from_str(json(11)?).map_err(damaged)?,
+        data,
+        doers,
     })
+}
+
+/// Reads an object's members of these names and passes over the others without building them.
+struct Part<'f>(&'f [String]);
+
+impl<'de> DeserializeSeed<'de> for Part<'_> {
+    type Value = BTreeMap<String, Json>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Part<'_> {
+    type Value = BTreeMap<String, Json>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut part = BTreeMap::new();
+        while let Some(name) = members.next_key_seed(Wanted(self.0))? {
+            match name {
+                Some(name) => drop(part.insert(name, members.next_value()?)),
+                None => drop(members.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(part)
+    }
+}
+
+/// Reads the name of a member, if it is one of these or belongs to the head of a record.
+struct Wanted<'f>(&'f [String]);
+
+impl<'de> DeserializeSeed<'de> for Wanted<'_> {
+    type Value = Option<String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Wanted<'_> {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
+        let wanted = HEAD.contains(&name) || self.0.iter().any(|wanted| wanted == name);
+        Ok(wanted.then(|| name.to_owned()))
+    }
 }
 
 /// The number a state's kind is stored as.
@@ -58,19 +148,33 @@ impl Tx<'_> {
         self.one(&sql, &[number.into()], read_record)
     }
 
-    /// Hands every live record of a register to `each`, in number order.
+    /// The record with this number as a mention of it shows it: its data are title, owner and due alone.
+    ///
+    /// # Errors
+    /// The database failed or stored data is damaged.
+    pub fn record_head(&self, number: &str) -> Result<Option<Record>, StoreError> {
+        let sql = format!("SELECT {RECORD} FROM record r WHERE r.number = $1");
+        self.one(&sql, &[number.into()], |row| read_part(row, &[]))
+    }
+
+    /// Hands the live records of a register that fall to `share` to `each`, in number order: whole, or with their heads and
+    /// these fields alone.
     ///
     /// # Errors
     /// Those of `each`, and failures to read.
     pub fn scan_records(
         &self,
         register: &str,
+        fields: Option<&[String]>,
+        share: Share,
         mut each: impl FnMut(i64, Record) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let sql =
-            format!("SELECT {RECORD}, r.rid FROM record r WHERE r.register = $1 AND r.withdrawn = 0 ORDER BY r.number");
-        self.conn.query(&sql, &[register.into()], &mut |row| {
-            each(row.int(RECORD_COLUMNS)?, read_record(row)?)?;
+        let sql = format!(
+            "SELECT {RECORD}, r.rid FROM record r WHERE r.register = $1 AND r.withdrawn = 0 AND r.rid % $2 = $3 ORDER BY r.number"
+        );
+        self.conn.query(&sql, &[register.into(), share.of.into(), share.index.into()], &mut |row| {
+            let record = fields.map_or_else(|| read_record(row), |fields| read_part(row, fields))?;
+            each(row.int(RECORD_COLUMNS)?, record)?;
             Ok(true)
         })
     }
@@ -311,7 +415,7 @@ impl Tx<'_> {
             self.execute(&format!("DELETE FROM {table}"), &[])?;
         }
         self.clear_text()?;
-        let mut records: std::collections::BTreeMap<String, Record> = std::collections::BTreeMap::new();
+        let mut records: BTreeMap<String, Record> = BTreeMap::new();
         let mut order = Vec::new();
         self.scan_ledger(0, |row| {
             let entry = row.open()?.entry;

@@ -1,6 +1,6 @@
 //! Full-text search with typo tolerance.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use assay_core::Record;
 use assay_core::permission::Sight;
@@ -8,7 +8,7 @@ use assay_core::projection::SearchText;
 
 use super::Tx;
 use super::list::Predicate;
-use super::records::{RECORD, read_record};
+use super::records::{RECORD, read_part, read_record};
 use crate::backend::Param;
 use crate::error::StoreError;
 use crate::text::{fold_text, words};
@@ -16,7 +16,7 @@ use crate::text::{fold_text, words};
 /// A record found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    /// The record.
+    /// The record; only its head where not so many were asked for whole.
     pub record: Record,
     /// Found in its weightiest text (number, title).
     pub in_title: bool,
@@ -83,7 +83,8 @@ impl Tx<'_> {
     }
 
     /// Records that match all words of `query` (the last one as a beginning), of the registers and records `sights`
-    /// allow: first the one with that number, then title matches, newest first.
+    /// allow: first the one with that number, then title matches, newest first. The first `whole` hits of each register
+    /// are read whole, of the others the heads.
     ///
     /// # Errors
     /// The database failed.
@@ -93,11 +94,13 @@ impl Tx<'_> {
         sights: &[(String, Sight)],
         person: &str,
         limit: u32,
+        whole: usize,
     ) -> Result<Vec<Hit>, StoreError> {
         let terms = query_terms(query);
         if terms.is_empty() {
             return Ok(Vec::new());
         }
+        let most = usize::try_from(limit).unwrap_or(usize::MAX);
         let number = query.trim().to_ascii_uppercase();
         let mut predicate = Predicate::new(self.dialect());
         predicate.numbered(&number);
@@ -105,7 +108,11 @@ impl Tx<'_> {
         let sql = format!("SELECT {RECORD} FROM record r WHERE {}", predicate.sql);
         let named = self.all(&sql, &predicate.params, read_record)?;
         let mut hits: Vec<Hit> = named.into_iter().map(|record| Hit { record, in_title: true }).collect();
+        let mut read: HashMap<String, usize> = HashMap::new();
         for (in_title, matching) in [(true, full_text(&terms, Some("a"))), (false, full_text(&terms, None))] {
+            if hits.len() >= most {
+                break;
+            }
             let mut predicate = Predicate::new(self.dialect());
             predicate.matching(&matching);
             predicate.within(sights, person);
@@ -116,13 +123,17 @@ impl Tx<'_> {
                 predicate.sql,
                 params.len()
             );
-            for record in self.all(&sql, &params, read_record)? {
-                if !hits.iter().any(|hit| hit.record.number == record.number) {
+            self.conn.query(&sql, &params, &mut |row| {
+                let (register, number) = (row.text(0)?, row.text(1)?);
+                if hits.iter().all(|hit| hit.record.number != number) {
+                    let read = read.entry(register.to_owned()).or_default();
+                    *read += 1;
+                    let record = if *read <= whole { read_record(row)? } else { read_part(row, &[])? };
                     hits.push(Hit { record, in_title });
                 }
-            }
+                Ok(hits.len() < most)
+            })?;
         }
-        hits.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         Ok(hits)
     }
 

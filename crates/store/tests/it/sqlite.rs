@@ -224,7 +224,7 @@ fn copies_are_whole_workspaces() {
             }
             assert_eq!(tx.frontier()?.root(), store.read(|tx| tx.frontier())?.root());
             let find =
-                |store: &Store| store.read(|tx| tx.search("2030", &crate::contract::ledger::everything(), "", 99));
+                |store: &Store| store.read(|tx| tx.search("2030", &crate::contract::ledger::everything(), "", 99, 9));
             assert!(find(&store)?.len() > 3);
             assert_eq!(find(&copied)?, find(&store)?);
             Ok(())
@@ -350,6 +350,7 @@ fn plans_of_the_main_lists() {
         descending: true,
         offset: 0,
         limit: 50,
+        fields: Vec::new(),
     };
     let with = |filter: Filter| ListQuery { filters: vec![filter], ..query.clone() };
     let by = |sort: SortKey| ListQuery { sort, ..query.clone() };

@@ -246,6 +246,7 @@ impl Asked {
             descending: self.descending,
             offset: (self.page - 1).saturating_mul(self.size),
             limit: self.size,
+            fields: self.columns.iter().chain(&register.subtitle).cloned().collect(),
         }
     }
 }

@@ -28,10 +28,11 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
     {
         return Ok(redirect(&href(&register.key, &record.number)));
     }
-    let (hits, better) = ctx.engine().search(&me.actor, typed, MOST)?;
+    let only = ctx.q("in");
+    let whole = if only.is_some() { usize::MAX } else { PER_REGISTER };
+    let (hits, better) = ctx.engine().search(&me.actor, typed, MOST, whole)?;
     let shown = better.as_deref().unwrap_or(typed);
     let terms: Vec<String> = words(shown).collect();
-    let only = ctx.q("in");
     let named = BTreeMap::new();
     let present = Presenter::new(ctx, &named);
 

@@ -60,6 +60,9 @@ impl<'a> Phrase<'a> {
     /// The text alone, without tags. For titles, mails and other places that are not HTML.
     pub fn plain(&self) -> String {
         let mut text = self.texts.format(self.id, &self.args);
+        if !text.contains(['<', LESS, MORE]) {
+            return text;
+        }
         for tag in ["<b>", "</b>", "<code>", "</code>", "<a>", "</a>"] {
             text = text.replace(tag, "");
         }

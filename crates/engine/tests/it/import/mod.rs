@@ -115,6 +115,7 @@ impl Office {
             descending: false,
             offset: 0,
             limit: 100_000,
+            fields: Vec::new(),
         };
         self.engine.list(&system(), query).unwrap().records
     }

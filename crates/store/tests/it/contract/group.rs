@@ -82,7 +82,7 @@ pub fn a_failing_unit_leaves_nothing<O: Opener>() {
             assert_eq!(tx.record("PRT-01")?, None);
             assert_eq!(tx.meta("name")?, None);
             assert_eq!(tx.setting("PER-0001", "theme")?, None);
-            assert!(tx.search("quixotic", &super::ledger::everything(), "", 9)?.is_empty());
+            assert!(tx.search("quixotic", &super::ledger::everything(), "", 9, 9)?.is_empty());
             assert_eq!(tx.suggest("quixotik")?, None);
             Ok(())
         })
@@ -178,7 +178,7 @@ pub fn failing_in_the_middle_of_a_group<O: Opener>() {
             for number in &kept {
                 let record = tx.record(number)?.unwrap();
                 assert_eq!(record.version, 1);
-                let hits = tx.search(record.title(), &super::ledger::everything(), "", 99)?;
+                let hits = tx.search(record.title(), &super::ledger::everything(), "", 99, 9)?;
                 assert!(hits.iter().any(|hit| hit.record == record), "{} is found", record.title());
             }
             Ok(())

@@ -1,7 +1,7 @@
 //! Appending and reading the ledger.
 
 use assay_core::{Act, Command, Record, keys};
-use assay_store::StoreError;
+use assay_store::{Share, StoreError};
 use serde_json::json;
 
 use super::{Opener, append, lived, salts, steps};
@@ -117,7 +117,7 @@ pub fn erased_values_are_gone<O: Opener>() {
             let entries: Vec<_> = history.into_iter().map(|row| row.entry).collect();
             assert_eq!(Record::fold(&entries), tx.record("PER-0001")?);
             // Search forgets, and so do suggestions: also a name of long ago.
-            assert!(tx.search("verysecret", &everything(), "", 9)?.is_empty());
+            assert!(tx.search("verysecret", &everything(), "", 9, 9)?.is_empty());
             assert_eq!(tx.suggest("verysecrt")?, None);
             assert_eq!(tx.suggest("quandry")?, None);
             Ok::<_, StoreError>(())
@@ -187,7 +187,7 @@ pub fn scanning<O: Opener>() {
                 expected.map(|entry| entry.id).collect::<Vec<_>>()
             );
             let mut seen = Vec::new();
-            tx.scan_records("job", |_, record| {
+            tx.scan_records("job", None, Share::ALL, |_, record| {
                 seen.push(record.number);
                 Ok(())
             })?;

@@ -24,6 +24,7 @@ fn query(register: &str) -> ListQuery {
         descending: true,
         offset: 0,
         limit: 1_000,
+        fields: Vec::new(),
     }
 }
 
@@ -239,6 +240,7 @@ fn any_query(world: &World, seed: &[u16; 12]) -> ListQuery {
         descending: pick(2, 2) == 0,
         offset: u32::from(seed[4] % 5) * u32::from(seed[3] % 2),
         limit: if seed[2].is_multiple_of(3) { 7 } else { 1_000 },
+        fields: Vec::new(),
         register: register.key.clone(),
     }
 }

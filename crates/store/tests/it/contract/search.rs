@@ -24,7 +24,7 @@ fn with_titles<O: Opener>(titles: &[&str]) -> (O, Store, World) {
 fn numbers(store: &Store, actor: &Actor, query: &str) -> Vec<String> {
     let sights = sights(actor, packs::small());
     let hits = store
-        .read(|tx| tx.search(query, &sights, &actor.person, 20))
+        .read(|tx| tx.search(query, &sights, &actor.person, 20, 9))
         .unwrap_or_else(|error| panic!("{query:?}: {error}"));
     hits.into_iter().map(|hit| hit.record.number).collect()
 }
@@ -168,6 +168,7 @@ pub fn hostile_queries<O: Opener>() {
             descending: false,
             offset: 0,
             limit: 5,
+            fields: Vec::new(),
         };
         store.read(|tx| tx.list(&listed)).unwrap();
     }
@@ -186,13 +187,13 @@ pub fn search_shows_what_may_be_read<O: Opener>() {
     for actor in [ana(), ben(), eva()] {
         let sights = sights(&actor, world.pack);
         for query in ["red", "green", "root", "b", "sec-2030", "sec"] {
-            let hits = store.read(|tx| tx.search(query, &sights, &actor.person, 10_000)).unwrap();
+            let hits = store.read(|tx| tx.search(query, &sights, &actor.person, 10_000, 9)).unwrap();
             for hit in &hits {
                 let register = world.pack.register(&hit.record.register).unwrap();
                 assert!(may(&actor, Right::Read, register, Some(&hit.record)), "{} for {query}", hit.record.number);
                 assert!(!hit.record.withdrawn);
             }
-            let every = store.read(|tx| tx.search(query, &super::ledger::everything(), "", 10_000)).unwrap();
+            let every = store.read(|tx| tx.search(query, &super::ledger::everything(), "", 10_000, 9)).unwrap();
             hidden += every.len() - hits.len();
         }
         // Not by its number either.
@@ -222,7 +223,7 @@ pub fn text_follows_the_record<O: Opener>() {
             ("rows", json!([{ "what": "unsearched" }])),
         ],
     ));
-    let hits = store.read(|tx| tx.search("housing", &super::ledger::everything(), "", 9)).unwrap();
+    let hits = store.read(|tx| tx.search("housing", &super::ledger::everything(), "", 9, 9)).unwrap();
     assert_eq!(
         hits.iter().map(|hit| (hit.record.number.as_str(), hit.in_title)).collect::<Vec<_>>(),
         [("PRT-01", true), ("SHT-2030-0001", false)]

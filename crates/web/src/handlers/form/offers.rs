@@ -198,7 +198,7 @@ impl<'c> Offers<'c> {
         // A long register offers only its newest records.
         if offers.len() >= usize::try_from(OF_EACH).unwrap_or(usize::MAX) && typed.len() <= 200 {
             let registers = self.registers(kind);
-            let (hits, _) = self.ctx.engine().search(&self.ctx.me()?.actor, typed, HITS)?;
+            let (hits, _) = self.ctx.engine().search(&self.ctx.me()?.actor, typed, HITS, 0)?;
             let mut same = hits
                 .iter()
                 .map(|hit| &hit.record)

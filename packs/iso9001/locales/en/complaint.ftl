@@ -12,7 +12,7 @@ section-complaint-reference = Where it came from
 
 field-complaint-title = What the customer complains about
 field-complaint-due = Answer due
-field-complaint-description = In the customer's words
+field-complaint-description = In the customer’s words
 field-complaint-severity = Grade
 field-complaint-safety = Someone could get hurt
 field-complaint-category = Kind of problem

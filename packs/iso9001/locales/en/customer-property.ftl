@@ -1,5 +1,5 @@
-register-customer-property = Others' property
-    .plural = Others' property
+register-customer-property = Others’ property
+    .plural = Others’ property
     .lead = What belongs to customers or suppliers and is in our care: material, tools, documents, data.
     .new = Record property
     .empty = Tools, material, drawings and data that others left with you are listed here, with their condition when they came. Start with what would be awkward to lose.
@@ -63,5 +63,5 @@ guard-property-untold = The owner has not been told about the loss or damage.
 inverse-customer-property = Property in our care
 inverse-supplier-property = Property in our care
 inverse-contract-property = Property in our care
-inverse-process-property = Others' property
-inverse-nonconformity-property = Others' property
+inverse-process-property = Others’ property
+inverse-nonconformity-property = Others’ property

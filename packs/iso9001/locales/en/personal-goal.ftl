@@ -1,6 +1,6 @@
 register-personal-goal = Personal goal
     .plural = Personal goals
-    .lead = What one person contributes to an objective. Only that person, their HR and the goal's owner can see it.
+    .lead = What one person contributes to an objective. Only that person, their HR and the goal’s owner can see it.
     .new = Set goal
     .empty = Break an objective down to what each person can do for it. Agree on one to three goals per person, not more.
 

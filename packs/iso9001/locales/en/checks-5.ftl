@@ -26,7 +26,7 @@ check-review-means-not-acted =
 check-leaders-silent = Top management has not spoken to people about quality for a year
     .help = Plan when top management speaks about quality, and note the day
 check-review-left-out-objectives = Review “{ $title }” drew no conclusion on the objectives
-    .help = Add the objectives to the next review
+    .help = Put the objectives on the agenda of the next review
 check-idea-unanswered =
     { $days ->
         [one] Whoever had the idea “{ $title }” has heard nothing for more than a day

@@ -23,7 +23,7 @@ field-scope-clauses_not_applied = Clauses not applied
 field-scope-document = Controlled document
     .hint = Where the scope is published, if not from this page
 field-scope-revision_reason = Why this version
-field-scope-effective_from = Effective from
+field-scope-effective_from = In force from
 field-scope-confirmed_on = Last confirmed
 field-scope-next_review = Next review
 

@@ -63,9 +63,12 @@ check-effect-not-checked = “{ $title }” counts as effective, but no independ
     .help = Reopen and check the effect
 check-effect-checked-too-early =
     { $days ->
-        [0] “{ $title }” was called effective on the day of the last action; the wait you set, in days, is { $wait }
-        [one] “{ $title }” was called effective one day after the last action; the wait you set, in days, is { $wait }
-       *[other] “{ $title }” was called effective { $days } days after the last action; the wait you set, in days, is { $wait }
+        [0] “{ $title }” was called effective on the day of the last action; you planned to wait { $wait ->
+            [one] a day
+           *[other] { $wait } days
+        }
+        [one] “{ $title }” was called effective one day after the last action; you planned to wait { $wait } days
+       *[other] “{ $title }” was called effective { $days } days after the last action; you planned to wait { $wait } days
     }
     .help = Reopen and check again
 check-problem-came-back = The problem behind “{ $title }” came back on { $on }

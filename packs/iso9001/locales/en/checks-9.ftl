@@ -50,9 +50,9 @@ check-key-customer-not-heard =
     .help = Ask { $title } and record the answer
 check-survey-few-answers =
     { $answers ->
-        [0] Survey “{ $title }” has no answer, planned were { $planned }
-        [one] Survey “{ $title }” has one answer, planned were { $planned }
-       *[other] Survey “{ $title }” has { $answers } answers, planned were { $planned }
+        [0] Survey “{ $title }” has no answer, you planned { $planned }
+        [one] Survey “{ $title }” has one answer, you planned { $planned }
+       *[other] Survey “{ $title }” has { $answers } answers, you planned { $planned }
     }
     .help = Plan another round
 check-conformity-not-analysed =

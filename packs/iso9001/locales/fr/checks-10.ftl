@@ -63,9 +63,12 @@ check-effect-not-checked = L’action corrective « { $title } » passe pour e
     .help = Rouvrir et vérifier l’efficacité
 check-effect-checked-too-early =
     { $days ->
-        [0] L’action corrective « { $title } » a été jugée efficace le jour de la dernière action ; l’attente prévue, en jours, est de { $wait }
-        [one] L’action corrective « { $title } » a été jugée efficace { $days } jour après la dernière action ; l’attente prévue, en jours, est de { $wait }
-       *[other] L’action corrective « { $title } » a été jugée efficace { $days } jours après la dernière action ; l’attente prévue, en jours, est de { $wait }
+        [0] L’action corrective « { $title } » a été jugée efficace le jour de la dernière action, alors que l’attente prévue était de { $wait ->
+            [one] { $wait } jour
+           *[other] { $wait } jours
+        }
+        [one] L’action corrective « { $title } » a été jugée efficace { $days } jour après la dernière action, alors que l’attente prévue était de { $wait } jours
+       *[other] L’action corrective « { $title } » a été jugée efficace { $days } jours après la dernière action, alors que l’attente prévue était de { $wait } jours
     }
     .help = Rouvrir et vérifier de nouveau
 check-problem-came-back = Le problème traité par « { $title } » est réapparu le { $on }

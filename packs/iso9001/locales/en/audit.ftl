@@ -130,7 +130,7 @@ move-audit-reopen = Reopen
 meaning-audit-reported = This report is my judgement; I did not audit my own work
 meaning-audit-reopened = I reopen this closed audit
 
-guard-audit-lead-owns-process = The lead auditor owns a process of this audit, or is its deputy. Choose somebody independent.
-guard-audit-auditor-owns-process = An auditor of the team owns a process of this audit, or is its deputy. Choose somebody independent.
+guard-audit-lead-owns-process = The lead auditor owns a process of this audit. Choose somebody independent.
+guard-audit-auditor-owns-process = An auditor of the team owns a process of this audit. Choose somebody independent.
 guard-audit-questions-open = Some questions have no result yet. Answer them, or mark them as not applicable.
 guard-audit-findings-unanswered = Findings of this audit still wait for an answer. Answer them first.

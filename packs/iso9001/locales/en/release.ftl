@@ -64,7 +64,7 @@ move-release-drop = Drop
 
 meaning-release-approved = I authorise this version to go out
 meaning-release-recalled = I recall this version
-guard-release-failed-check = A check before release failed. Repeat it, or say in spite of what the version is released.
+guard-release-failed-check = A check before release failed. Repeat it, or mark it “Accepted as it is” and say why.
 guard-release-open-requirements = Some of its requirements are not verified. Verify them, take them out, or say in spite of what it is released.
 
 inverse-design-project-releases = Releases

@@ -130,7 +130,7 @@ move-audit-reopen = Rouvrir
 meaning-audit-reported = Ce rapport exprime mon jugement ; je n’ai pas audité mon propre travail
 meaning-audit-reopened = Je rouvre cet audit clos
 
-guard-audit-lead-owns-process = Le responsable d’audit est pilote ou suppléant d’un processus de cet audit. Choisir une personne indépendante.
-guard-audit-auditor-owns-process = Un auditeur de l’équipe est pilote ou suppléant d’un processus de cet audit. Choisir une personne indépendante.
+guard-audit-lead-owns-process = Le responsable d’audit est pilote d’un processus de cet audit. Choisir une personne indépendante.
+guard-audit-auditor-owns-process = Un auditeur de l’équipe est pilote d’un processus de cet audit. Choisir une personne indépendante.
 guard-audit-questions-open = Des questions n’ont pas encore de résultat. Y répondre, ou les marquer comme non applicables.
 guard-audit-findings-unanswered = Des constats de cet audit attendent encore une réponse. Y répondre d’abord.

@@ -64,7 +64,7 @@ move-release-drop = Abandonner
 
 meaning-release-approved = J’autorise la sortie de cette version
 meaning-release-recalled = Je rappelle cette version
-guard-release-failed-check = Un contrôle avant la sortie a échoué. Le refaire, ou dire malgré quoi la version est libérée.
+guard-release-failed-check = Un contrôle avant la sortie a échoué. Le refaire, ou le marquer « Accepté tel quel » en disant pourquoi.
 guard-release-open-requirements = Certaines de ses exigences ne sont pas vérifiées. Les vérifier, les retirer de la version, ou dire malgré quoi elle est libérée.
 
 inverse-design-project-releases = Versions

@@ -97,7 +97,10 @@ cli-verify-wrong = error
 cli-verify-entry = entry { $seq }
 cli-verify-found = found: { $value }
 cli-verify-expected = expected: { $value }
-cli-verify-more = … and { $count } more of these kinds.
+cli-verify-more = … and { $count ->
+    [one] one more problem
+   *[other] { $count } more problems
+} of the kinds shown.
 cli-verify-clean = Everything is as it was sealed.
 cli-verify-broken = { $wrong ->
     [one] One thing is not as it was sealed. Keep this workspace as it is and compare with a backup.

@@ -107,7 +107,10 @@ cli-verify-wrong = erreur
 cli-verify-entry = entrée { $seq }
 cli-verify-found = trouvé : { $value }
 cli-verify-expected = attendu : { $value }
-cli-verify-more = … et { $count } de plus, de ces mêmes sortes.
+cli-verify-more = … et { $count ->
+    [one] un autre problème
+   *[other] { $count } autres problèmes
+} du même genre.
 cli-verify-clean = Tout est tel que cela a été scellé.
 cli-verify-broken = { $wrong ->
     [one] { $wrong } élément n’est plus tel qu’il a été scellé. Laisser cet espace de travail en l’état et le comparer avec une sauvegarde.

@@ -51,5 +51,5 @@ value-link-unknown = There is no record “{ $value }”. Give its number, like 
 value-link-register = { $value } is of another kind; a record of “{ $register }” is needed here.
 value-url = “{ $value }” is not a web address. It begins with https://, http:// or mailto:.
 
-deed-create = Report
+deed-create = Create
 deed-edit = Edit

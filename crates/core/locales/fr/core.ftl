@@ -51,5 +51,5 @@ value-link-unknown = Il n’y a pas de fiche « { $value } ». Donner son num�
 value-link-register = { $value } est d’une autre nature ; il faut ici une fiche « { $register } ».
 value-url = « { $value } » n’est pas une adresse web. Elle commence par https://, http:// ou mailto:.
 
-deed-create = Signaler
+deed-create = Créer
 deed-edit = Modifier

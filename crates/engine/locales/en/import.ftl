@@ -56,7 +56,7 @@ import-cell-too-long = This cell is longer than { $max } bytes. Shorten it, or a
 import-document-unclosed-front-matter = Line { $line }: { $problem }.
 import-document-front-matter = Line { $line }: { $problem }.
 import-document-front-matter-shape = Line { $line }: { $problem }.
-import-document-duplicate-id = Line { $line }: { $problem }. Give one of them another id.
+import-document-duplicate-id = Line { $line }: { $problem }. Give one of the two documents another id.
 
 # --- good to know ---------------------------------------------------------------------------------------------
 

@@ -56,7 +56,7 @@ import-cell-too-long = Cette cellule dépasse { $max } octets. La raccourcir, ou
 import-document-unclosed-front-matter = Ligne { $line } : { $problem }.
 import-document-front-matter = Ligne { $line } : { $problem }.
 import-document-front-matter-shape = Ligne { $line } : { $problem }.
-import-document-duplicate-id = Ligne { $line } : { $problem }. Donner un autre identifiant à l’un des deux.
+import-document-duplicate-id = Ligne { $line } : { $problem }. Donner un autre identifiant à l’un des deux documents.
 
 # --- bon à savoir ---------------------------------------------------------------------------------------------
 

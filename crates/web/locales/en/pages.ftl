@@ -11,10 +11,10 @@ home-first-steps = First steps
 home-step-done = (done)
 home-readiness = Readiness for { $standard }
 home-all-requirements = All requirements
-home-met = <b>{ $met } of { $total } requirements</b> are met by your records.
-home-met-more = <b>{ $met } of { $total } requirements</b> are met by your records, { $change } more than on { $since }.
-home-met-fewer = <b>{ $met } of { $total } requirements</b> are met by your records, { $change } fewer than on { $since }.
-home-met-same = <b>{ $met } of { $total } requirements</b> are met by your records, as many as on { $since }.
+home-met = Your records meet <b>{ $met } of { $total } requirements</b>.
+home-met-more = Your records meet <b>{ $met } of { $total } requirements</b>, { $change } more than on { $since }.
+home-met-fewer = Your records meet <b>{ $met } of { $total } requirements</b>, { $change } fewer than on { $since }.
+home-met-same = Your records meet <b>{ $met } of { $total } requirements</b>, as many as on { $since }.
 home-fix-errors = To be ready, fix <a>{ $errors ->
     [one] { $errors } error
    *[other] { $errors } errors
@@ -99,8 +99,8 @@ readiness-notes = <b>{ $count }</b> { $count ->
    *[other] notes
 }
 readiness-met = <b>{ $count }</b> met
-readiness-not-applicable = <b>{ $count }</b> exempt
-readiness-to-judge = <b>{ $count }</b> to judge
+readiness-not-applicable = <b>{ $count }</b> not applicable
+readiness-to-judge = <b>{ $count }</b> for a person to judge
 readiness-search = Search requirements
 readiness-search-hint = Code, clause or word
 readiness-clauses = Clauses
@@ -128,8 +128,8 @@ readiness-evidence = Evidence for this requirement
 readiness-first-seen = First seen { $since }.
 readiness-rule = Read the rule
 standing-met = met
-standing-not-applicable = exempt
-standing-to-judge = to judge
+standing-not-applicable = not applicable
+standing-to-judge = for a person to judge
 evidence-there = there
 evidence-in-work = in work
 evidence-planned = planned
@@ -191,9 +191,9 @@ home-new-other = Something else…
 
 did-created = created
 did-moved = moved to { $state }
-did-commented = commented on
-did-attached = attached a file to
-did-changed = changed { $fields } of
+did-commented = commented
+did-attached = attached a file
+did-changed = changed { $fields }
 
 ## Search
 

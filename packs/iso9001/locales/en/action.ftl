@@ -43,7 +43,7 @@ state-action-done = Done
 state-action-verified = Verified
 state-action-cancelled = Cancelled
 
-move-action-complete = Done
+move-action-complete = Mark as done
 move-action-verify = Verify
 move-action-return = Send back
 move-action-cancel = Cancel
@@ -51,7 +51,7 @@ move-action-reopen = Reopen
 
 meaning-action-reopened = I reopen this action
 
-guard-action-verify-own = This is your own action; someone else verifies it.
+guard-action-verify-own = This is your own action. Someone else verifies it.
 
 inverse-nonconformity-actions = Actions
 inverse-corrective-action-actions = Actions

@@ -88,4 +88,4 @@ move-audit-programme-reopen = Reopen
 meaning-programme-approved = I approve this audit programme and its resources
 meaning-programme-reopened = I reopen this closed audit programme
 
-guard-programme-audits-open = Audits of this programme are not reported yet.
+guard-programme-audits-open = Some audits of this programme have no report yet. Report them first, or take them out of the programme.

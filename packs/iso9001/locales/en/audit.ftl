@@ -89,7 +89,7 @@ option-audit-checklist-rating-good-practice = Good practice
 option-audit-checklist-rating-remark = Remark
 option-audit-checklist-rating-minor = Minor
 option-audit-checklist-rating-major = Major
-option-audit-checklist-rating-not-applicable = Does not apply
+option-audit-checklist-rating-not-applicable = Not applicable
 
 field-audit-conclusions-process = Process
 field-audit-conclusions-conforms = Follows its rules
@@ -118,7 +118,7 @@ state-audit-reported = Reported
 state-audit-closed = Closed
 state-audit-cancelled = Cancelled
 
-move-audit-prepare = Ready to start
+move-audit-prepare = Mark as ready
 move-audit-replan = Set another date
 move-audit-start = Start
 move-audit-report = Sign the report
@@ -130,7 +130,7 @@ move-audit-reopen = Reopen
 meaning-audit-reported = This report is my judgement; I did not audit my own work
 meaning-audit-reopened = I reopen this closed audit
 
-guard-audit-lead-owns-process = The lead auditor owns a process of this audit; choose somebody independent.
-guard-audit-auditor-owns-process = An auditor of the team owns a process of this audit; choose somebody independent.
-guard-audit-questions-open = Some questions have no result yet; answer them, or mark them as not applicable.
-guard-audit-findings-unanswered = Findings of this audit still wait for an answer.
+guard-audit-lead-owns-process = The lead auditor owns a process of this audit. Choose somebody independent.
+guard-audit-auditor-owns-process = An auditor of the team owns a process of this audit. Choose somebody independent.
+guard-audit-questions-open = Some questions have no result yet. Answer them, or mark them as not applicable.
+guard-audit-findings-unanswered = Findings of this audit still wait for an answer. Answer them first.

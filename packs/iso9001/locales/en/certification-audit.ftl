@@ -58,13 +58,13 @@ option-certification-audit-edition-2026 = 2026
 option-certification-audit-findings-grade-major = Major
 option-certification-audit-findings-grade-minor = Minor
 option-certification-audit-findings-grade-opportunity = Opportunity
-option-certification-audit-findings-grade-concern = Concern of stage 1
+option-certification-audit-findings-grade-concern = Weak point from stage 1
 option-certification-audit-decision-granted = Certificate granted
 option-certification-audit-decision-continued = Certificate continues
 option-certification-audit-decision-renewed = Certificate renewed
 option-certification-audit-decision-extended = Scope extended
-option-certification-audit-decision-refused = Refused
-option-certification-audit-decision-suspended = Suspended
+option-certification-audit-decision-refused = Certificate refused
+option-certification-audit-decision-suspended = Certificate suspended
 
 state-certification-audit-planned = Planned
 state-certification-audit-held = Held
@@ -73,13 +73,13 @@ state-certification-audit-closed = Closed
 state-certification-audit-cancelled = Cancelled
 
 move-certification-audit-hold = Mark as held
-move-certification-audit-answer = Findings to answer
+move-certification-audit-answer = Start on the findings
 move-certification-audit-close = Close
 move-certification-audit-cancel = Cancel
 move-certification-audit-reopen = Reopen
 
-guard-major-not-verified = A major finding is not verified yet.
-guard-minor-not-accepted = The certification body has not accepted the plan for every minor finding yet.
+guard-major-not-verified = A major finding is not verified yet. Note the day the certification body verified it.
+guard-minor-not-accepted = A minor finding has no accepted plan yet. Note the day the certification body accepted it.
 
 inverse-certificate-audits = Certification audits
 inverse-certification-audit-following = Following visits

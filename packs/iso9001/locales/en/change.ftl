@@ -7,7 +7,7 @@ register-change = Change
 section-change-proposal = Proposal
 section-change-assessment = Consequences
 section-change-plan = Plan
-section-change-communication = Who is told
+section-change-communication = Who is informed
 section-change-trial = Trial
 section-change-result = Result
 
@@ -25,7 +25,7 @@ field-change-documents = Documents touched
 field-change-documents_note = Documents that stay as they are, and why
 field-change-risks = Risks touched
 field-change-assessed_by = Assessed by
-field-change-resources = Means
+field-change-resources = Resources
     .hint = Money, time, tools, information
 field-change-responsibilities = Who does what, and whose duties change
 field-change-roles = Roles whose duties change
@@ -34,14 +34,14 @@ field-change-actions = Actions
 field-change-success_criterion = How you will know that it worked
     .hint = A number or a fact that anyone can check
 field-change-planned_for = Planned for
-field-change-told = Who is told
+field-change-told = Who is informed
 field-change-trial_from = Trial from
 field-change-trial_until = Trial until
 field-change-trial_note = What the trial showed
 field-change-approved_on = Approved on
 field-change-implemented_on = Implemented on
 field-change-review_due = Look back on
-    .hint = Leave empty for 180 days after the change
+    .hint = Leave empty to take the time set for the whole organisation
 field-change-reviewed_on = Looked back on
 field-change-result = Result
 field-change-result_note = What happened
@@ -64,7 +64,7 @@ option-change-kind-supplier = Supplier
 option-change-kind-site = Site
 option-change-kind-system = Quality system
 option-change-result-successful = It worked
-option-change-result-partly = In part
+option-change-result-partly = Partly
 option-change-result-unsuccessful = It did not
 
 state-change-proposed = Proposed
@@ -85,8 +85,8 @@ move-change-close = Close
 move-change-rework = Change again
 move-change-reopen = Reopen
 
-guard-change-tell-first = Say first who was told, and when.
-guard-change-actions-open = Some actions of this change are still open.
+guard-change-tell-first = Say first who was informed, and when.
+guard-change-actions-open = Some actions of this change are still open. Finish or cancel them first.
 
 meaning-change-approved = I approve this change and its plan
 

@@ -1,13 +1,17 @@
 ## 4.1 Context
-check-context-no-external = No issue from outside is listed
+check-context-no-external = No issue from outside the organisation is listed
     .help = Add the outside development that matters most to your customers
-check-context-no-internal = No issue from inside is listed
-    .help = Add what inside your organisation helps or hinders you most
+check-context-no-internal = No issue from inside the organisation is listed
+    .help = Add what helps or hinders you most from inside
 check-context-issue-no-owner = Issue “{ $title }” has no owner
     .help = Name an owner for { $title }
 check-context-issue-no-effect = Issue “{ $title }” does not say what it does to the quality system
     .help = Write the effect of { $title }
-check-context-issue-not-reviewed = Issue “{ $title }” has not been reviewed for more than { $months } months
+check-context-issue-not-reviewed =
+    { $months ->
+        [one] Issue “{ $title }” has not been reviewed for more than a month
+       *[other] Issue “{ $title }” has not been reviewed for more than { $months } months
+    }
     .help = Review { $title }
 check-context-issue-review-late =
     { $days ->
@@ -17,7 +21,11 @@ check-context-issue-review-late =
     .help = Review { $title }
 check-climate-undecided = Nobody has decided, with a reason and a date, whether climate change matters for your quality system
     .help = Decide whether climate change matters
-check-climate-decision-old = The decision on climate change is older than { $months } months
+check-climate-decision-old =
+    { $months ->
+        [one] The decision on climate change is older than a month
+       *[other] The decision on climate change is older than { $months } months
+    }
     .help = Look at the climate decision again and date it
 check-climate-no-consequence = Climate change matters to you, but no issue, risk or need follows from it
     .help = Add the climate issue you had in mind
@@ -31,7 +39,11 @@ check-parties-no-supplier = Your suppliers are missing among the interested part
     .help = Add your suppliers, or say why you have none
 check-party-no-needs = Nothing is written about what “{ $title }” needs
     .help = Write the needs of { $title }, or why none matters
-check-party-needs-undecided = Nobody has said who deals with { $open } of { $all } needs of “{ $title }”
+check-party-needs-undecided =
+    { $all ->
+        [one] Nobody has said who deals with the one need of “{ $title }”
+       *[other] Nobody has said who deals with { $open } of the { $all } needs of “{ $title }”
+    }
     .help = Decide for each need of { $title } whether the quality system takes it on
 check-party-needs-unanswered =
     { $open ->
@@ -39,7 +51,11 @@ check-party-needs-unanswered =
        *[other] { $open } needs of “{ $title }” were taken on, but nothing answers them
     }
     .help = Link a process, risk, objective or document to each need of { $title }
-check-party-not-reviewed = “{ $title }” has not been looked at for more than { $months } months
+check-party-not-reviewed =
+    { $months ->
+        [one] “{ $title }” has not been looked at for more than a month
+       *[other] “{ $title }” has not been looked at for more than { $months } months
+    }
     .help = Review { $title }
 check-obligation-not-kept = Obligation “{ $title }” is not kept and no action is open
     .help = Create an action for { $title }
@@ -53,7 +69,11 @@ check-obligation-review-late =
 ## 4.3 Scope
 check-scope-none = No approved scope is in force
     .help = Write the scope and have it approved
-check-scope-twice = { $count } scopes are in force at the same time
+check-scope-twice =
+    { $count ->
+        [one] One scope is in force at the same time as another
+       *[other] { $count } scopes are in force at the same time
+    }
     .help = Supersede all but one scope
 check-scope-incomplete = Scope “{ $title }” does not name products, sites and processes
     .help = Name at least one product or service, one site and one process in { $title }
@@ -65,8 +85,8 @@ check-process-not-in-scope-statement = Process “{ $title }” is in scope, but
     .help = Add { $title } to the scope, or say why it is out
 check-scope-context-moved =
     { $count ->
-        [one] A weighty issue came up after scope “{ $title }” was last confirmed
-       *[other] { $count } weighty issues came up after scope “{ $title }” was last confirmed
+        [one] An important issue came up after scope “{ $title }” was last confirmed
+       *[other] { $count } important issues came up after scope “{ $title }” was last confirmed
     }
     .help = Confirm { $title }, or change it
 check-not-applied-unapproved =
@@ -77,10 +97,10 @@ check-not-applied-unapproved =
     .help = Have each exclusion approved, or take it back
 check-not-applied-not-published =
     { $count ->
-        [one] One clause marked as not applying does not stand in the scope in force
-       *[other] { $count } clauses marked as not applying do not stand in the scope in force
+        [one] One clause marked as not applying is not named in the scope in force
+       *[other] { $count } clauses marked as not applying are not named in the scope in force
     }
-    .help = Add them, with the reason, to the scope
+    .help = Add them to the scope, with the reason
 check-design-excluded-but-done = Design is marked as not applying, but design projects are on record
     .help = Take the exclusion of 8.3 back, or say why these projects are not design
 check-calibration-excluded-but-measured = Calibration is marked as not applying, but measuring equipment is in service
@@ -99,31 +119,39 @@ check-certificate-scope-differs = Certificate “{ $title }” is not tied to th
 ## 4.4 Processes
 check-process-kinds-missing =
     { $missing ->
-        [one] One of the three kinds of process is missing: core, support or management
-       *[other] { $missing } of the three kinds of process are missing: core, support and management
+        [one] One of the three kinds of process (core, support, management) is missing
+       *[other] { $missing } of the three kinds of process (core, support, management) are missing
     }
     .help = Add a process of the missing kind
 check-process-asleep = Process “{ $title }” has left no trace for a year: no value, no audit, no review
-    .help = Enter a value, audit or review { $title }
+    .help = Enter a value, or audit or review { $title }
 check-process-no-flow = Process “{ $title }” names no input or no output
     .help = Write what goes into { $title } and what comes out
 check-process-alone = Process “{ $title }” is linked to no other process and to nobody outside
     .help = Say what comes before and after { $title }
 check-process-no-measure = Process “{ $title }” has no measure with target, unit and frequency
     .help = Add a measure to { $title }
-check-process-no-criteria = Process “{ $title }” does not say what makes its work good
+check-process-no-criteria = Process “{ $title }” does not say how to tell good work from bad
     .help = Write the criteria of { $title }
 check-process-no-owner = Process “{ $title }” has no owner who still works here
     .help = Name an owner for { $title }
-check-process-owner-not-agreed = Nobody has noted that the owner of process “{ $title }” took it on
+check-process-owner-not-agreed = Nobody has noted that the owner of process “{ $title }” accepted it
     .help = Ask the owner of { $title } and note the day
-check-process-no-means = Process “{ $title }” does not say which means it needs
+check-process-no-means = Process “{ $title }” does not say which resources it needs
     .help = Write the people, tools and know-how { $title } needs
-check-process-means-missing = Process “{ $title }” has waited more than { $days } days for a decision on missing means
-    .help = Decide on the missing means of { $title }
+check-process-means-missing =
+    { $days ->
+        [one] Process “{ $title }” has waited more than a day for a decision on missing resources
+       *[other] Process “{ $title }” has waited more than { $days } days for a decision on missing resources
+    }
+    .help = Decide on the missing resources of { $title }
 check-process-no-risk = Process “{ $title }” has no rated risk or opportunity, and no reason why
     .help = Add the risk of { $title } that a customer would notice
-check-process-not-reviewed = Process “{ $title }” has had no review for more than { $months } months
+check-process-not-reviewed =
+    { $months ->
+        [one] Process “{ $title }” has had no review for more than a month
+       *[other] Process “{ $title }” has had no review for more than { $months } months
+    }
     .help = Review { $title }
 check-process-short-no-action = The review found that process “{ $title }” falls short, and nothing is being done
     .help = Create an action or a change for { $title }

@@ -1,7 +1,11 @@
 ## 5.1 Leadership and customer focus
-check-top-no-verdict = No management review of the last { $months } months carries a verdict on the system, signed by top management
+check-top-no-verdict =
+    { $months ->
+        [one] No management review of the last month carries a verdict on the system, signed by top management
+       *[other] No management review of the last { $months } months carries a verdict on the system, signed by top management
+    }
     .help = Hold a review and have top management sign it
-check-objective-no-direction = Objective “{ $title }” answers no issue, requirement or opportunity of yours
+check-objective-no-direction = Objective “{ $title }” answers none of your issues, requirements or opportunities
     .help = Link { $title } to the issue it answers
 check-process-no-clauses = Process “{ $title }” is not tied to any clause, so nobody sees that it is part of the system
     .help = Write the clauses { $title } serves
@@ -15,23 +19,35 @@ check-leaders-unnamed = Nobody is named as top management
     .help = Name the people who direct the organisation
 check-review-means-not-acted =
     { $count ->
-        [one] Review “{ $title }” decided on means, but one decision has no action
-       *[other] Review “{ $title }” decided on means, but { $count } decisions have no action
+        [one] Review “{ $title }” decided on resources, but one decision has no action
+       *[other] Review “{ $title }” decided on resources, but { $count } decisions have no action
     }
     .help = Create an action for each decision of { $title }
 check-leaders-silent = Top management has not spoken to people about quality for a year
     .help = Plan when top management speaks about quality, and note the day
-check-review-left-out-objectives = Review “{ $title }” came to no conclusion on the objectives
-    .help = Add the objectives to the next review
-check-idea-unanswered = Idea “{ $title }” has waited more than { $days } days for an answer
+check-review-left-out-objectives = Review “{ $title }” drew no conclusion on the objectives
+    .help = Put the objectives on the agenda of the next review
+check-idea-unanswered =
+    { $days ->
+        [one] Whoever had the idea “{ $title }” has heard nothing for more than a day
+       *[other] Whoever had the idea “{ $title }” has heard nothing for more than { $days } days
+    }
     .help = Decide on { $title } and tell whoever had the idea
 check-leaders-improve-nothing = No member of top management carries an improvement: neither an objective nor a decision of a review
     .help = Let a member of top management own one improvement
 check-conduct-none = No code of conduct is in force
     .help = Write down what people may expect of each other, and have it approved
-check-culture-not-asked = Your people have not been asked about quality culture for { $months } months
+check-culture-not-asked =
+    { $months ->
+        [one] Your people have not been asked about quality culture for a month
+       *[other] Your people have not been asked about quality culture for { $months } months
+    }
     .help = Ask your people with a short survey
-check-concern-too-long = A concern has been open for more than { $days } days
+check-concern-too-long =
+    { $days ->
+        [one] A concern has been open for more than a day
+       *[other] A concern has been open for more than { $days } days
+    }
     .help = Settle the concern and tell the person who raised it
 check-concern-no-handlers = Concerns go to fewer than two people, so nobody can step back
     .help = Name two people who handle concerns
@@ -47,30 +63,38 @@ check-policy-none = No quality policy is in force
     .help = Write the quality policy on one page and have it approved
 check-policy-not-by-top = The quality policy was not approved by top management
     .help = Have top management approve the next revision
-check-policy-old = The quality policy has not been looked at for more than { $months } months
+check-policy-old =
+    { $months ->
+        [one] The quality policy has not been looked at for more than a month
+       *[other] The quality policy has not been looked at for more than { $months } months
+    }
     .help = Review the policy, even if nothing changes
 check-policy-context-moved =
     { $count ->
-        [one] A weighty issue came up after the quality policy was approved
-       *[other] { $count } weighty issues came up after the quality policy was approved
+        [one] An important issue came up after the quality policy was approved
+       *[other] { $count } important issues came up after the quality policy was approved
     }
     .help = Ask whether the policy still fits
 check-policy-no-objectives = No agreed objective serves the quality policy
     .help = Link your objectives to the quality policy
-check-policy-two-promises = The two promises every quality policy needs are not both there: to meet requirements, and to keep improving
+check-policy-two-promises = The quality policy lacks one of its two promises: to meet requirements, and to keep improving
     .help = List what the policy promises
-check-policy-unread = Fewer than { $percent } % of your { $people } people are known to have read the quality policy
+check-policy-unread =
+    { $people ->
+        [one] Nothing shows that the one person in scope has read the quality policy (at least { $percent } % must)
+       *[other] Fewer than { $percent } % of your { $people } people are known to have read the quality policy
+    }
     .help = Train your people on the policy in force
 check-policy-not-public = Nobody outside can find the quality policy, and no reason is given
     .help = Say where outsiders can read the policy, or why they cannot
 
 ## 5.3 Roles
-check-role-empty = Role “{ $title }” is held by nobody and no deputy steps in
-    .help = Give { $title } to a person, or name a deputy
+check-role-empty = Role “{ $title }” has no holder, and it is not noted as vacant with a deputy
+    .help = Give { $title } to a person, or note since when it is vacant and name a deputy
 check-role-not-accepted =
     { $count ->
-        [one] One person in role “{ $title }” has not confirmed to know what it asks
-       *[other] { $count } people in role “{ $title }” have not confirmed to know what it asks
+        [one] One person in role “{ $title }” has not confirmed knowing what it asks
+       *[other] { $count } people in role “{ $title }” have not confirmed knowing what it asks
     }
     .help = Go through { $title } with each of them and note the day
 check-role-no-content = Role “{ $title }” does not say what it answers for and what it may decide

@@ -5,13 +5,21 @@ check-risks-none = No risk is on record
     .help = Ask each process owner for the risk a customer would notice
 check-opportunities-none = No opportunity is on record
     .help = Add one chance to serve customers better
-check-risk-half-told = Risk “{ $title }” does not tell cause, event, effect and owner
+check-risk-half-told = Risk “{ $title }” lacks its cause, its event, its effect or its owner
     .help = Complete { $title }
 check-risk-not-rated = Risk “{ $title }” is not rated
     .help = Rate likelihood and impact of { $title }
-check-risk-not-reviewed = Risk “{ $title }” has not been looked at for more than { $months } months
+check-risk-not-reviewed =
+    { $months ->
+        [one] Risk “{ $title }” has not been looked at for more than a month
+       *[other] Risk “{ $title }” has not been looked at for more than { $months } months
+    }
     .help = Review { $title }
-check-risk-stuck = Risk “{ $title }” was rated more than { $months } months ago and is still not under control
+check-risk-stuck =
+    { $months ->
+        [one] Risk “{ $title }” was rated more than a month ago and is still not under control
+       *[other] Risk “{ $title }” was rated more than { $months } months ago and is still not under control
+    }
     .help = Rate { $title } again
 check-risk-effect-open = Risk “{ $title }” does not say what it touches, or whether it could stop the work
     .help = Say what { $title } touches and whether it could stop the work
@@ -29,7 +37,11 @@ check-risk-effect-unknown = Actions on risk “{ $title }” were finished more 
     .help = Judge whether the treatment of { $title } worked
 check-risk-failed-no-action = The treatment of risk “{ $title }” did not work, and nothing new is planned
     .help = Create a new action for { $title }
-check-risk-still-high = Risk “{ $title }” is still { $score } points after treatment and merely watched
+check-risk-still-high =
+    { $score ->
+        [one] Risk “{ $title }” still has one point after treatment and is only watched
+       *[other] Risk “{ $title }” still has { $score } points after treatment and is only watched
+    }
     .help = Treat { $title } further, or have it accepted with a signature
 check-opportunity-not-evaluated = Opportunity “{ $title }” was never evaluated: benefit, chance or effort is missing
     .help = Evaluate { $title }
@@ -57,32 +69,40 @@ check-objectives-none-conformity = No agreed objective is about conformity of wh
     .help = Set an objective about conformity of what you deliver, or mark the one that is
 check-objectives-none-customer-satisfaction = No agreed objective is about customer satisfaction
     .help = Set an objective about customer satisfaction, or mark the one that is
-check-objective-not-watched = Nobody has looked at objective “{ $title }” for more than { $days } days
+check-objective-not-watched =
+    { $days ->
+        [one] Nobody has looked at objective “{ $title }” for more than a day
+       *[other] Nobody has looked at objective “{ $title }” for more than { $days } days
+    }
     .help = Enter the latest value of { $title }
-check-objective-not-told = The people concerned have not been told of objective “{ $title }”
-    .help = Tell the people concerned about { $title } and note the day
+check-objective-not-told = The people concerned have not been informed of objective “{ $title }”
+    .help = Inform the people concerned of { $title } and note the day
 check-objective-overdue =
     { $days ->
         [one] Objective “{ $title }” is one day past its date, neither closed nor renewed
        *[other] Objective “{ $title }” is { $days } days past its date, neither closed nor renewed
     }
     .help = Close { $title }, or set a new date with a reason
-check-objective-agreed-long-ago = Objective “{ $title }” was agreed more than { $months } months ago and not confirmed since
-    .help = Look at { $title } again, and agree anew or close it
-check-objective-no-plan = Objective “{ $title }” has no complete plan: steps, means, owner and date
+check-objective-agreed-long-ago =
+    { $months ->
+        [one] Objective “{ $title }” was agreed more than a month ago and not confirmed since
+       *[other] Objective “{ $title }” was agreed more than { $months } months ago and not confirmed since
+    }
+    .help = Look at { $title } again, then agree to it once more or close it
+check-objective-no-plan = Objective “{ $title }” has no complete plan: steps, resources, owner and date
     .help = Complete the plan of { $title }
 check-objective-milestone-late =
     { $count ->
         [one] A milestone of objective “{ $title }” is late
        *[other] { $count } milestones of objective “{ $title }” are late
     }
-    .help = Finish the late milestones of { $title }, or plan them anew
+    .help = Finish the late milestones of { $title }, or plan them again
 check-objective-no-evaluation = Objective “{ $title }” does not say how its result is judged
     .help = Say who looks at which number of { $title }, and how often
 check-objective-closed-no-proof = Objective “{ $title }” was closed without a result and evidence
     .help = Write the result of { $title } and what shows it
-check-objective-will-miss = Objective “{ $title }” will end at { $forecast } if it goes on as until now; the target is { $target }
-    .help = Ask what would bring { $title } back on its way
+check-objective-will-miss = At the present pace objective “{ $title }” will end at { $forecast }; the target is { $target }
+    .help = Ask what would bring { $title } back on track
 
 ## 6.3 Changes
 check-change-not-approved = Change “{ $title }” was made before anyone approved it
@@ -92,7 +112,7 @@ check-change-late =
         [one] Change “{ $title }” was approved, but is one day late
        *[other] Change “{ $title }” was approved, but is { $days } days late
     }
-    .help = Make { $title } happen, or plan it anew
+    .help = Make { $title } happen, or plan it again
 check-change-no-purpose = Change “{ $title }” does not say what it is for and what follows from it
     .help = Write purpose and consequences of { $title }
 check-change-integrity-open = Change “{ $title }” does not say which processes it touches and what keeps the system whole meanwhile
@@ -103,13 +123,17 @@ check-change-documents-old =
        *[other] { $count } documents that change “{ $title }” touches were not revised, and no note says why
     }
     .help = Revise the documents of { $title }, or note which stay as they are
-check-change-no-means = Change “{ $title }” does not say which means it gets and who does what
-    .help = Write the means and responsibilities of { $title }
+check-change-no-means = Change “{ $title }” does not say which resources it gets and who does what
+    .help = Write down the resources and responsibilities of { $title }
 check-change-roles-not-told = Roles were changed by “{ $title }”, and not everyone in them has confirmed since
     .help = Go through the new duties with the people concerned
-check-change-not-told = Nobody was told of change “{ $title }” before it was made
-    .help = Say who was told of { $title }, and when
+check-change-not-told = Nobody was informed of change “{ $title }” before it was made
+    .help = Say who was informed of { $title }, and when
 check-change-no-criterion = Change “{ $title }” does not say how you will know that it worked
     .help = Give { $title } a criterion anyone can check
-check-change-not-judged = Change “{ $title }” was made { $days } days ago, and nobody has looked back
+check-change-not-judged =
+    { $days ->
+        [one] Change “{ $title }” was made one day ago, and nobody has looked back
+       *[other] Change “{ $title }” was made { $days } days ago, and nobody has looked back
+    }
     .help = Look back on { $title } and record the result

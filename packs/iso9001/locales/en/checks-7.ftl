@@ -1,19 +1,27 @@
 ## 7.1 Resources
-check-resources-not-reviewed = No management review of the last { $months } months has weighed whether the resources are enough
+check-resources-not-reviewed =
+    { $months ->
+        [one] No management review of the last month has weighed whether the resources are enough
+       *[other] No management review of the last { $months } months has weighed whether the resources are enough
+    }
     .help = Put resources on the agenda of the next management review
-check-role-vacant = Nobody holds the role “{ $title }”, and nobody stands in
-    .help = Name a holder or a deputy for { $title }
+check-role-vacant = Nobody does the work of role “{ $title }”, and it is not a vacancy of the last 30 days
+    .help = Find a holder or a deputy for { $title }
 check-person-left-still-active = “{ $title }” left on { $end } but is still listed as active
     .help = Record the leaving of { $title } and hand over the work
 check-equipment-no-maintenance-plan = Quality depends on “{ $title }”, but nothing says how it is kept fit or what replaces it
     .help = Plan maintenance or backup for { $title }
-check-equipment-maintenance-late = Maintenance of “{ $title }” is overdue
+check-equipment-maintenance-late = “{ $title }” has not been maintained in time
     .help = Maintain { $title } and note it, or take it out of service
-check-work-environment-not-asked = Nobody has asked the people about their working conditions in the last { $months } months
+check-work-environment-not-asked =
+    { $months ->
+        [one] Nobody has asked people about their working conditions in the last month
+       *[other] Nobody has asked people about their working conditions in the last { $months } months
+    }
     .help = Start a survey among employees
 check-inspection-no-instrument = Inspection “{ $title }” has limits but does not say what they are measured with
     .help = Name the instrument or the method
-check-equipment-too-coarse = “{ $title }” is uncertain by { $uncertainty }, more than a tenth of the tolerance { $tolerance } it checks
+check-equipment-too-coarse = The uncertainty of “{ $title }”, { $uncertainty }, is more than a tenth of the tolerance it checks, { $tolerance }
     .help = Use a finer instrument, or say why { $title } is good enough
 check-equipment-calibration-late = “{ $title }” is in use past its calibration date, { $due }
     .help = Calibrate { $title } or take it out of service
@@ -43,7 +51,7 @@ check-knowledge-review-late = Knowledge “{ $title }” was due for review on {
     .help = Ask the experts whether { $title } still holds
 check-design-knowledge-unasked = Project “{ $title }” has not asked what knowledge it lacks
     .help = Say what { $title } must learn first, or that nothing is missing
-check-knowledge-gap-unplanned = Knowledge is missing on “{ $title }”, and nothing says how we will get it
+check-knowledge-gap-unplanned = Knowledge is missing on “{ $title }”, and nothing says how to gain it
     .help = Plan how to learn what is missing
 
 ## 7.2 Competence
@@ -51,24 +59,27 @@ check-role-no-competence = Nothing says what the role “{ $title }” must be a
     .help = Name the competences that { $title } needs
 check-competence-not-assessed = Somebody holds a role that needs “{ $title }” without having been assessed for it
     .help = Assess everyone whose role needs { $title }
-check-competence-gap = { $gaps ->
-        [one] One person is
-       *[other] { $gaps } people are
-    } below the level that “{ $title }” needs, without supervision or training
+check-competence-gap =
+    { $gaps ->
+        [one] One person is below the level that “{ $title }” needs, without supervision or training
+       *[other] { $gaps } people are below the level that “{ $title }” needs, without supervision or training
+    }
     .help = Plan training in { $title }, or let them work under supervision
-check-training-effect-unjudged = Whether the training “{ $title }” worked should have been judged by { $due }
+check-training-effect-unjudged = The effect of training “{ $title }” should have been judged by { $due }
     .help = Judge the effect of { $title }
 check-training-without-effect = The training “{ $title }” did not work, and nothing follows
     .help = Repeat { $title }, or train in another way
-check-competence-no-proof = { $count ->
-        [one] One level
-       *[other] { $count } levels
-    } of “{ $title }” stand without proof
+check-competence-no-proof =
+    { $count ->
+        [one] One level of “{ $title }” stands without proof
+       *[other] { $count } levels of “{ $title }” stand without proof
+    }
     .help = Note what shows the level, or attach the certificate
-check-competence-expired = { $count ->
-        [one] One proof
-       *[other] { $count } proofs
-    } of “{ $title }” ran out, the first on { $first }
+check-competence-expired =
+    { $count ->
+        [one] One proof of “{ $title }” ran out on { $first }
+       *[other] { $count } proofs of “{ $title }” ran out, the first on { $first }
+    }
     .help = Renew the proof of { $title }
 
 ## 7.3 Awareness
@@ -76,17 +87,17 @@ check-person-policy-unaware = “{ $title }” has not been told about the quali
     .help = Brief { $title } on the quality policy
 check-person-objectives-unaware = “{ $title }” has not been briefed on the quality objectives in the last two years
     .help = Brief { $title } on the objectives of the team
-check-person-contribution-unaware = “{ $title }” has not heard in two years how the work counts and what a failure causes
+check-person-contribution-unaware = In two years nobody has told “{ $title }” how their work counts and what a failure causes
     .help = Brief { $title } on contribution and consequences
 check-person-culture-unaware = “{ $title }” has not been told about our quality culture and ethical conduct
     .help = Brief { $title } on the code of conduct
 
 ## 7.4 Communication
-check-communication-one-sided = The communication plan has no entry for inside, or none for outside
+check-communication-one-sided = The communication plan has nothing for inside, or nothing for outside
     .help = Add what is told inside and what is told outside
-check-communication-incomplete = “{ $title }” does not say when, with whom, how or who
+check-communication-incomplete = “{ $title }” does not say when, to whom, how or by whom it is told
     .help = Complete the entry { $title }
-check-communication-stale = “{ $title }” was last reviewed on { $date }
+check-communication-stale = “{ $title }” has not been reviewed since { $date }
     .help = Ask whether { $title } still happens as planned
 
 ## 7.5 Documents and records
@@ -96,7 +107,7 @@ check-document-homeless = Document “{ $title }” has no owner, or belongs to 
     .help = Name the owner and the process of { $title }
 check-document-no-identity = “{ $title }” is in force without a code, a revision or a date
     .help = Give { $title } a code, a revision and its date
-check-document-unapproved = “{ $title }” is in force, but nobody is named who approved it
+check-document-unapproved = “{ $title }” is in force, but nothing says who approved it
     .help = Have { $title } approved
 check-document-own-approval = “{ $title }” was approved by its author alone
     .help = Have somebody else approve { $title }
@@ -104,10 +115,11 @@ check-document-review-late = “{ $title }” was due for review on { $due }
     .help = Review { $title }, and note it even if nothing changes
 check-document-no-readers = “{ $title }” is in force, but it does not say who needs it
     .help = Say which process, roles or departments need { $title }
-check-document-old-copies = { $count ->
-        [one] One printed copy
-       *[other] { $count } printed copies
-    } of “{ $title }” revision { $revision } are still out
+check-document-old-copies =
+    { $count ->
+        [one] One printed copy of “{ $title }”, revision { $revision }, is still out
+       *[other] { $count } printed copies of “{ $title }”, revision { $revision }, are still out
+    }
     .help = Take the copies of { $title } back
 check-records-not-restorable = Nobody has shown in twelve months that the records in “{ $title }” can be restored
     .help = Restore a backup of { $title } and note it
@@ -115,19 +127,21 @@ check-document-training-late = “{ $title }” was approved on { $date }, but i
     .help = Remind the readers of { $title }, then put it into force
 check-document-two-in-force = Two revisions of “{ $title }” are in force at once
     .help = Supersede revision { $revision }
-check-document-code-twice = { $count ->
-        [one] One code is
-       *[other] { $count } codes are
-    } used by more than one document in force
+check-document-code-twice =
+    { $count ->
+        [one] One code is used by more than one document in force
+       *[other] { $count } codes are used by more than one document in force
+    }
     .help = Give each document its own code, or supersede the older one
 check-document-change-unexplained = Revision { $revision } of “{ $title }” does not say what changed
     .help = Say what changed in { $title }, and why
-check-retention-gaps = { $count ->
-        [one] One kind of record has
-       *[other] { $count } kinds of records have
-    } no retention period
+check-retention-gaps =
+    { $count ->
+        [one] One kind of record has no retention period
+       *[other] { $count } kinds of records have no retention period
+    }
     .help = Say how long each kind of record is kept, and what happens then
 check-document-external-unchecked = Nobody has looked in twelve months whether “{ $title }” is still the current edition
     .help = Check the edition of { $title }
-check-retention-unprotected = Records under “{ $title }” are kept elsewhere, and nothing says what keeps them from unnoticed change
+check-retention-unprotected = Records under “{ $title }” are kept elsewhere, and nothing says what keeps them from being changed unnoticed
     .help = Say where they are and how they are protected

@@ -31,7 +31,7 @@ field-competence-renew_months = Renew every
 field-competence-people = People
 field-competence-people-person = Person
 field-competence-people-level = Level shown
-field-competence-people-evidence = Proof
+field-competence-people-evidence = Evidence
 field-competence-people-proof_file = File
 field-competence-people-assessed_on = Assessed on
 field-competence-people-assessed_by = Assessed by
@@ -39,7 +39,7 @@ field-competence-people-valid_until = Valid until
 field-competence-people-supervised = Works under supervision
 field-competence-holders = People at the level
 field-competence-gaps = People below the level
-field-competence-expired_on = Next proof ends
+field-competence-expired_on = Next proof expires on
 
 state-competence-active = Active
 state-competence-retired = Retired

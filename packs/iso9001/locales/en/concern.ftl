@@ -43,7 +43,7 @@ option-concern-kind-treatment = How people are treated
 option-concern-kind-corruption = Gifts and corruption
 option-concern-kind-other = Other
 option-concern-outcome-confirmed = Confirmed
-option-concern-outcome-partly = In part
+option-concern-outcome-partly = Partly
 option-concern-outcome-not-confirmed = Not confirmed
 option-concern-outcome-not-decidable = Could not be decided
 

@@ -1,5 +1,5 @@
-register-customer-property = Others' property
-    .plural = Others' property
+register-customer-property = Others’ property
+    .plural = Others’ property
     .lead = What belongs to customers or suppliers and is in our care: material, tools, documents, data.
     .new = Record property
     .empty = Tools, material, drawings and data that others left with you are listed here, with their condition when they came. Start with what would be awkward to lose.
@@ -42,7 +42,7 @@ field-customer-property-protection = How it is protected
 field-customer-property-access = Who may use it
 field-customer-property-incident_on = Happened or found on
 field-customer-property-incident = What happened
-field-customer-property-told_on = Owner told on
+field-customer-property-told_on = Owner informed on
 field-customer-property-told_how = How, and whom
 field-customer-property-answer = What the owner wants
 field-customer-property-nonconformity = Nonconformity
@@ -55,13 +55,13 @@ state-customer-property-returned = Returned
 
 move-customer-property-return = Record return
 move-customer-property-report = Report loss or damage
-move-customer-property-settle = Settled, kept on
+move-customer-property-settle = Settle and keep
 move-customer-property-reopen = Reopen
 
-guard-property-untold = The owner has not been told about the loss or damage.
+guard-property-untold = The owner has not been informed of the loss or damage. Inform the owner and note the day.
 
 inverse-customer-property = Property in our care
 inverse-supplier-property = Property in our care
 inverse-contract-property = Property in our care
-inverse-process-property = Others' property
-inverse-nonconformity-property = Others' property
+inverse-process-property = Others’ property
+inverse-nonconformity-property = Others’ property

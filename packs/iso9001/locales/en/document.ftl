@@ -109,7 +109,7 @@ state-document-superseded = Superseded
 state-document-obsolete = Obsolete
 
 move-document-submit = Send to review
-move-document-endorse = Review passed
+move-document-endorse = Pass the review
 move-document-return = Return to the author
 move-document-approve = Approve, then train
 move-document-approve-now = Approve and put into force
@@ -128,7 +128,7 @@ guard-document-train = Nobody needs training on this revision. Use “Approve an
 guard-document-date-ahead = Its date lies ahead. Put it into force on that day, or give another date.
 guard-document-train-first = Readers must be trained before this revision applies. Use “Approve, then train”.
 guard-document-no-successor = No later revision is in force yet. Withdraw the document if nothing replaces it.
-guard-document-copies-out = Printed copies are still out. Take them back and note it first.
+guard-document-copies-out = Printed copies are still out. Take them back and note that first.
 
 inverse-document-replaced_by = Replaced by
 inverse-process-documents = Documents

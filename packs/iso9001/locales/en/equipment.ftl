@@ -1,8 +1,8 @@
 register-equipment = Equipment
     .plural = Equipment
-    .lead = Instruments, machines and software we rely on, when they were last checked, and what they checked while they were wrong.
+    .lead = Instruments, machines and software we rely on, when they were last checked, and what they measured while they were wrong.
     .new = Add equipment
-    .empty = List what measures, makes or stores what quality depends on, with its interval. Start with the instruments whose readings decide whether something is accepted.
+    .empty = List the equipment that quality depends on: what measures, makes or stores. Give each its interval. Start with the instruments whose readings decide whether something is accepted.
 
 section-equipment-what = What it is
 section-equipment-measuring = What it measures
@@ -119,7 +119,7 @@ move-equipment-clear = Return to service
 move-equipment-take-out = Take out of service
 move-equipment-repaired = Return to service after repair
 move-equipment-retire = Retire
-move-equipment-restore = Bring back
+move-equipment-restore = Restore
 
 guard-equipment-failed = Its last check failed. Take it out of service and review what it measured.
 

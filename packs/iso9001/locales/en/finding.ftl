@@ -69,4 +69,4 @@ meaning-finding-reopened = I reopen this closed finding
 
 guard-finding-nonconformity-missing = A corrective action is needed: turn the finding into a nonconformity first.
 guard-finding-needs-answer = A nonconformity needs an answer; only strengths and opportunities can be closed by taking note.
-guard-finding-verify-own = You own this finding; someone else verifies it.
+guard-finding-verify-own = You own this finding. Someone else verifies it.

@@ -38,13 +38,13 @@ option-gap-assessment-purpose-yearly = Yearly look
 option-gap-assessment-purpose-other = Other
 option-gap-assessment-ratings-computed-met = Met
 option-gap-assessment-ratings-computed-not-met = Not met
-option-gap-assessment-ratings-computed-not-applicable = Does not apply
+option-gap-assessment-ratings-computed-not-applicable = Not applicable
 option-gap-assessment-ratings-computed-to-judge = For a person to judge
 option-gap-assessment-ratings-rating-none = Nothing there
 option-gap-assessment-ratings-rating-started = Started
 option-gap-assessment-ratings-rating-mostly = Mostly there
 option-gap-assessment-ratings-rating-full = Fully there
-option-gap-assessment-ratings-rating-not-applicable = Does not apply
+option-gap-assessment-ratings-rating-not-applicable = Not applicable
 
 state-gap-assessment-open = Open
 state-gap-assessment-done = Done

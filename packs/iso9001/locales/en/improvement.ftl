@@ -1,6 +1,6 @@
 register-improvement = Improvement
     .plural = Improvements
-    .lead = Ideas of anyone to make our products, our work or this quality system better, and what became of them.
+    .lead = Ideas from everyone for better products, better work and a better quality system, and what became of them.
     .new = Propose improvement
     .empty = Anyone may propose an improvement, large or small, also to the quality system itself. Every idea gets an answer with a reason.
 
@@ -61,7 +61,7 @@ option-improvement-source-hackathon = Hackathon
 option-improvement-source-other = Other
 
 inverse-process-improvements = Improvements
-inverse-measure-improvements_tried = Improvements tried with it
+inverse-measure-improvements_tried = Improvements judged by it
 inverse-document-improvements = Improvements
 inverse-change-improvements = Improvements
 
@@ -77,17 +77,17 @@ move-improvement-adopt = Adopt
 move-improvement-drop = Drop
 move-improvement-reopen = Take up again
 
-inverse-management-review-improvements = Improvements from it
-inverse-measure-improvements = Improvements from it
-inverse-survey-improvements = Improvements from it
-inverse-feedback-improvements = Improvements from it
-inverse-complaint-improvements = Improvements from it
-inverse-audit-improvements = Improvements from it
-inverse-finding-improvements = Improvements from it
-inverse-nonconformity-improvements = Improvements from it
-inverse-corrective-action-improvements = Improvements from it
-inverse-risk-improvements = Improvements from it
-inverse-opportunity-improvements = Improvements from it
-inverse-objective-improvements = Improvements from it
-inverse-lesson-improvements = Improvements from it
-inverse-supplier-evaluation-improvements = Improvements from it
+inverse-management-review-improvements = Improvements that came of it
+inverse-measure-improvements = Improvements that came of it
+inverse-survey-improvements = Improvements that came of it
+inverse-feedback-improvements = Improvements that came of it
+inverse-complaint-improvements = Improvements that came of it
+inverse-audit-improvements = Improvements that came of it
+inverse-finding-improvements = Improvements that came of it
+inverse-nonconformity-improvements = Improvements that came of it
+inverse-corrective-action-improvements = Improvements that came of it
+inverse-risk-improvements = Improvements that came of it
+inverse-opportunity-improvements = Improvements that came of it
+inverse-objective-improvements = Improvements that came of it
+inverse-lesson-improvements = Improvements that came of it
+inverse-supplier-evaluation-improvements = Improvements that came of it

@@ -1,6 +1,6 @@
 register-inspection = Inspection
     .plural = Inspections
-    .lead = What was measured against which limits, with which instrument, and who let it pass.
+    .lead = What was measured against which limits, with which instrument, and who accepted it.
     .new = Plan inspection
     .empty = Incoming goods, work in progress and finished goods are checked here, by sample or in full. Plan the check with its limits; the readings decide.
 

@@ -35,7 +35,7 @@ field-interested-party-needs-no_action = Reason if nothing follows
 
 option-interested-party-kind-customer = Customer
 option-interested-party-kind-user = User
-option-interested-party-kind-regulator = Regulator
+option-interested-party-kind-regulator = Authority
 option-interested-party-kind-partner = Partner
 option-interested-party-kind-employee = Employees
 option-interested-party-kind-owner = Owners and investors

@@ -1,8 +1,8 @@
 register-lot = Lot
-    .plural = Lots and orders
-    .lead = What we make and deliver, from what it came, who let it go, and where it went.
+    .plural = Lots
+    .lead = What we make and deliver: batches, orders and service jobs, where they came from, who released them and where they went.
     .new = Open lot
-    .empty = A batch, an order or a service job is followed here from order to shipment, so that one bad part can be traced both ways. Open one when work starts.
+    .empty = A batch, an order or a service job is followed here until it is shipped, so that one bad part can be traced both ways. Open one when work starts.
 
 section-lot-what = What it is
 section-lot-made = How it was made
@@ -32,10 +32,10 @@ field-lot-equipment = Equipment used
 field-lot-operators = Who worked on it
 field-lot-conditions = Conditions
     .hint = Climate, cleanliness, settings worth keeping
-field-lot-deviations = What went otherwise than planned, and its effect
+field-lot-deviations = What did not go as planned, and its effect
 field-lot-traceable = Must be traceable
 field-lot-supplier = Supplier
-field-lot-supplier_lot = Supplier's lot
+field-lot-supplier_lot = Supplier’s lot
 field-lot-components = Made from lots
 field-lot-traced_on = Trace last tried on
     .hint = Both ways, from this lot to all inputs and all customers
@@ -76,12 +76,12 @@ move-lot-recall = Recall
 
 meaning-lot-released = I checked that the planned checks are done, and release this lot
 meaning-lot-recalled = I recall this lot
-guard-lot-on-hold = This lot failed its check or is on hold.
-guard-lot-open-component = It is made from a lot that is not released, or was recalled.
+guard-lot-on-hold = This lot failed its check or is on hold. Put that right first, or name the concession that allows its release.
+guard-lot-open-component = It is made from a lot that is not released, or was recalled. Settle that lot first.
 guard-lot-not-inspected = No check of this lot is recorded. Inspect it, or release it under a concession.
-guard-lot-open-inspection = A check of this lot is still open or was failed.
-guard-lot-expired = Its shelf life is over.
-guard-lot-held = It is on hold. Clear the hold first.
+guard-lot-open-inspection = A check of this lot is still open or failed. Settle it, or release the lot under a concession.
+guard-lot-expired = The shelf life of this lot is over. Take the release back and decide what becomes of it.
+guard-lot-held = This lot is on hold. Lift the hold before you ship it.
 
 inverse-contract-lots = Lots
 inverse-process-lots = Lots

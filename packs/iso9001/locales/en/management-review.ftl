@@ -73,7 +73,7 @@ option-management-review-inputs-input-other = Other
 option-management-review-inputs-trend-better = Better
 option-management-review-inputs-trend-stable = Stable
 option-management-review-inputs-trend-worse = Worse
-option-management-review-inputs-trend-unknown = Cannot be told
+option-management-review-inputs-trend-unknown = Cannot be determined
 
 field-management-review-agenda-question = Question
 field-management-review-agenda-proposal = Proposal
@@ -103,7 +103,7 @@ state-management-review-held = Held
 state-management-review-signed = Signed
 state-management-review-closed = Closed
 
-move-management-review-prepare = Inputs are ready
+move-management-review-prepare = Mark inputs as ready
 move-management-review-hold = Record the meeting
 move-management-review-return = Complete the record
 move-management-review-sign = Sign
@@ -113,6 +113,6 @@ move-management-review-reopen = Reopen
 meaning-review-signed = This is what we reviewed and decided, and I stand by it
 meaning-review-reopened = I reopen this closed review
 
-guard-review-decision-without-owner = A decision has no person or no date.
+guard-review-decision-without-owner = A decision has no person or no date. Add what is missing.
 guard-review-topic-undecided = Say for improvement, changes to the system, and resources what was decided, or that nothing is needed.
-guard-review-decision-without-action = A decision has no action yet; create one, so that it is followed up.
+guard-review-decision-without-action = A decision has no action yet. Create one, so that it is followed up.

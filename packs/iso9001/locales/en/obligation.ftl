@@ -40,7 +40,7 @@ option-obligation-kind-esg = Environment and society
 option-obligation-kind-voluntary = Own promise
 option-obligation-compliance-not-assessed = Not looked at yet
 option-obligation-compliance-yes = Yes
-option-obligation-compliance-partly = In part
+option-obligation-compliance-partly = Partly
 option-obligation-compliance-no = No
 
 state-obligation-active = Active

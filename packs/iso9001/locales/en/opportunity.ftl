@@ -8,7 +8,7 @@ section-opportunity-chance = The opportunity
 section-opportunity-evaluation = Evaluation
 section-opportunity-decision = Decision
 section-opportunity-pursuit = Pursuit
-section-opportunity-effect = Did it pay off
+section-opportunity-effect = Did it pay off?
 
 field-opportunity-title = Opportunity
 field-opportunity-kind = Kind
@@ -51,7 +51,7 @@ option-opportunity-decision-pursue = Pursue
 option-opportunity-decision-hold = Wait
 option-opportunity-decision-decline = Let go
 option-opportunity-effectiveness-effective = Yes
-option-opportunity-effectiveness-partly = In part
+option-opportunity-effectiveness-partly = Partly
 option-opportunity-effectiveness-not-effective = No
 
 state-opportunity-proposed = Proposed

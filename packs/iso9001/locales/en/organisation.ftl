@@ -2,7 +2,7 @@ register-organisation = Organisation
     .plural = Organisation
     .lead = Who you are, what you make, which edition you follow and what you decided for the whole quality system.
     .new = Describe the organisation
-    .empty = Answer a few questions about your organisation. Plans, checks and the certificate timeline are built on them.
+    .empty = Answer a few questions about your organisation. Plans, checks and the dates of your certificate are built on them.
 
 section-organisation-about = About you
 section-organisation-system = The quality system
@@ -62,7 +62,7 @@ field-organisation-climate_rationale = Why
 field-organisation-climate_decided_on = Decided on
 field-organisation-climate_decided_by = Decided by
 field-organisation-parties_absent = Kinds of party you do not have
-    .hint = For instance no regulator supervises what you make; say why
+    .hint = For instance no authority supervises what you make; say why
 field-organisation-clauses_not_applied = Clauses that do not apply
     .hint = Only where it cannot affect what you deliver. A reason is needed for each
 
@@ -109,7 +109,7 @@ option-organisation-policy_commitments-kind-other = Other
 option-organisation-climate_decision-relevant = Yes, it matters
 option-organisation-climate_decision-not-relevant = No, it does not
 option-organisation-parties_absent-kind-customer = Customer
-option-organisation-parties_absent-kind-regulator = Regulator
+option-organisation-parties_absent-kind-regulator = Authority
 option-organisation-parties_absent-kind-supplier = Supplier
 
 inverse-document-policy_of = Quality policy of

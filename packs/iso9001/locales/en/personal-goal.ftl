@@ -1,6 +1,6 @@
 register-personal-goal = Personal goal
     .plural = Personal goals
-    .lead = What one person contributes to an objective. Only that person, their HR and the goal's owner can see it.
+    .lead = What one person contributes to an objective. Only that person, the owner of the goal and those who handle people and training can see it.
     .new = Set goal
     .empty = Break an objective down to what each person can do for it. Agree on one to three goals per person, not more.
 
@@ -24,16 +24,16 @@ state-personal-goal-agreed = Agreed
 state-personal-goal-achieved = Achieved
 state-personal-goal-missed = Missed
 state-personal-goal-reviewed = Reviewed
-state-personal-goal-withdrawn = Withdrawn
+state-personal-goal-withdrawn = Dropped
 
 move-personal-goal-agree = Agree
 move-personal-goal-achieve = Mark as achieved
 move-personal-goal-miss = Mark as missed
 move-personal-goal-review = Review
-move-personal-goal-withdraw = Withdraw
+move-personal-goal-withdraw = Drop
 move-personal-goal-reopen = Reopen
 
-guard-goal-review-own = Someone else reviews your goal with you.
+guard-goal-review-own = You do not review your own goal alone. Ask someone else to take this step.
 
 meaning-goal-agreed = We agreed on this goal together
 

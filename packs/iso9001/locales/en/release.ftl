@@ -1,6 +1,6 @@
 register-release = Release
     .plural = Releases
-    .lead = Which version goes out, what is in it, who let it go, and how it fared.
+    .lead = Which version goes out, what is in it, who released it, and how it fared.
     .new = Plan release
     .empty = A release carries agreed and verified requirements to the customer. Start a candidate, link its requirements, and have it approved.
 
@@ -18,19 +18,19 @@ field-release-known_issues = Known problems
 field-release-artefact = Artefact
     .hint = Address or checksum of exactly what goes out
 field-release-documents = Documents
-field-release-sbom = Parts list
+field-release-sbom = Software bill of materials
 field-release-checks = Checks before release
 field-release-checks-check = Check
 field-release-checks-result = Result
 option-release-checks-result-passed = Passed
 option-release-checks-result-failed = Failed
-option-release-checks-result-waived = Waived
-field-release-checks-evidence = Proof
+option-release-checks-result-waived = Accepted as it is
+field-release-checks-evidence = Evidence
 field-release-checks-by = By
 field-release-waiver = Released in spite of
     .hint = What was not ready, who accepts it and until when
 field-release-customer_agreed_on = Customer agreed on
-    .hint = Needed when a waiver touches what was promised
+    .hint = Needed when what was not ready touches what was promised
 field-release-rollback = Way back
 field-release-approved_by = Approved by
 field-release-approved_on = Approved on
@@ -64,8 +64,8 @@ move-release-drop = Drop
 
 meaning-release-approved = I authorise this version to go out
 meaning-release-recalled = I recall this version
-guard-release-failed-check = A check before release failed.
-guard-release-open-requirements = Some of its requirements are not verified. Verify them, take them out, or say what is waived.
+guard-release-failed-check = A check before release failed. Repeat it, or mark it “Accepted as it is” and say why.
+guard-release-open-requirements = Some of its requirements are not verified. Verify them, take them out, or say in spite of what it is released.
 
 inverse-design-project-releases = Releases
 inverse-document-releases = Releases

@@ -1,4 +1,4 @@
-register-requirement = Requirement
+register-requirement = Product requirement
     .plural = Product requirements
     .lead = What the product or service must do, how we will know, and which test shows it.
     .new = Write requirement
@@ -62,14 +62,14 @@ state-requirement-released = Released
 state-requirement-dropped = Dropped
 
 move-requirement-agree = Agree
-move-requirement-implement = Implemented
+move-requirement-implement = Mark as implemented
 move-requirement-verify = Verify
-move-requirement-release = Released
+move-requirement-release = Mark as released
 move-requirement-return = Change after agreement
 move-requirement-drop = Drop
 move-requirement-reopen = Reopen
 
-guard-requirement-untested = No test of this requirement has passed, and no other proof is named.
+guard-requirement-untested = No test of this requirement has passed, and no other proof is named. Run a test, or name the proof.
 
 inverse-design-project-requirements = Requirements
 inverse-release-requirements = Requirements

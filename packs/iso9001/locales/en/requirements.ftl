@@ -4,7 +4,7 @@
 ## Clause 4: Context
 
 requirement-4-1-1 = External and internal issues
-    .text = List the outside and inside issues that bear on why the organization exists, where it is heading and whether its QMS can deliver.
+    .text = List what happens outside and inside that bears on why the organisation exists, where it is heading and what its QMS can deliver.
     .question = Which outside and inside developments help or threaten your ability to deliver what customers expect, and how did you arrive at that list?
     .evidence = context register (issue, origin, effect, owner)
     .check = At least one context_issue with origin=external and one with origin=internal is active, and every active issue has an owner and a stated effect on the QMS.
@@ -31,7 +31,7 @@ requirement-4-2-b = Their relevant requirements
     .text = Work out what each of those parties requires that matters for the QMS, climate-related demands included where they exist.
     .question = What do these parties require of you, and how do you know it is still what they require?
     .evidence = requirements per interested party
-    .check = Every active interested_party has at least one requirement or an explicit 'no relevant requirement' note.
+    .check = Every active interested_party has at least one requirement or an explicit “no relevant requirement” note.
 
 requirement-4-2-c-2026 = Which requirements the QMS takes on
     .text = Decide which of the relevant interested-party requirements the QMS will address.
@@ -47,12 +47,12 @@ requirement-4-2-2 = Party information kept under review
 
 requirement-4-3-1 = Boundaries and basis of the scope
     .text = Fix where the QMS starts and stops and what it applies to, judging from the issues, the interested-party requirements and what is offered.
-    .question = What is inside the system, what is outside it, and how did your context and your customers' requirements shape that line?
+    .question = What is inside the system, what is outside it, and how did your context and your customers’ requirements shape that line?
     .evidence = scope statement with sites, functions, products and services
     .check = A scope record names >=1 site, process and product/service family; every active site and process is flagged in or out of scope; flag the scope for review when a linked context_issue, party_requirement or product changed after it was last confirmed.
 
 requirement-4-3-3 = Apply everything that is applicable
-    .text = Apply every requirement of the standard that fits within the scope.
+    .text = Apply every requirement of the standard that has its place in the scope.
     .question = How can you show that nothing applicable has been left out?
     .evidence = applicability matrix per clause
     .check = Every auditable clause has applicability in {"{"}applicable, not_applicable{"}"}; every applicable clause maps to at least one process or document.
@@ -76,7 +76,7 @@ requirement-4-3-6 = Limits on non-applicability
     .check = Flag any not_applicable clause for which active records exist (e.g. 8.3 excluded while design_project records exist; 7.1.5.2 excluded while equipment with calibration_required exists; 8.5.3 excluded while customer_property exists).
 
 requirement-4-4-1-1 = A working process-based QMS
-    .text = Set up, run, sustain and keep improving a QMS made of the processes needed and their interactions.
+    .text = Build a QMS out of connected processes, work by it and keep making it better.
     .question = Walk me through your processes from customer request to customer satisfaction: how do they make one system?
     .evidence = process map, process owners, process performance history
     .check = At least one process per type {"{"}management, core, support{"}"}; every in-scope process has an owner, status=active and activity (record, KPI reading or audit) within 12 months.
@@ -103,7 +103,7 @@ requirement-4-4-1-d = Process resources and responsibilities
     .text = Secure the resources of each process and assign who is responsible and who may decide.
     .question = What does this process need to run well, and who may stop, change or release it?
     .evidence = resource list, process owner and RACI per process
-    .check = Every in-scope process has exactly one owner who is an active person and accepted the role, and lists its resources; no resource gap is older than 90 days without an action.
+    .check = Every in-scope process has exactly one owner who is an active person and accepted the role, and lists its resources; no resource gap is older than resource_gap_days without an action.
 
 requirement-4-4-1-f = Process risks and opportunities
     .text = Deal in each process with the risks and opportunities determined under 6.1.
@@ -115,17 +115,17 @@ requirement-4-4-1-g = Evaluate, change and improve processes
     .text = Evaluate processes, change what does not deliver as intended and improve processes and system.
     .question = When did this process last miss its target, what did you change, and what is better than a year ago?
     .evidence = process review, change records
-    .check = Every in-scope process has a process review within 12 months; every review with result=not_achieved links to an action or change; list processes without a completed improvement in 24 months.
+    .check = Every in-scope process has a process review within process_review_months; every review with result=not_achieved links to an action or change; list processes without a completed improvement in 24 months.
 
 requirement-4-4-2-a = Documents that support operation
-    .text = Keep written, as far as needed, what supports the running of the processes.
+    .text = Write down as much as people need to run the processes.
     .question = What written guidance do people use here, and how did you decide how much is enough?
     .evidence = procedures, instructions, process cards
     .check = Every in-scope process links to >=1 approved current document or to a recorded decision that none is needed.
 
 requirement-4-4-2-b = Records that processes ran as planned
-    .text = Keep, as far as needed, records that give confidence the processes were run as planned.
-    .question = Show me the evidence that last month's work followed the plan.
+    .text = Keep enough records to show that the processes ran as planned.
+    .question = Show me the evidence that last month’s work followed the plan.
     .evidence = process records
     .check = Every in-scope process declares >=1 record type and at least one such record was created within its expected frequency.
 
@@ -138,7 +138,7 @@ requirement-5-1-1-a = Top management answers for effectiveness
     .check = Latest management_review has a conclusion on effectiveness signed by a person flagged top_management.
 
 requirement-5-1-1-b = Policy and objectives fit the direction
-    .text = See that a quality policy and quality objectives exist and fit the context and strategic direction.
+    .text = Make sure that a quality policy and quality objectives exist and point where the organisation is heading.
     .question = How do the quality objectives help the business get where it wants to go?
     .evidence = policy, objectives, link to strategy
     .check = A current policy exists and every current objective links to a policy commitment and to a strategic goal or context_issue.
@@ -156,19 +156,19 @@ requirement-5-1-1-d = Process approach and risk-based thinking
     .check = Members of top management own at least one process or risk each; flag those who own none.
 
 requirement-5-1-1-e = Resources made available
-    .text = Make the resources the QMS needs available.
+    .text = Give the QMS the people, time and money it needs.
     .question = Which request for quality resources did you last approve or refuse, and why?
     .evidence = approved budget/resource decisions
-    .check = Every resource need raised in management review or in an action has a decision (approved/declined with reason) within 60 days.
+    .check = Every resource need raised in management review or in an action has a decision (approved/declined with reason) within resource_gap_days.
 
 requirement-5-1-1-f = Communicate why it matters
-    .text = Tell people why effective quality management and meeting QMS requirements matter.
+    .text = Tell people why quality matters and why keeping to the system matters.
     .question = When did you last speak to people about quality, and what did you hear back?
     .evidence = leadership communication records
     .check = At least one leadership communication about quality per 12 months, with reach >= 90 % of in-scope people.
 
 requirement-5-1-1-g = Intended results achieved
-    .text = See that the QMS reaches the results intended for it.
+    .text = Make sure the QMS brings what it is meant to bring.
     .question = Is the QMS giving you the results you wanted? What is your evidence?
     .evidence = objective and KPI status reviewed by top management
     .check = Top-level KPIs and objectives are reviewed by top management at the declared frequency; every red status older than 2 periods has an action owned by a leader.
@@ -177,10 +177,10 @@ requirement-5-1-1-h = Engage people and support other leaders
     .text = Involve, guide and support people, and back other managers in leading quality in their own areas.
     .question = How do you help people and managers to raise problems, ideas and standards?
     .evidence = suggestions, participation, feedback records
-    .check = Suggestions receive an answer within 30 days; every department head owns a process or a quality objective; flag departments with no participation.
+    .check = Suggestions receive an answer within suggestion_answer_days; every department head owns a process or a quality objective; flag departments with no participation.
 
 requirement-5-1-1-i = Promote improvement
-    .text = Promote improvement (2026: continual improvement).
+    .text = Encourage people to improve things, and take part (2026: all the time).
     .question = Which improvement are you personally behind at the moment?
     .evidence = sponsored improvement projects
     .check = At least one active improvement has a top-management sponsor.
@@ -189,16 +189,16 @@ requirement-5-1-1-i-2026 = Quality culture and ethical behaviour
     .text = Have top management promote a quality culture and ethical conduct.
     .question = What do you do so that people choose the right thing over the quick thing, and how do you know it works?
     .evidence = culture statement/code of conduct, culture survey, speak-up cases, leadership actions
-    .check = A current code of conduct (or culture statement) approved by top management exists; a culture measurement within 24 months exists; every speak-up case has an outcome and closure within its deadline.
+    .check = A current code of conduct (or culture statement) approved by top management exists; a culture measurement within culture_survey_months exists; every speak-up case has an outcome and closure within its deadline.
 
 requirement-5-1-2-a = Requirements understood and met
-    .text = Have customer and legal requirements determined, understood and met consistently.
+    .text = Make sure everyone concerned knows what customers and the law require, and that it is met every time.
     .question = How does top management know that legal and customer requirements are being met?
     .evidence = requirement register, delivery/conformity performance
     .check = Every active product/service family links to customer and legal requirements; on-time and conformity KPIs exist at top-management level.
 
 requirement-5-1-2-b = Risks to conformity and satisfaction
-    .text = Have the risks and opportunities that touch conformity and customer satisfaction determined and handled.
+    .text = Make sure the risks and opportunities that could reach the customer are known and dealt with.
     .question = Which risks to the customer worry you most, and what is being done?
     .evidence = risk register filtered on conformity/satisfaction
     .check = At least one risk with impact_area in {"{"}conformity, customer_satisfaction{"}"} exists; each above the threshold has an owner and an open or completed action.
@@ -210,73 +210,73 @@ requirement-5-1-2-c = Focus on customer satisfaction
     .check = A customer-satisfaction KPI has >=2 readings and is an agenda item of the latest management review.
 
 requirement-5-2-1-1 = Establish the policy
-    .text = Have top management establish, put into practice and keep current a quality policy.
+    .text = Have top management write a quality policy, live by it and keep it current.
     .question = How was the policy made, and when did you last ask whether it is still right?
     .evidence = approved policy
     .check = Current policy document is approved by a person flagged top_management and reviewed within policy_review_months.
 
-requirement-5-2-1-a = Policy fits the organization
-    .text = Make the policy fit the purpose and context and back the strategic direction.
-    .question = What in the policy could only have been written by your organization?
+requirement-5-2-1-a = Policy fits the organisation
+    .text = Write a policy that fits what the organisation is there for, its surroundings and where it is heading.
+    .question = What in the policy could only have been written by your organisation?
     .evidence = policy rationale
     .check = Flag the policy for review when scope, strategy or a major context_issue changed after its approval date.
 
 requirement-5-2-1-b = Policy frames objectives
-    .text = Make the policy a basis for setting quality objectives.
+    .text = Write the policy so that objectives can be derived from it.
     .question = Which objective turns which part of the policy into action?
     .evidence = objective-to-commitment links
     .check = Every policy commitment is linked to >=1 objective and every objective to >=1 commitment.
 
 requirement-5-2-1-c = Two commitments in the policy
-    .text = Include in the policy a commitment to meet applicable requirements and a commitment to keep improving the QMS.
+    .text = Promise two things in the policy: to meet the requirements that apply, and to keep improving the QMS.
     .question = What do you promise in the policy, and how do you keep those promises?
     .evidence = policy text with tagged commitment
     .check = Policy has commitments tagged meets_requirements and continual_improvement.
 
 requirement-5-2-2-a = Policy as documented information
-    .text = Keep the policy available in writing.
+    .text = Have the policy in writing, where people find it.
     .question = Where do people find the policy?
     .evidence = controlled policy document
     .check = Exactly one approved current document of type policy exists.
 
 requirement-5-2-2-b = Policy known and used
-    .text = Communicate the policy and have it understood and applied inside the organization.
+    .text = Make sure everyone inside knows the policy, understands it and works by it.
     .question = What does the policy mean for your own work?
     .evidence = read-acknowledgements, interview results
-    .check = Acknowledgement of the current policy version >= 95 % of active in-scope people within 60 days of approval or hire.
+    .check = Acknowledgement of the current policy version >= policy_ack_percent of active in-scope people within policy_ack_days of approval or hire.
 
 requirement-5-2-2-c = Policy open to interested parties
-    .text = Make the policy available to relevant interested parties where suitable.
+    .text = Let outsiders who have an interest in it read the policy.
     .question = How can a customer or supplier see your policy?
     .evidence = publication record
     .check = Policy has at least one external publication channel or a recorded reason why not.
 
 requirement-5-3-1 = Roles assigned and understood
-    .text = Have responsibilities and authorities for relevant roles assigned, communicated and understood.
-    .question = What are you authorized to decide, and how do others know it?
+    .text = Make sure everyone knows who answers for what and who may decide what.
+    .question = What may you decide, and how do others know it?
     .evidence = role descriptions, assignments, acceptance
     .check = Every role has >=1 active assignee or is flagged vacant with a deputy; every assignment is acknowledged by the assignee.
 
 requirement-5-3-a = Authority for conformity and integrity
-    .text = Assign responsibility for the QMS meeting the standard and for keeping it whole while it is being changed.
+    .text = Name who sees to it that the QMS meets the standard and stays whole while it is changed.
     .question = Who makes sure the system meets the standard and stays whole when something changes?
     .evidence = role assignment
     .check = Responsibility tags qms_conformity and qms_integrity are held by active persons; every QMS change has an approver holding qms_integrity.
 
 requirement-5-3-b = Authority for process results
-    .text = Assign responsibility for processes giving their intended outputs.
+    .text = Name who answers when a process does not bring what it should.
     .question = Who answers when this process does not deliver?
     .evidence = process owners
-    .check = Every in-scope process has an active owner (see 4.4.1-e).
+    .check = Every in-scope process has an active owner (see 4.4.1-d).
 
 requirement-5-3-c = Reporting to top management
-    .text = Assign responsibility for reporting QMS performance and improvement opportunities to top management.
+    .text = Name who tells top management how the QMS is doing and what could be better.
     .question = Who tells top management how the system performs, and how often?
     .evidence = reporting role, reports
     .check = Responsibility tag qms_reporting is held by an active person and a report to top management exists within 12 months.
 
 requirement-5-3-d = Customer focus promoted
-    .text = Assign responsibility for promoting customer focus throughout.
+    .text = Name who keeps the customer in everyone’s mind.
     .question = Who speaks for the customer here?
     .evidence = role assignment
     .check = Responsibility tag customer_focus is held by an active person.
@@ -287,7 +287,7 @@ requirement-6-1-1-1 = Plan from context and parties
     .text = Plan the QMS with the issues of 4.1 and the requirements of 4.2 in view.
     .question = How did your context turn into risks and opportunities?
     .evidence = links from risks/opportunities to issues and party requirements
-    .check = Every active context_issue and every party_requirement with disposition=qms is linked to >=1 risk, opportunity or dated 'no action' decision.
+    .check = Every active context_issue and every party_requirement with disposition=qms is linked to >=1 risk, opportunity or dated “no action” decision.
 
 requirement-6-1-1-2 = Determine risks and opportunities
     .text = Determine which risks and opportunities must be handled so the QMS succeeds, good effects grow, bad ones shrink and things improve.
@@ -317,7 +317,7 @@ requirement-6-1-2-2-2026 = Plan proportionate risk actions and build them in
     .text = Plan actions on risks in proportion to their possible effect and carry them into the QMS processes.
     .question = Why did you choose this treatment, and where does the process work differently because of it?
     .evidence = risk treatment decision and actions
-    .check = Every risk above risk_threshold has a treatment option (avoid, remove source, change likelihood, change consequence, share, retain by decision, take for opportunity); unless retained by an authorized person it has an action with owner, due date and linked process.
+    .check = Every risk above risk_threshold has a treatment option (avoid, remove source, change likelihood, change consequence, share, retain by decision, take for opportunity); unless retained by an authorised person it has an action with owner, due date and linked process.
 
 requirement-6-1-2-4-2026 = Evaluate risk actions
     .text = Evaluate whether the risk actions were effective.
@@ -344,26 +344,25 @@ requirement-6-1-3-4-2026 = Evaluate opportunity actions
     .check = Every completed opportunity action has an effectiveness result, evaluated separately from risk actions.
 
 requirement-6-2-1-1 = Objectives where they matter
-    .text = Set quality objectives for the functions, levels and processes that matter.
+    .text = Set quality objectives where they count: for teams, levels and processes.
     .question = Which functions have quality objectives, and why these?
     .evidence = objective register by function/level/process
-    .check = At least one current objective exists at organization level and every core process is covered by an objective or a dated reason why not.
+    .check = At least one current objective exists at organisation level and every core process is covered by an objective or a dated reason why not.
 
 requirement-6-2-1-a = Objectives follow policy and requirements
-    .text = Keep objectives in line with the policy and with applicable requirements.
+    .text = Choose objectives that follow from the policy and from what you must fulfil.
     .question = Which promise and which requirement stand behind this objective?
     .evidence = objective-to-commitment link
     .check = Every current objective links to >=1 policy commitment; flag those with no linked customer, legal or internal requirement.
 
 requirement-6-2-1-b = Objectives can be measured
-    .text = Make objectives measurable.
+    .text = Set objectives so that anyone can tell whether they were reached.
     .question = How will you know that the objective has been met?
     .evidence = objective with unit, baseline, target
     .check = Every current objective has unit, baseline, target value and target date, or a verification criterion.
-    .note = A DIS-based note says measurable or verifiable; the Harmonized Structure says measurable if practicable. Check the published text.
 
 requirement-6-2-1-d = Objectives relevant to conformity and satisfaction
-    .text = Choose objectives that bear on conforming products and services and on customer satisfaction.
+    .text = Choose objectives that make products and services better or customers more satisfied.
     .question = How does the customer notice when you reach this objective?
     .evidence = objective category
     .check = At least one current objective is tagged conformity and one customer_satisfaction.
@@ -375,7 +374,7 @@ requirement-6-2-1-e = Objectives monitored
     .check = Every current objective has a reading no older than 1.5 x its review frequency.
 
 requirement-6-2-1-f = Objectives communicated and updated
-    .text = Tell the people concerned about objectives and update them when needed.
+    .text = Tell the people concerned what the objectives are, and change objectives that no longer fit.
     .question = Which objectives does your team work towards, and when did they last change?
     .evidence = communication/acknowledgement
     .check = Every current objective is communicated to the people of the linked process (acknowledged or briefed); none is past its target date without closure, renewal or revision.
@@ -384,22 +383,22 @@ requirement-6-2-1-2 = Objectives as documented information
     .text = Keep the objectives in writing.
     .question = Where are the objectives written down?
     .evidence = objective register or controlled document
-    .check = Objective register is under document control with an approval not older than 12 months.
+    .check = Objective register is under document control with an approval not older than objective_approval_months.
 
 requirement-6-2-2-a = Plan to reach the objective
-    .text = Decide for each objective what will be done, with what, by whom and by when.
-    .question = What is the plan for this objective: steps, means, person and date?
+    .text = Make a plan for each objective: steps, resources, one person and a date.
+    .question = What is the plan for this objective: steps, resources, person and date?
     .evidence = objective plan
     .check = Every current objective has >=1 action, a resources entry, an active owner and a due date; overdue items carry an escalation or a revised date with reason.
 
 requirement-6-2-2-e = How results are judged
-    .text = Decide how results will be judged.
+    .text = Say beforehand how you will judge the result.
     .question = How will you judge the result?
     .evidence = objective plan
     .check = Every objective has an indicator and an evaluation method; every closed objective has a result (achieved / not achieved) with evidence.
 
 requirement-6-3-1 = Plan QMS changes
-    .text = Make changes to the QMS in a planned way.
+    .text = Plan changes to the QMS before you make them.
     .question = How was your last change to the system planned?
     .evidence = change requests with plan before implementation
     .check = Every QMS change has approved_at <= implemented_at; none is implemented without an approved plan.
@@ -414,7 +413,7 @@ requirement-6-3-b = Integrity of the QMS
     .text = Consider whether the QMS stays whole.
     .question = What else had to change with it?
     .evidence = impact on processes and documents
-    .check = Every change lists affected processes and documents; each affected document has a new revision or a 'no change needed' note before closure.
+    .check = Every change lists affected processes and documents; each affected document has a new revision or a “no change needed” note before closure.
 
 requirement-6-3-c = Resources and responsibilities in change
     .text = Consider the resources available (2026: and information) and who gains or loses responsibility.
@@ -432,7 +431,7 @@ requirement-6-3-f-2026 = Measure and review the change
     .text = Consider how the effect of the change will be followed and judged, and how its results will be reviewed.
     .question = What did you decide beforehand that success would look like, and what did the review show?
     .evidence = success criterion and indicator per change
-    .check = Every change has a success criterion set before implementation and a post-implementation review with result within 180 days (or its planned date).
+    .check = Every change has a success criterion set before implementation and a post-implementation review with result within change_review_days (or its planned date).
 
 ## Clause 7: Support
 
@@ -440,28 +439,28 @@ requirement-7-1-1-1 = Resources for the QMS
     .text = Determine and provide what it takes to build, run and improve the QMS, weighing what is available in-house against what must come from outside.
     .question = How do you decide what to do yourselves and what to buy in?
     .evidence = resource plan, make-or-buy decisions
-    .check = A resource review exists within 12 months (management-review input) and every shortage has a decision.
+    .check = A resource review exists within review_interval_months (management-review input) and every shortage has a decision.
 
 requirement-7-1-2-1 = People
-    .text = Determine and provide the people needed for the QMS and its processes.
+    .text = Have enough people, of the right kind, to run the QMS and its processes.
     .question = Where would one absence stop the work, and what is your answer?
     .evidence = staffing plan, role occupancy
     .check = No role marked critical is vacant longer than 30 days without a deputy or a hiring action.
 
 requirement-7-1-3-1 = Infrastructure
-    .text = Determine, provide and keep fit the infrastructure that operations and conforming output depend on (2026 note: IT, remote and hybrid work).
+    .text = Have the buildings, equipment, software and services the work needs, and keep them fit (2026 note: IT, remote and hybrid work).
     .question = Which equipment or system would hurt your customers most if it failed, and how is it kept fit?
     .evidence = asset register, maintenance plan and records
     .check = Every asset flagged quality_critical has a maintenance or backup plan and no maintenance task overdue by more than 10 % of its interval.
 
 requirement-7-1-4-1 = Environment for operations
-    .text = Determine, provide and keep up the human and physical conditions the processes need.
+    .text = Provide and keep up the human and physical conditions the work needs.
     .question = Which working conditions affect quality here, and how do you keep them right?
     .evidence = environment criteria and readings, wellbeing survey
     .check = Every process with environment criteria has readings within limits or an open deviation; a people-related check (survey or review) exists within 24 months.
 
 requirement-7-1-5-1-1 = Suitable measuring resources
-    .text = Determine and provide measuring resources that suit the task when measurement proves conformity.
+    .text = Where measuring proves that something is right, choose and provide what suits the task.
     .question = How do you know you can trust this measurement for this tolerance?
     .evidence = measuring-equipment and method register
     .check = Every characteristic with an acceptance criterion names its measuring resource or method; flag resolution or uncertainty worse than 1/10 of the tolerance.
@@ -491,7 +490,7 @@ requirement-7-1-5-2-a2 = Basis where no standard exists
     .check = Every equipment with no_reference_standard has a linked basis document.
 
 requirement-7-1-5-2-b = Status identifiable and protected
-    .text = Make the calibration status identifiable and protect it against adjustment, damage and wear.
+    .text = Let every user see whether an instrument may be used, and protect it from adjustment, damage and wear.
     .question = How does the user see that this may be used, and what keeps it from being changed by accident?
     .evidence = status label/QR and register status
     .check = Every traceable equipment has a unique id and a status derived from due date.
@@ -503,7 +502,7 @@ requirement-7-1-5-2-2 = Out-of-tolerance response
     .check = Every calibration with result=fail has an impact assessment listing records/outputs measured since the last pass and a decision; open longer than 10 days raises an alert.
 
 requirement-7-1-6-1 = Determine needed knowledge
-    .text = Determine the knowledge needed to run the processes and deliver conforming output.
+    .text = Know what one has to know to run the processes and deliver what was promised.
     .question = What do you know here that would be hard to replace?
     .evidence = knowledge map per process with holders
     .check = Every core process has >=1 knowledge item with holders; items with a single holder are flagged critical.
@@ -521,19 +520,19 @@ requirement-7-1-6-3 = Acquire new knowledge
     .check = Every change, new product or new technology record has a knowledge-gap check.
 
 requirement-7-2-a = Competence required
-    .text = Determine the competence needed by people whose work affects quality.
+    .text = Say what people must be able to do when their work affects quality.
     .question = What must someone be able to do before they do this work alone?
     .evidence = competence requirements per role
     .check = Every role that affects QMS performance has >=1 competence requirement with level.
 
 requirement-7-2-b = People are competent
-    .text = Make sure these people are competent through education, training or experience.
+    .text = Make sure they can do it, because they learned it, were trained or have done it before.
     .question = How do you know this person can do the job?
     .evidence = competence matrix
     .check = For every active assignment, demonstrated level >= required level for each competence, or a supervised/limited flag plus a training action exists.
 
 requirement-7-2-c = Close gaps and check effect
-    .text = Where needed, act to gain competence and judge whether it worked.
+    .text = Where something is missing, train, coach or hire, and check whether it helped.
     .question = How did you check that the training changed anything?
     .evidence = training/mentoring records with effectiveness
     .check = Every competence gap has an action; every completed action has an effectiveness evaluation within 90 days.
@@ -545,22 +544,22 @@ requirement-7-2-d = Evidence of competence
     .check = Every demonstrated competence has an evidence link and, if time-limited, a valid-until date in the future.
 
 requirement-7-3-a = Aware of policy and objectives
-    .text = Make people under the organization's control aware of the policy and of the objectives that concern them.
+    .text = Make sure everyone who works for the organisation knows the policy and the objectives that concern them.
     .question = What is the quality policy about, in your own words, and which goal does your work serve?
     .evidence = awareness briefing/acknowledgement records
-    .check = Every active person in scope, contractors included, acknowledged the current policy within 60 days and is linked by role or process to >=1 objective they were briefed on.
+    .check = Every active person in scope, contractors included, acknowledged the current policy within policy_ack_days and is linked by role or process to >=1 objective they were briefed on.
 
 requirement-7-3-c = Aware of contribution and consequences
-    .text = Make them aware of how they add to the QMS and of what happens when requirements are not met.
+    .text = Make sure they know how their work adds to quality and what happens when requirements are not met.
     .question = What difference does your work make, and what happens if this step is skipped?
     .evidence = awareness briefing/acknowledgement records
     .check = A briefing covering contribution and consequences exists per person within 24 months.
 
 requirement-7-3-e-2026 = Aware of culture and ethics
-    .text = Make people aware of the organization's quality culture and ethical conduct.
+    .text = Make sure people know what the organisation means by quality culture and ethical conduct.
     .question = What would you do if you were pressed to pass something you know is wrong?
     .evidence = code-of-conduct acknowledgement, culture/ethics briefing
-    .check = Every active person in scope acknowledged the current code of conduct or culture statement within 60 days of approval or hire.
+    .check = Every active person in scope acknowledged the current code of conduct or culture statement within policy_ack_days of approval or hire.
 
 requirement-7-4-1 = Communication planned
     .text = Determine the internal and external communication the QMS needs: subject, timing, audience, means and speaker.
@@ -569,13 +568,13 @@ requirement-7-4-1 = Communication planned
     .check = Communication plan has >=1 internal and >=1 external entry, each with subject, timing, audience, channel and responsible; reviewed within 24 months.
 
 requirement-7-5-1-a = Required documents and records
-    .text = Include the documented information that the standard demands.
+    .text = Have all documents and records the standard asks for.
     .question = How do you know you have everything the standard asks to be written?
     .evidence = document/record checklist per clause
     .check = Every requirement in this catalogue with documented in {"{"}maintain, retain{"}"} and applicability=applicable has >=1 linked current document or record type.
 
-requirement-7-5-1-b = Documents the organization needs
-    .text = Include the documented information the organization itself finds necessary.
+requirement-7-5-1-b = Documents the organisation needs
+    .text = Add the documents and records the organisation needs beyond that.
     .question = How did you decide what to write down and what not?
     .evidence = master list
     .check = Every active document is in the master list with type, owner and process.
@@ -587,63 +586,63 @@ requirement-7-5-2-a = Identity, format and medium
     .check = Every document has unique number, title, owner, version and date; flag those not in a working language of the site or not readable at point of use.
 
 requirement-7-5-2-c = Review and approval
-    .text = Review and approve for suitability and adequacy.
+    .text = Have every document checked and approved before use: is it right, and does it say enough?
     .question = Who checked this before it was released, and what did they check?
     .evidence = approval workflow record
-    .check = Every current version has an approval by an authorized person, dated before its effective date; approver differs from author for document types flagged four_eyes.
+    .check = Every current version has an approval by an authorised person, dated before its effective date; approver differs from author for document types flagged four_eyes.
 
 requirement-7-5-3-1-a = Available where needed
-    .text = Have documented information available and usable where and when it is needed.
+    .text = Make sure people can reach and use the right document where they work and when they need it.
     .question = Show me how you get to the version you need, here and now.
     .evidence = distribution/access list
     .check = Every current document is readable by all roles assigned to its process; zero users holding only a superseded copy.
 
 requirement-7-5-3-1-b = Protected
-    .text = Protect it from leaks, misuse and loss of integrity.
+    .text = Protect documents and records from leaks, misuse and damage.
     .question = What would stop someone changing or losing this?
     .evidence = access rights, backup and audit-trail evidence
     .check = Access control is role-based, every change is in an append-only log, and the last restore test succeeded within 12 months.
 
 requirement-7-5-3-2-a = Access, use, storage, preservation
-    .text = Control distribution, access, retrieval and use, and store it so that it stays readable.
+    .text = Decide who gets documents and records and who may see and use them, and store them so that they stay readable.
     .question = How do you know that the right people have read it and that it will still be readable when needed?
     .evidence = access and read logs
     .check = Every controlled document has a distribution list with acknowledgement >= 95 % of mandatory readers; the hash of every approved version still matches and the file opens.
 
 requirement-7-5-3-2-c = Version control
-    .text = Control changes.
+    .text = Keep changes to documents in hand, so that everyone works with the right version.
     .question = What changed since the previous version and why?
     .evidence = version history with reasons
     .check = At most one current version per document; each version after the first has a reason for change, author and approver; obsolete versions are marked and not offered for use.
 
 requirement-7-5-3-2-d = Retention and disposal
-    .text = Set how long it is kept and how it is disposed of.
+    .text = Set how long documents and records are kept and what happens to them then.
     .question = How long do you keep this, and why that long?
     .evidence = retention schedule, disposal log
     .check = Every record type has a retention period and disposal rule; no record was deleted before its retention end.
 
 requirement-7-5-3-2-2 = External documents
-    .text = Identify and control outside documents that are needed.
+    .text = Know which documents from outside you need, and keep them current.
     .question = How do you learn that a standard, law or customer specification has changed?
     .evidence = external document list with edition checks
     .check = Every external document has source, edition and last edition check within 12 months.
 
 requirement-7-5-3-2-3 = Records cannot be altered unnoticed
-    .text = Protect records kept as evidence against unintended change.
+    .text = Make sure records kept as proof cannot be changed by accident or unnoticed.
     .question = How would you notice if a record had been changed afterwards?
     .evidence = immutability / audit trail
-    .check = No record of a retained type has an update after finalization without a logged, reasoned correction.
+    .check = No record of a retained type has an update after finalisation without a logged, reasoned correction.
 
 ## Clause 8: Operation
 
 requirement-8-1-1 = Plan, run and control operations
-    .text = Plan, carry out and control the processes needed to meet requirements and to put the clause 6 actions into effect, in a form that suits the work.
+    .text = Plan the work that leads to products and services, do it as planned and keep it under control, with the actions from clause 6 built in.
     .question = How does an order become something you can safely deliver?
     .evidence = operational/quality plans
     .check = Every active product/service family has a current operational plan or control plan linked to its processes.
 
 requirement-8-1-a = Know the requirements
-    .text = Determine the requirements for products and services.
+    .text = Know what each product and service must fulfil.
     .question = Where are the requirements for this product or service?
     .evidence = requirement specification
     .check = Every active product/service has >=1 approved requirement specification.
@@ -655,7 +654,7 @@ requirement-8-1-b = Criteria and resources
     .check = Every control-plan step has a criterion and an assigned resource or qualified role; every characteristic to be checked has an acceptance criterion.
 
 requirement-8-1-d = Control according to the criteria
-    .text = Control the processes by those criteria.
+    .text = Hold the work to those criteria.
     .question = What happens when a value leaves the limits?
     .evidence = in-process check records
     .check = Every planned in-process check within the period has a record; out-of-criterion results link to a reaction.
@@ -667,7 +666,7 @@ requirement-8-1-e = Operational documents and records
     .check = Every operational plan lists record types, and samples of jobs/orders show all of them present.
 
 requirement-8-1-3 = Planned changes
-    .text = Control planned changes in operations.
+    .text = Make changes in operations on purpose and under control.
     .question = How was the last planned change in operations approved?
     .evidence = operational change records
     .check = Every change to a control plan or process setting links to an approved change.
@@ -685,21 +684,21 @@ requirement-8-1-5 = Outsourced processes
     .check = Every outsourced process links to an approved supplier and has controls defined (see 8.4).
 
 requirement-8-2-1-a = Information, enquiries, orders
-    .text = Give customers information on the offer and handle enquiries, contracts, orders and their changes.
+    .text = Tell customers what you offer, and deal with enquiries, contracts, orders and changes to them.
     .question = What happens from the first call to a confirmed order?
     .evidence = customer communication records
     .check = Customer-facing descriptions have an approved version; every enquiry/order has an owner, a status and a response within target time.
 
 requirement-8-2-1-c = Feedback and complaints
-    .text = Collect the customer's view, complaints included.
+    .text = Ask for the customer’s view, and take complaints seriously.
     .question = How does a complaint reach the person who can fix it?
-    .evidence = customer communication records
+    .evidence = complaint and feedback records
     .check = Every complaint is acknowledged within complaint_ack_days, has an owner and a closure with customer response.
 
 requirement-8-2-1-d = Customer property
-    .text = Handle or control customer property.
+    .text = Agree with customers what happens to things of theirs that you hold.
     .question = What belongs to your customers, and who looks after it?
-    .evidence = customer communication records
+    .evidence = register of others’ property, with contact and condition
     .check = Where customer_property exists, each item has an owner contact and status.
 
 requirement-8-2-1-e = Contingency actions
@@ -709,10 +708,10 @@ requirement-8-2-1-e = Contingency actions
     .check = Every customer or product flagged contingency_relevant has a contingency plan, and every activated plan has a customer notice.
 
 requirement-8-2-2-a = Define requirements for the offer
-    .text = Define the requirements for what is offered, both legal and those the organization finds necessary.
+    .text = Know the requirements for what you offer: those of the law and those of your own.
     .question = Which laws apply to this product or service, and how do you keep up with them?
     .evidence = requirement set per product/service with legal register
-    .check = Every active product/service links to >=1 legal/regulatory entry (or 'none applicable' with reason) and >=1 internal requirement.
+    .check = Every active product/service links to >=1 legal/regulatory entry (or “none applicable” with reason) and >=1 internal requirement.
 
 requirement-8-2-2-b = Keep promises made
     .text = Be able to live up to the claims made about the offer.
@@ -727,7 +726,7 @@ requirement-8-2-3-1-1 = Review before committing
     .check = Every confirmed order/contract has a review with result=able_to_meet dated on or before the commitment date.
 
 requirement-8-2-3-1-a = What the review covers
-    .text = Cover in the review what the customer stated, what the use needs, what the organization adds, what the law demands and what differs from earlier terms.
+    .text = Look in the review at what the customer stated, what the use needs, what the organisation adds, what the law demands and what differs from earlier terms.
     .question = Which requirement did the customer not mention that you had to add?
     .evidence = review checklist
     .check = Every review has all five topics answered (stated incl. delivery and after; needed for use; internal; legal; differences).
@@ -739,13 +738,13 @@ requirement-8-2-3-1-2 = Resolve differences, confirm the unwritten
     .check = No order is confirmed with an open difference; every order with source in {"{"}verbal, undocumented{"}"} has a confirmation sent before acceptance.
 
 requirement-8-2-3-2-1 = Keep the review result
-    .text = Keep records of the review result and of any new requirements.
+    .text = Write down what the review found and which new requirements came up.
     .question = Show me the review behind this order.
     .evidence = review record
     .check = Every review record has result, reviewer, date and new-requirement field.
 
 requirement-8-2-4-1 = When requirements change
-    .text = Update the documents concerned and tell those concerned when requirements change (2026: relevant interested parties).
+    .text = When requirements change, update the documents and tell everyone concerned (2026: relevant interested parties too).
     .question = A customer changed the order yesterday: who knows by now?
     .evidence = amended order, notifications
     .check = Every requirement change links to updated documents and to a notification to all open-order owners affected.
@@ -757,13 +756,13 @@ requirement-8-3-1-1 = A design process
     .check = If scope includes design, a current design procedure exists and every new product/service has a design_project.
 
 requirement-8-3-2-a = Plan stages, reviews, verification and validation
-    .text = Consider nature, length and complexity, the stages and the reviews, verification and validation needed.
+    .text = Plan the project by how large and difficult it is: its stages, its reviews, and how the design will be verified and validated.
     .question = How did you decide on these stages for this project?
     .evidence = design plan with stage gates
     .check = Every active design_project has >=1 stage, >=1 planned review, verification and validation with dates.
 
 requirement-8-3-2-d = Plan people, resources, interfaces, involvement
-    .text = Consider responsibilities, resources, interfaces, customer and user involvement, later provision and the control expected.
+    .text = Plan who does what, with which resources, how teams connect, how customers and users take part, what production will need, and how closely others expect to be involved.
     .question = Who works on this, how do they stay in step, and how were users and later production involved?
     .evidence = project roles, resources, interfaces
     .check = Every active design_project has a lead, team roles, resources, interface list, a customer/user touchpoint and handover criteria (or a reason why not).
@@ -775,13 +774,13 @@ requirement-8-3-2-j = Records that design was done right
     .check = Every design_project lists its required record types; at closure none is missing.
 
 requirement-8-3-3-1 = Design inputs
-    .text = Determine the essential input requirements: function and performance, past experience, law, codes committed to, consequences of failure.
+    .text = Collect what the design must start from: what it must do, what earlier designs taught, what law and codes demand, and what a failure could do.
     .question = Where did these design inputs come from?
     .evidence = design input list by category
-    .check = Every design_project has inputs in each of the five categories or 'not relevant' with reason.
+    .check = Every design_project has inputs in each of the five categories or “not relevant” with reason.
 
 requirement-8-3-3-2 = Inputs fit and clear
-    .text = Make inputs adequate, complete and unambiguous, with conflicts resolved.
+    .text = Make sure the inputs are enough to work from, leave no doubt and do not contradict each other.
     .question = Which inputs contradicted each other, and what did you do?
     .evidence = input review
     .check = Every input has been reviewed; no open conflict when design starts its next stage.
@@ -793,7 +792,7 @@ requirement-8-3-3-3 = Keep the inputs
     .check = Every design_project has an approved input record with version.
 
 requirement-8-3-4-a = Results defined and reviewed
-    .text = Define the results to be achieved and review whether they can meet the requirements.
+    .text = Say what the design must achieve, and look along the way whether it will get there.
     .question = What was this design meant to achieve, and what came out of the last review?
     .evidence = design goals
     .check = Every design_project has measurable result targets; every stage gate has a review with participants, result and actions before the next stage starts.
@@ -823,7 +822,7 @@ requirement-8-3-4-f = Keep the records
     .check = Review, verification and validation records exist for every released design.
 
 requirement-8-3-5-1 = Design outputs usable
-    .text = Make outputs meet the inputs, serve later provision, carry checks and acceptance criteria and state what is essential for safe and proper use.
+    .text = Hand over a design from which others can make or deliver the product: it fits the inputs, names checks and acceptance criteria, and says what safe use depends on.
     .question = Could another team make or deliver this from your outputs alone?
     .evidence = design output package
     .check = Every released design has outputs with characteristics, acceptance criteria and special/safety characteristics flagged, all traced to inputs.
@@ -835,14 +834,14 @@ requirement-8-3-5-2 = Keep the outputs
     .check = Every released design has an approved, versioned output record.
 
 requirement-8-3-6-1 = Design changes
-    .text = Identify, review and control changes during and after design so that conformity does not suffer.
+    .text = Know each change to a design, also later ones, and look at it before it is made, so that nothing gets worse.
     .question = What changed after release, and how did you know it was safe?
     .evidence = design change records
-    .check = Every design change has review result and authorization before implementation.
+    .check = Every design change has review result and authorisation before implementation.
 
 requirement-8-3-6-2 = Keep design-change records
-    .text = Keep records of the changes, the reviews, the authorization and the actions taken.
-    .question = Who authorized this change and on what grounds?
+    .text = Write down what was changed, what the review said, who allowed it and what was done to avoid harm.
+    .question = Who authorised this change and on what grounds?
     .evidence = design change record with four fields
     .check = Every design change has all four fields: change, review result, authorized_by, actions.
 
@@ -859,40 +858,40 @@ requirement-8-4-1-2 = When controls apply
     .check = Every active supplier has a category in {"{"}incorporated, direct_to_customer, outsourced_process, other{"}"} and a control level.
 
 requirement-8-4-1-3 = Evaluate, select, monitor, re-evaluate
-    .text = Set and use criteria to evaluate, select, monitor and re-evaluate providers.
+    .text = Decide by which criteria suppliers are chosen, watched and judged again, and use them.
     .question = Why is this supplier still on your list?
     .evidence = supplier evaluations and scorecards
     .check = Every active supplier with control level >= medium has an initial evaluation before first order, performance data, and a re-evaluation within supplier_reeval_months; no order to a supplier with status in {"{"}blocked, not_evaluated{"}"}.
 
 requirement-8-4-1-4 = Keep supplier records
-    .text = Keep records of these activities and of actions that follow.
+    .text = Write down how suppliers were judged and what came of it.
     .question = Show me the last evaluation of this supplier and what came of it.
     .evidence = supplier evaluation record, actions
     .check = Every evaluation has criteria, scores, decision and, when below threshold, an action.
 
 requirement-8-4-2-1 = No harm to what you deliver
-    .text = See that external provision does not endanger consistent delivery.
+    .text = Make sure a supplier’s failure does not reach your customers.
     .question = What if this supplier failed tomorrow?
     .evidence = supplier risk rating
     .check = Every critical supplier has a risk rating and a mitigation (second source, stock, contingency).
 
 requirement-8-4-2-a = Outsourced processes stay in the QMS
-    .text = Keep outsourced processes inside the control of the QMS.
+    .text = Stay in charge, within the QMS, of work that others do for you.
     .question = Who inside is responsible for the work done outside?
     .evidence = outsourced process in process map
     .check = Every outsourced process appears in the process map with an internal owner.
 
 requirement-8-4-2-b = Controls set by impact
-    .text = Define the controls on the provider and its output, weighing possible impact and how good the provider's own controls are.
+    .text = Define the controls on the provider and its output, weighing possible impact and how good the provider’s own controls are.
     .question = How do you decide how closely to watch this supplier?
     .evidence = inspection/verification plan
     .check = Every supplier with control level >= medium has provider controls and receipt checks with a rationale; flag a low level with a falling scorecard.
 
 requirement-8-4-2-d = Verify what was provided
-    .text = Determine the verification needed.
+    .text = Decide what must be checked on arrival, and how.
     .question = How do you check what arrives?
     .evidence = receipt inspection records
-    .check = Every receipt that requires verification has it before use or release; skip-lot needs an authorized rule.
+    .check = Every receipt that requires verification has it before use or release; skip-lot needs an authorised rule.
 
 requirement-8-4-3-1 = Tell the provider what is required
     .text = Check that requirements are adequate, then tell the provider what to provide, what needs approval and release, the competence needed, how to interact, how it is monitored and any checks at its premises.
@@ -913,67 +912,67 @@ requirement-8-5-1-a = Documents that define the work
     .check = Every active product/service step links to an approved current instruction or specification.
 
 requirement-8-5-1-b = Checks with suitable measuring resources
-    .text = Check at suitable stages, with suitable measuring resources, that process and acceptance criteria are met.
+    .text = Check along the way, with instruments that suit, that the work and its result are as they should be.
     .question = Where in the process do you check, with what, and why there?
     .evidence = equipment used per check
     .check = Every planned check per work order has a result before the next stage and names equipment that was in calibration at that date.
 
 requirement-8-5-1-d = Suitable infrastructure and environment
-    .text = Use suitable infrastructure and environment.
+    .text = Do the work with buildings, machines, software and surroundings that suit it.
     .question = What would make you stop the line or the service?
     .evidence = asset status at time of use
     .check = Flag work orders run on assets with overdue maintenance or with environment readings out of limits.
 
 requirement-8-5-1-e = Competent people
-    .text = Assign competent people, qualified where needed.
+    .text = Give the work to people who can do it and hold the qualification it asks for.
     .question = How is it decided who may do this task?
     .evidence = assignment versus competence
     .check = No work-order step is signed by a person without the required valid competence.
 
 requirement-8-5-1-f = Validate what cannot be checked later
-    .text = Validate, and revalidate from time to time, processes whose result cannot be checked afterwards.
+    .text = Where a result cannot be checked afterwards, prove in advance that the process works, and prove it again from time to time.
     .question = Which of your results can only be trusted because the process is proven?
     .evidence = process validation records
     .check = Every process flagged special has a validation with result=pass and revalidation not overdue; changes since then triggered revalidation.
 
 requirement-8-5-1-g = Prevent human error
-    .text = Take action to prevent human error.
+    .text = Arrange the work so that a slip cannot happen or cannot go unnoticed.
     .question = What have you done so that an honest mistake cannot get through?
     .evidence = error-proofing measures
     .check = Every nonconformity with cause=human_error leads to a measure other than retraining only; report repeats.
 
 requirement-8-5-2-1 = Identify outputs
-    .text = Identify outputs where conformity depends on it.
+    .text = Mark what you make so that nothing can be mixed up.
     .question = How do you tell these apart?
     .evidence = item/lot/service ids
     .check = Every in-process and finished item/lot/job has a unique or lot id.
 
 requirement-8-5-2-2 = Show check status
-    .text = Show the check status of outputs all the way through.
+    .text = Let everyone see at any time what has been checked and with what result.
     .question = Which of these have been checked?
     .evidence = status history
     .check = Every lot/job has a status in {"{"}waiting, passed, failed, on_hold{"}"}; no failed or waiting item is used in a next step.
 
 requirement-8-5-2-3 = Traceability
-    .text = Where traceability is required, control the unique identity and keep the records for tracing.
+    .text = Where tracing back must be possible, give each item or lot its own number and record where it came from and where it went.
     .question = Show me where this lot came from and where it went.
     .evidence = genealogy records
     .check = For products with traceability_required, a forward and backward trace from a sampled lot reaches all inputs and all customers; a trace test exists within 12 months.
 
-requirement-8-5-3-1 = Care for others' property
-    .text = Identify, check, protect and safeguard property of customers and providers.
+requirement-8-5-3-1 = Care for others’ property
+    .text = Mark, check and look after what customers and suppliers leave in your care.
     .question = What do you have here that is not yours, data included?
     .evidence = external property register
     .check = Every external_property item has owner, identification, check at receipt and location/protection.
 
 requirement-8-5-3-2 = Report loss or damage
-    .text = Tell the owner about loss, damage or unsuitability and keep a record.
+    .text = Tell the owner when something was lost, damaged or found unfit, and keep a note of it.
     .question = When was something of a customer lost or damaged, and what did you tell them?
     .evidence = property incident record with notice
     .check = Every property incident has a notice to the owner with date and a description.
 
 requirement-8-5-4-1 = Preservation
-    .text = Preserve outputs as far as needed to keep them conforming.
+    .text = Store, pack, handle and transport what you make so that nothing spoils it.
     .question = What could spoil your product or data before it reaches the customer?
     .evidence = storage conditions, shelf life, data protection
     .check = No released stock past shelf life; storage conditions within limits or deviation open.
@@ -982,17 +981,17 @@ requirement-8-5-5-1 = Post-delivery activities
     .text = Meet the requirements for what happens after delivery, weighing law, possible harm, use and lifetime, customer needs and feedback.
     .question = What do you owe the customer after delivery?
     .evidence = warranty/service plans, field feedback
-    .check = Every product/service has a post-delivery definition (warranty, support, recall) or 'none' with reason covering the five considerations.
+    .check = Every product/service has a post-delivery definition (warranty, support, recall) or “none” with reason covering the five considerations.
 
 requirement-8-5-6-1 = Changes in production or service
-    .text = Review and control changes so that output keeps conforming.
+    .text = Look at changes before they are made and keep them in hand, so that what you deliver stays right.
     .question = Who decides on a change in the running process?
     .evidence = production/service change records
     .check = Every change to an active control plan, parameter, tool or site has a reviewed change record dated before first use.
 
 requirement-8-5-6-2 = Keep change records
-    .text = Keep records of the review, of who authorized the change and of actions that follow.
-    .question = Who authorized this change, and what else had to be done?
+    .text = Write down what the review said, who allowed the change and what was done besides.
+    .question = Who authorised this change, and what else had to be done?
     .evidence = change record with three fields
     .check = Every production change has review result, authorized_by and actions.
 
@@ -1003,7 +1002,7 @@ requirement-8-6-1 = Check at planned stages
     .check = Every lot/job has all planned acceptance checks recorded.
 
 requirement-8-6-2 = No early release
-    .text = Do not release until the checks are done, unless an authorized person and, where needed, the customer agrees.
+    .text = Do not release until the checks are done, unless an authorised person and, where needed, the customer agrees.
     .question = When did you last release something before it was finished checking?
     .evidence = release record, waiver
     .check = No lot/job has released_at earlier than its last required check unless an approved waiver (and customer approval where required) exists.
@@ -1014,8 +1013,8 @@ requirement-8-6-a = Evidence of conformity
     .evidence = results against criteria
     .check = Every release links to results with criterion, value and pass/fail.
 
-requirement-8-6-b = Who authorized release
-    .text = Keep a trace to the person who authorized release.
+requirement-8-6-b = Who authorised release
+    .text = Record who let it go.
     .question = Who signed this off, and were they allowed to?
     .evidence = release signature
     .check = Every release has authorized_by = active person with release authority at that date.
@@ -1030,7 +1029,7 @@ requirement-8-7-1-2 = Suitable disposition
     .text = Deal with it in line with nature and effect, also after delivery: correct, hold back or withdraw, tell the customer, or accept under concession.
     .question = Why was this way chosen, and what about the ones already with customers?
     .evidence = severity, effect, field action
-    .check = Every nonconforming_output has severity, effect and a disposition in {"{"}correct, segregate_contain_return_suspend, inform_customer, concession{"}"}; concession has an authorized approver and, where required, customer approval; delivered_before_detection=true has a field-action decision.
+    .check = Every nonconforming_output has severity, effect and a disposition in {"{"}correct, segregate_contain_return_suspend, inform_customer, concession{"}"}; concession has an authorised approver and, where required, customer approval; delivered_before_detection=true has a field-action decision.
 
 requirement-8-7-1-4 = Re-check after correction
     .text = Check again after correction.
@@ -1039,7 +1038,7 @@ requirement-8-7-1-4 = Re-check after correction
     .check = Every disposition=correct has a re-check with result=pass before release.
 
 requirement-8-7-2-1 = Keep the record
-    .text = Keep a record of the nonconformity, the action, any concession and who decided.
+    .text = Write down what was wrong, what was done, which concession was given and who decided.
     .question = Show me the story of this one from start to end.
     .evidence = nonconforming-output record
     .check = Every closed nonconforming_output has description, action, concession (or none) and decided_by with authority.
@@ -1047,13 +1046,13 @@ requirement-8-7-2-1 = Keep the record
 ## Clause 9: Performance evaluation
 
 requirement-9-1-1-a = What and how to measure
-    .text = Determine what is monitored and measured and by which valid methods.
+    .text = Decide what to watch and measure, and by which methods, so that the figures can be trusted.
     .question = How did you choose what to measure, and how is this figure made?
     .evidence = monitoring plan, KPI definitions
     .check = Monitoring plan covers every core process, objective and customer satisfaction; every KPI has formula, data source and owner.
 
 requirement-9-1-1-c = When to measure and evaluate
-    .text = Determine when to measure and when results are analysed and evaluated.
+    .text = Decide when to measure, and when to look at the results and draw conclusions.
     .question = How often do you measure, who looks at it, and what do they do then?
     .evidence = monitoring plan, KPI definitions
     .check = Every KPI has a frequency with latest reading not older than 1.5 x it, and an evaluation comment for the last period.
@@ -1062,7 +1061,7 @@ requirement-9-1-1-2 = Evaluate the QMS
     .text = Judge how the QMS performs and how effective it is.
     .question = Is your system working? Convince me.
     .evidence = QMS evaluation
-    .check = A QMS performance evaluation exists within 12 months and feeds the management review.
+    .check = A QMS performance evaluation exists within review_interval_months and feeds the management review.
 
 requirement-9-1-1-3 = Keep results
     .text = Keep records of the results.
@@ -1071,26 +1070,26 @@ requirement-9-1-1-3 = Keep results
     .check = KPI readings are stored with source, date and author for the whole certification cycle.
 
 requirement-9-1-2-1 = Customer perception
-    .text = Follow how far customers feel their needs are met, by methods determined for obtaining, following and reviewing this.
+    .text = Find out, in a way you chose beforehand, how far customers feel their needs are met.
     .question = What do your customers really think, also those who never complain?
     .evidence = surveys, reviews, complaints, meetings
     .check = A satisfaction method defines source, frequency, owner and review; at least one source has data within 12 months per customer segment.
 
 requirement-9-1-3-1 = Analyse the data
-    .text = Analyse and evaluate the data that monitoring yields.
+    .text = Look at what watching and measuring yield, and work out what it means.
     .question = What do the figures tell you that you did not know?
     .evidence = analysis reports
     .check = An analysis record exists for each reporting period and links to the KPIs used.
 
 requirement-9-1-3-a = Conformity and satisfaction
-    .text = Judge conformity of products and services and the degree of customer satisfaction.
+    .text = Judge whether products and services are right and how satisfied customers are.
     .question = Is quality getting better, and do customers see it?
     .evidence = analysis report sections
     .check = Analysis of the period has sections conformity and satisfaction, each with a conclusion.
 
 requirement-9-1-3-c = QMS and planning
-    .text = Judge performance and effectiveness of the QMS and whether what was planned was carried out effectively.
-    .question = Where does the system help, where is it in the way, and what did you plan and not do?
+    .text = Judge how well the QMS performs and works, and whether plans were really carried out.
+    .question = Where does the system help and where does it hinder, and which plans were not carried out?
     .evidence = analysis report sections
     .check = Analysis has sections qms and planning, each with a conclusion.
 
@@ -1110,11 +1109,11 @@ requirement-9-1-3-g = Need to improve
     .text = Judge what in the QMS needs improving.
     .question = What will you change because of this?
     .evidence = analysis report sections
-    .check = Every analysis period ends with >=1 improvement decision or a recorded 'none needed'.
+    .check = Every analysis period ends with >=1 improvement decision or a recorded “none needed”.
 
 requirement-9-2-1-1 = Audit at planned intervals
-    .text = Carry out internal audits at planned intervals.
-    .question = How did you decide how often to audit what?
+    .text = Audit yourselves regularly, at times planned beforehand.
+    .question = How did you decide what to audit, and how often?
     .evidence = audit plan and completed audits
     .check = Every in-scope process, every applicable clause and every in-scope site has an internal audit with status=finished within audit_interval_months; no planned audit is overdue by more than 30 days without a re-plan reason.
 
@@ -1125,7 +1124,7 @@ requirement-9-2-1-a = Conformity and effectiveness audited
     .check = Over the audit cycle, criteria include own documents and every applicable clause; every finished audit has a conclusion on effectiveness per audited process.
 
 requirement-9-2-2-a = Audit programme
-    .text = Run an audit programme that settles frequency, methods, responsibilities, planning and reporting.
+    .text = Run an audit programme that says how often, how and by whom audits are done, how they are planned and who gets the results.
     .question = Who runs the programme, and how is it put together?
     .evidence = audit programme
     .check = A current audit_programme exists with owner, frequency, methods (on-site/remote), responsibilities and reporting rules.
@@ -1137,31 +1136,31 @@ requirement-9-2-2-a2 = What the programme weighs
     .check = Every process has an audit priority computed from importance, open/previous findings and changes since last audit; processes with high priority have a shorter interval.
 
 requirement-9-2-2-b = Criteria and scope
-    .text = Define criteria and scope of each audit.
+    .text = Say for each audit what it covers and what it is measured against.
     .question = What was this audit measured against?
     .evidence = audit plan
     .check = Every audit has criteria and scope before its start date.
 
 requirement-9-2-2-a-2026 = Audit objectives
-    .text = Define the objectives of each audit as well.
+    .text = Say for each audit also what it is meant to find out.
     .question = What did you want to find out with this audit?
     .evidence = audit plan with objective
     .check = Every audit has a non-empty objective before its start date.
 
 requirement-9-2-2-c = Objective and impartial auditors
-    .text = Select auditors and audit so that objectivity and impartiality are assured.
+    .text = Choose auditors who can judge without taking sides, and who never judge their own work.
     .question = How do you keep auditors from judging their own work?
     .evidence = auditor assignment, independence check, competence
     .check = For every audit, no auditor is owner of, works in, or was owner within the last 12 months of an audited process; each auditor has a valid auditor competence.
 
 requirement-9-2-2-d = Report to management
-    .text = Report results to the managers concerned.
+    .text = Give the results to the managers concerned.
     .question = Who got this report, and what did they say?
     .evidence = audit report distribution
     .check = Every finished audit has a report sent to the owners of audited processes within audit_report_days.
 
 requirement-9-2-2-e = Act without delay
-    .text = Correct and take corrective action without undue delay.
+    .text = Put findings right and go after their causes promptly.
     .question = How fast do findings turn into action?
     .evidence = findings with correction and CAPA
     .check = Every nonconformity finding has a correction and a CAPA decision within finding_response_days and no overdue action.
@@ -1173,14 +1172,14 @@ requirement-9-2-2-f = Keep audit records
     .check = Every finished audit has plan, checklist/evidence, findings and report stored and locked.
 
 requirement-9-3-1-1 = Review at planned intervals
-    .text = Have top management review the QMS at planned intervals for suitability, adequacy, effectiveness and fit with strategy.
+    .text = Have top management look at the whole QMS at set times: does it still fit, is it enough, does it work, does it serve the strategy?
     .question = What did you as top management decide at the last review?
     .evidence = management review
     .check = A management_review with status=finished exists within review_interval_months, chaired by or attended by top management, with conclusions on suitability, adequacy, effectiveness and strategic alignment.
 
 requirement-9-3-2-a = Earlier actions
     .text = Consider the state of actions from earlier reviews.
-    .question = What became of the last review's decisions?
+    .question = What became of the last review’s decisions?
     .evidence = review input
     .check = Review input prior_actions lists every decision of the previous review with status.
 
@@ -1254,13 +1253,13 @@ requirement-9-3-2-f = Opportunities to improve
     .text = Consider opportunities for improvement.
     .question = What could be better?
     .evidence = review input
-    .check = Input improvement_opportunities has >=1 entry or 'none' with reason.
+    .check = Input improvement_opportunities has >=1 entry or “none” with reason.
 
 requirement-9-3-3-1 = Decisions taken
     .text = Decide on improvement, on changes to the QMS and on resources.
     .question = What did you decide, and who does it by when?
     .evidence = decisions with owner and due date
-    .check = Every finished review has >=1 entry or explicit 'none' for each of improvement, qms_change, resources; each decision has owner and due date.
+    .check = Every finished review has >=1 entry or explicit “none” for each of improvement, qms_change, resources; each decision has owner and due date.
 
 requirement-9-3-3-2 = Keep the results
     .text = Keep records of the review results.
@@ -1271,7 +1270,7 @@ requirement-9-3-3-2 = Keep the results
 ## Clause 10: Improvement
 
 requirement-10-1-1 = Choose improvements
-    .text = Determine and select opportunities to improve, QMS performance included, and act on them to meet customer needs and raise satisfaction.
+    .text = Look for chances to improve, choose among them and carry them out, so that customers are better served and more satisfied.
     .question = How do you choose what to improve?
     .evidence = improvement register
     .check = Improvement register has entries with decision; >=1 completed within 24 months.
@@ -1283,25 +1282,25 @@ requirement-10-1-a = Improve products, services, processes, and look ahead
     .check = Improvements are typed; flag a 24-month period with no entry of type product_service or future_needs.
 
 requirement-10-1-b = Correct, prevent or reduce bad effects
-    .text = Direct improvement at correcting, preventing or reducing unwanted effects.
+    .text = Use improvement also to stop, avoid or lessen what does harm.
     .question = What trouble have you spared yourselves this year?
     .evidence = improvement entries of type prevent/reduce
     .check = Report share of improvements of type prevent.
 
 requirement-10-2-1-a = React
-    .text = React to a nonconformity: contain and correct it and deal with its consequences.
+    .text = When something is wrong, stop it from spreading, put it right and take care of the consequences.
     .question = What did you do in the first hours?
     .evidence = containment/correction record
-    .check = Every nonconformity, complaints included, has a correction (or 'not possible' with reason) and consequences handled within nc_containment_days.
+    .check = Every nonconformity, complaints included, has a correction (or “not possible” with reason) and consequences handled within nc_containment_days.
 
 requirement-10-2-1-b1 = Decide whether to go after the cause
-    .text = Review the nonconformity to judge whether its cause needs removing, in line with its effects.
+    .text = Look at the nonconformity and decide, by how serious its effects are, whether its cause must be removed.
     .question = Why did you, or did you not, go after the cause?
     .evidence = NC evaluation
     .check = Every nonconformity has an evaluation with decision CAPA yes/no and reason; every major one has a CAPA or an approved exception.
 
 requirement-10-2-1-b2 = Find the causes
-    .text = Determine the causes.
+    .text = Find out why it happened.
     .question = How do you know that this is the cause?
     .evidence = cause analysis
     .check = Every CAPA has >=1 confirmed cause with method used; cause text is not equal to the problem text.
@@ -1313,22 +1312,22 @@ requirement-10-2-1-b3 = Look for similar cases
     .check = Every CAPA has a similar-cases answer listing other processes/products/sites checked.
 
 requirement-10-2-1-c = Carry out action
-    .text = Carry out the action needed.
+    .text = Do what is needed to remove the cause.
     .question = What exactly was changed?
     .evidence = CAPA actions
     .check = Every CAPA action has owner, due date and completion evidence; no action overdue without approved extension.
 
 requirement-10-2-1-d = Check that it worked
-    .text = Review whether the corrective action was effective.
+    .text = Check after a while whether the corrective action did its job.
     .question = How long did you wait before you called it effective?
     .evidence = effectiveness check
     .check = Every closed CAPA has an effectiveness check dated after the last action by >= effectiveness_wait_days, done by someone other than the action owner; a recurrence with the same cause within 12 months reopens it.
 
 requirement-10-2-1-e = Update risks and change the QMS
-    .text = Update the planned risks and opportunities and change the QMS where needed.
+    .text = Ask what the case means for your risks and opportunities and for the QMS, and change what needs changing.
     .question = Did you see this coming in your risk register, and what in the system is different now?
     .evidence = risk update link
-    .check = Every closed CAPA has a risk-update answer and a QMS-change answer (link, or 'not needed' with reason).
+    .check = Every closed CAPA has a risk-update answer and a QMS-change answer (link, or “not needed” with reason).
 
 requirement-10-2-2-1 = Keep records
     .text = Keep records of what the nonconformity was, what was done and with what result.
@@ -1337,7 +1336,7 @@ requirement-10-2-2-1 = Keep records
     .check = Every closed nonconformity has description, actions and results, locked at closure.
 
 requirement-10-3-1 = Continual improvement
-    .text = Keep improving how suitable, adequate and effective the QMS is.
+    .text = Keep making the QMS a better fit, more complete and more effective.
     .question = Is your system better than three years ago? How can you tell?
     .evidence = QMS improvement trend
     .check = Compare suitability/adequacy/effectiveness ratings of the last two management reviews; each downward rating links to a decision.

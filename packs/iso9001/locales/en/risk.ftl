@@ -9,7 +9,7 @@ section-risk-assessment = Assessment
 section-risk-fmea = Failure mode analysis
 section-risk-treatment = Treatment
 section-risk-residual = What remains
-section-risk-effect = Did it work
+section-risk-effect = Did it work?
 section-risk-review = Review
 
 field-risk-title = Risk
@@ -21,7 +21,7 @@ field-risk-event = Event
     .hint = … this could happen …
 field-risk-effect = Effect
     .hint = … and customers, deliveries or people would feel it like this
-field-risk-impact_areas = Touches
+field-risk-impact_areas = What it touches
 field-risk-disruption = Could stop the work
     .hint = A yes asks for a plan for the day it happens
 field-risk-issues = Context issues behind it
@@ -112,7 +112,7 @@ option-risk-residual_level-medium = Medium
 option-risk-residual_level-high = High
 option-risk-residual_level-critical = Critical
 option-risk-effectiveness-effective = Yes
-option-risk-effectiveness-partly = In part
+option-risk-effectiveness-partly = Partly
 option-risk-effectiveness-not-effective = No
 
 state-risk-identified = Identified

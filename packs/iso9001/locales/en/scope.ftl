@@ -19,11 +19,11 @@ field-scope-processes = Processes
 field-scope-excluded = Outside the scope
     .hint = Products, sites or activities that the system does not cover
 field-scope-clauses_not_applied = Clauses not applied
-    .hint = The same rows as in the organisation's settings; here they are approved and published
+    .hint = The same rows as in the organisation’s settings; here they are approved and published
 field-scope-document = Controlled document
     .hint = Where the scope is published, if not from this page
 field-scope-revision_reason = Why this version
-field-scope-effective_from = Effective from
+field-scope-effective_from = In force from
 field-scope-confirmed_on = Last confirmed
 field-scope-next_review = Next review
 

@@ -1,5 +1,5 @@
-register-selection = Selection
-    .plural = Selections
+register-selection = Comparison of offers
+    .plural = Comparisons of offers
     .lead = Offers side by side, weighed by what matters, with the reason for the choice.
     .new = Compare offers
     .empty = Compare three or more offers by criteria you weigh before you read the prices. It fits suppliers and certification bodies alike.
@@ -50,6 +50,6 @@ move-selection-decide = Decide
 move-selection-reopen = Reopen
 
 meaning-selection-decided = I decide for the offer named here
-guard-selection-three-offers = Fewer than three offers are compared. Add one, or say why there is none.
+guard-selection-three-offers = Fewer than three offers are compared. Add one, or say why there are no more.
 
-inverse-supplier-selections = Selections
+inverse-supplier-selections = Comparisons of offers

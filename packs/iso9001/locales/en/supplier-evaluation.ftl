@@ -16,11 +16,11 @@ option-supplier-evaluation-reason-periodic = Periodic
 option-supplier-evaluation-reason-incident = After a problem
 option-supplier-evaluation-reason-change = After a change
 field-supplier-evaluation-period_start = From
-field-supplier-evaluation-period_end = To
+field-supplier-evaluation-period_end = Until
 field-supplier-evaluation-deliveries = Deliveries in the period
 field-supplier-evaluation-defects = Deliveries rejected
 field-supplier-evaluation-late = Deliveries late
-field-supplier-evaluation-conformity = Accepted
+field-supplier-evaluation-conformity = Deliveries accepted
 field-supplier-evaluation-evidence = What it rests on
     .hint = Audit, samples, references, figures
 field-supplier-evaluation-criteria = Criteria
@@ -50,7 +50,7 @@ move-supplier-evaluation-reopen = Reopen
 
 meaning-evaluation-done = I judged this supplier by the criteria above
 meaning-evaluation-reopened = I reopen this evaluation
-guard-evaluation-no-score = No criterion has a score yet.
+guard-evaluation-no-score = No criterion has a score yet. Score at least one.
 guard-evaluation-low-score = The score is below what is needed. Add an action, suspend, or stop buying.
 
 inverse-supplier-evaluations = Evaluations

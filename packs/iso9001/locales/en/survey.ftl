@@ -37,7 +37,7 @@ field-survey-voices = What people wrote
 field-survey-measure = Feeds measure
 field-survey-conclusion = Conclusion
     .hint = What you learned and what you will change
-field-survey-told_on = Participants told on
+field-survey-told_on = Participants informed on
 field-survey-next_on = Next survey planned for
 
 option-survey-kind-nps = Would you recommend us? (NPS)
@@ -80,4 +80,4 @@ state-survey-closed = Closed
 
 move-survey-open = Open
 move-survey-close = Close
-move-survey-reopen = Open again
+move-survey-reopen = Reopen

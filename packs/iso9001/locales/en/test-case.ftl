@@ -1,13 +1,13 @@
 register-test-case = Test case
-    .plural = Tests
+    .plural = Test cases
     .lead = What is tested, against which requirement, and how the last run ended.
     .new = Write test case
-    .empty = A test shows that a requirement is met. Write it with its steps, or import the results of automated tests as JUnit XML.
+    .empty = A test case shows that a requirement is met. Write it with its steps, or import the results of automated tests as JUnit XML.
 
 section-test-case-what = What is tested
 section-test-case-runs = Runs
 
-field-test-case-title = Test
+field-test-case-title = Test case
 field-test-case-external_id = Name in the test tool
     .hint = For automated tests: class and name, so that results find their way here
 field-test-case-requirements = Requirements
@@ -38,7 +38,7 @@ option-test-case-runs-result-failed = Failed
 option-test-case-runs-result-skipped = Skipped
 option-test-case-runs-result-error = Broke off
 field-test-case-runs-seconds = Seconds
-field-test-case-runs-evidence = Proof
+field-test-case-runs-evidence = Evidence
 field-test-case-runs-by = By
 field-test-case-last_run = Last run
 field-test-case-last_result = Last result
@@ -53,6 +53,6 @@ state-test-case-retired = Retired
 move-test-case-retire = Retire
 move-test-case-restore = Restore
 
-inverse-requirement-tests = Tests
-inverse-design-project-tests = Tests
-inverse-equipment-tests = Tests
+inverse-requirement-tests = Test cases
+inverse-design-project-tests = Test cases
+inverse-equipment-tests = Test cases

@@ -43,7 +43,7 @@ state-action-done = Terminée
 state-action-verified = Vérifiée
 state-action-cancelled = Annulée
 
-move-action-complete = Terminer
+move-action-complete = Marquer comme terminée
 move-action-verify = Vérifier
 move-action-return = Renvoyer
 move-action-cancel = Annuler
@@ -51,7 +51,7 @@ move-action-reopen = Rouvrir
 
 meaning-action-reopened = Je rouvre cette action
 
-guard-action-verify-own = Nul ne vérifie sa propre action ; une autre personne s’en charge.
+guard-action-verify-own = Nul ne vérifie sa propre action. Une autre personne s’en charge.
 
 inverse-nonconformity-actions = Actions
 inverse-corrective-action-actions = Actions

@@ -88,4 +88,4 @@ move-audit-programme-reopen = Rouvrir
 meaning-programme-approved = J’approuve ce programme d’audit et ses ressources
 meaning-programme-reopened = Je rouvre ce programme d’audit clos
 
-guard-programme-audits-open = Des audits de ce programme n’ont pas encore de rapport.
+guard-programme-audits-open = Des audits de ce programme n’ont pas encore de rapport. Signer d’abord leur rapport, ou les retirer du programme.

@@ -78,8 +78,8 @@ move-certification-audit-close = Clore
 move-certification-audit-cancel = Annuler
 move-certification-audit-reopen = Rouvrir
 
-guard-major-not-verified = Un constat majeur n’est pas encore vérifié.
-guard-minor-not-accepted = L’organisme de certification n’a pas encore accepté le plan de chaque constat mineur.
+guard-major-not-verified = Un constat majeur n’est pas encore vérifié. Noter le jour où l’organisme de certification l’a vérifié.
+guard-minor-not-accepted = Un constat mineur n’a pas encore de plan accepté. Noter le jour où l’organisme de certification l’a accepté.
 
 inverse-certificate-audits = Audits de certification
 inverse-certification-audit-following = Visites suivantes

@@ -25,7 +25,7 @@ field-change-documents = Documents touchés
 field-change-documents_note = Documents qui restent en l’état, et pourquoi
 field-change-risks = Risques touchés
 field-change-assessed_by = Évalué par
-field-change-resources = Moyens
+field-change-resources = Ressources
     .hint = Argent, temps, outils, information
 field-change-responsibilities = Qui fait quoi, et quelles tâches changent de mains
 field-change-roles = Rôles dont les tâches changent
@@ -41,7 +41,7 @@ field-change-trial_note = Ce que l’essai a montré
 field-change-approved_on = Approuvé le
 field-change-implemented_on = Mis en œuvre le
 field-change-review_due = Bilan à faire le
-    .hint = Laisser vide pour 180 jours après le changement
+    .hint = Laisser vide pour prendre le délai fixé pour toute l’organisation
 field-change-reviewed_on = Bilan fait le
 field-change-result = Résultat
 field-change-result_note = Ce qui s’est passé
@@ -86,7 +86,7 @@ move-change-rework = Modifier de nouveau
 move-change-reopen = Rouvrir
 
 guard-change-tell-first = Dire d’abord qui a été informé, et quand.
-guard-change-actions-open = Des actions de ce changement sont encore ouvertes.
+guard-change-actions-open = Des actions de ce changement sont encore ouvertes. Les terminer ou les annuler d’abord.
 
 meaning-change-approved = J’approuve ce changement et son plan
 

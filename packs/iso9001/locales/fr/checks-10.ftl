@@ -6,14 +6,14 @@ check-no-improvement-adopted = Aucune amélioration n’a été menée à bien d
     .help = Proposer une amélioration
 check-idea-without-answer =
     { $days ->
-        [one] L’idée « { $title } » attend une réponse depuis { $days } jour
-       *[other] L’idée « { $title } » attend une réponse depuis { $days } jours
+        [one] L’amélioration « { $title } » a été proposée il y a { $days } jour et n’est pas décidée
+       *[other] L’amélioration « { $title } » a été proposée il y a { $days } jours et n’est pas décidée
     }
-    .help = La retenir, ou l’écarter avec un motif
+    .help = La retenir, ou l’abandonner avec une raison
 check-no-improvement-for-customers = Depuis deux ans, aucune amélioration n’a visé ce que les clients reçoivent, aujourd’hui ou demain
-    .help = En proposer une
+    .help = Proposer une amélioration pour les clients
 check-no-improvement-that-prevents = Depuis deux ans, aucune amélioration n’a visé à prévenir les problèmes
-    .help = En proposer une
+    .help = Proposer une amélioration qui prévient les problèmes
 check-improvement-stuck = L’amélioration « { $title } » a été retenue, mais elle est en retard ou personne n’y travaille
     .help = Lui donner une personne et une date
 
@@ -25,7 +25,7 @@ check-nonconformity-not-contained =
        *[other] La non-conformité « { $title } » a été constatée il y a { $days } jours et n’est pas confinée
     }
     .help = La confiner
-check-nonconformity-without-correction = La non-conformité « { $title } » a avancé sans correction, ou sans un mot sur les unités déjà chez les clients
+check-nonconformity-without-correction = La non-conformité « { $title } » a avancé sans correction, ou sans décision sur les unités déjà chez les clients
     .help = La renvoyer pour correction
 check-nonconformity-late =
     { $days ->
@@ -33,17 +33,17 @@ check-nonconformity-late =
        *[other] La non-conformité « { $title } » a { $days } jours de retard
     }
     .help = La terminer, ou fixer une autre date
-check-complaint-without-nonconformity = La réclamation justifiée « { $title } » n’a donné lieu à aucune non-conformité, et rien n’explique pourquoi
-    .help = Lier la non-conformité
-check-nonconformity-not-evaluated = Personne n’a décidé, avec un motif, s’il faut chercher la cause de « { $title } »
-    .help = Décider pour la cause
+check-complaint-without-nonconformity = La réclamation justifiée « { $title } » n’a donné lieu à aucune non-conformité, et aucune raison ne l’explique
+    .help = Lier une non-conformité, ou dire pourquoi il n’en faut pas
+check-nonconformity-not-evaluated = Personne n’a décidé, avec une raison, s’il faut rechercher la cause de « { $title } »
+    .help = Décider s’il faut éliminer la cause
 check-serious-without-corrective-action = La non-conformité « { $title } » est grave ou s’est déjà produite, et n’a été que corrigée
     .help = Ouvrir une action corrective
 check-corrective-action-not-opened = Une action corrective a été décidée pour « { $title } », mais aucune n’est ouverte
     .help = Ouvrir une action corrective
 check-corrective-action-without-cause = L’action corrective « { $title } » ne dit pas quelle est la cause ni comment on le sait
     .help = Noter la cause
-check-similar-cases-not-checked = Personne n’a cherché où « { $title } » pourrait encore se produire
+check-similar-cases-not-checked = Personne n’a cherché où le problème de « { $title } » pourrait encore se produire
     .help = Chercher les cas semblables
 check-corrective-plan-incomplete = Le plan de « { $title } » contient une action sans personne ou sans date, ou ne contient aucune action
     .help = Compléter le plan
@@ -57,12 +57,16 @@ check-corrective-plan-without-evidence = Une action de « { $title } » est ma
     .help = Ajouter la preuve
 check-effect-check-late = L’efficacité de « { $title } » était à vérifier pour le { $due }
     .help = Vérifier l’efficacité
-check-effect-check-not-planned = Personne n’a dit quand ni à quoi on verra que « { $title } » a été efficace
+check-effect-check-not-planned = Personne n’a fixé quand, et selon quel critère, vérifier l’efficacité de « { $title } »
     .help = Fixer la date et le critère
 check-effect-not-checked = L’action corrective « { $title } » passe pour efficace, mais aucune vérification indépendante ne l’établit, preuve à l’appui
     .help = Rouvrir et vérifier l’efficacité
 check-effect-checked-too-early =
     { $days ->
+        [0] L’action corrective « { $title } » a été jugée efficace le jour de la dernière action, alors que l’attente prévue était de { $wait ->
+            [one] { $wait } jour
+           *[other] { $wait } jours
+        }
         [one] L’action corrective « { $title } » a été jugée efficace { $days } jour après la dernière action, alors que l’attente prévue était de { $wait } jours
        *[other] L’action corrective « { $title } » a été jugée efficace { $days } jours après la dernière action, alors que l’attente prévue était de { $wait } jours
     }
@@ -76,9 +80,9 @@ check-nonconformity-record-incomplete = La non-conformité « { $title } » es
 
 # --- 10.3
 
-check-system-worse-without-decision = La revue « { $title } » juge le système moins bon que { $before }, et ne décide rien à ce sujet
+check-system-worse-without-decision = La revue « { $title } » juge le système moins bon que la revue { $before }, et ne décide rien à ce sujet
     .help = Proposer une amélioration
 check-no-improvement-from-data = Depuis douze mois, aucune amélioration n’est venue des chiffres ou d’une revue de direction
-    .help = En proposer une à partir des chiffres
+    .help = Proposer une amélioration à partir des chiffres
 check-improvement-without-source = L’amélioration « { $title } » ne nomme pas la fiche dont elle est issue
     .help = Lier son origine

@@ -5,9 +5,13 @@ check-context-no-internal = Aucun enjeu interne n’est noté
     .help = Ajouter ce qui, en interne, aide ou gêne le plus
 check-context-issue-no-owner = L’enjeu « { $title } » n’a pas de responsable
     .help = Nommer un responsable pour « { $title } »
-check-context-issue-no-effect = L’enjeu « { $title } » ne dit pas ce qu’il fait au système qualité
+check-context-issue-no-effect = L’enjeu « { $title } » n’indique pas son effet sur le système qualité
     .help = Décrire l’effet de « { $title } »
-check-context-issue-not-reviewed = L’enjeu « { $title } » n’a pas été revu depuis plus de { $months } mois
+check-context-issue-not-reviewed =
+    { $months ->
+        [one] L’enjeu « { $title } » n’a pas été revu depuis plus d’un mois
+       *[other] L’enjeu « { $title } » n’a pas été revu depuis plus de { $months } mois
+    }
     .help = Revoir « { $title } »
 check-context-issue-review-late =
     { $days ->
@@ -15,9 +19,13 @@ check-context-issue-review-late =
        *[other] La revue de l’enjeu « { $title } » a { $days } jours de retard
     }
     .help = Revoir « { $title } »
-check-climate-undecided = Personne n’a décidé, avec un motif et une date, si le changement climatique compte pour le système qualité
+check-climate-undecided = Personne n’a décidé, avec une raison et une date, si le changement climatique compte pour le système qualité
     .help = Décider si le changement climatique compte
-check-climate-decision-old = La décision sur le changement climatique a plus de { $months } mois
+check-climate-decision-old =
+    { $months ->
+        [one] La décision sur le changement climatique a plus d’un mois
+       *[other] La décision sur le changement climatique a plus de { $months } mois
+    }
     .help = Relire la décision sur le climat et la dater
 check-climate-no-consequence = Le changement climatique compte, mais aucun enjeu, risque ou besoin n’en découle
     .help = Ajouter l’enjeu climatique auquel on pensait
@@ -31,7 +39,11 @@ check-parties-no-supplier = Les fournisseurs manquent parmi les parties intéres
     .help = Ajouter les fournisseurs, ou dire pourquoi il n’y en a pas
 check-party-no-needs = Rien n’est noté sur les besoins de « { $title } »
     .help = Noter les besoins de « { $title } », ou dire pourquoi aucun ne compte
-check-party-needs-undecided = Personne n’a dit qui s’occupe de { $open } des { $all } besoins de « { $title } »
+check-party-needs-undecided =
+    { $all ->
+        [one] Personne n’a dit qui s’occupe du seul besoin de « { $title } »
+       *[other] Personne n’a dit qui s’occupe de { $open } des { $all } besoins de « { $title } »
+    }
     .help = Décider, pour chaque besoin de « { $title } », si le système qualité s’en charge
 check-party-needs-unanswered =
     { $open ->
@@ -39,7 +51,11 @@ check-party-needs-unanswered =
        *[other] { $open } besoins de « { $title } » ont été pris en charge, mais rien n’y répond
     }
     .help = Lier un processus, un risque, un objectif ou un document à chaque besoin de « { $title } »
-check-party-not-reviewed = La partie intéressée « { $title } » n’a pas été revue depuis plus de { $months } mois
+check-party-not-reviewed =
+    { $months ->
+        [one] La partie intéressée « { $title } » n’a pas été revue depuis plus d’un mois
+       *[other] La partie intéressée « { $title } » n’a pas été revue depuis plus de { $months } mois
+    }
     .help = Revoir « { $title } »
 check-obligation-not-kept = L’obligation « { $title } » n’est pas respectée et aucune action n’est ouverte
     .help = Créer une action pour « { $title } »
@@ -53,7 +69,11 @@ check-obligation-review-late =
 ## 4.3 Domaine d’application
 check-scope-none = Aucun domaine d’application approuvé n’est en vigueur
     .help = Rédiger le domaine d’application et le faire approuver
-check-scope-twice = { $count } domaines d’application sont en vigueur en même temps
+check-scope-twice =
+    { $count ->
+        [one] { $count } domaine d’application est en vigueur en même temps qu’un autre
+       *[other] { $count } domaines d’application sont en vigueur en même temps
+    }
     .help = N’en garder qu’un et remplacer les autres
 check-scope-incomplete = Le domaine d’application « { $title } » ne nomme pas à la fois des produits, des sites et des processus
     .help = Nommer dans « { $title } » au moins un produit ou service, un site et un processus
@@ -71,8 +91,8 @@ check-scope-context-moved =
     .help = Confirmer « { $title } », ou le modifier
 check-not-applied-unapproved =
     { $count ->
-        [one] Un article est marqué comme non applicable, mais personne ne l’a approuvé avec une date
-       *[other] { $count } articles sont marqués comme non applicables, mais personne ne l’a approuvé avec une date
+        [one] Un article est marqué comme non applicable, sans personne qui l’ait approuvé ni date
+       *[other] { $count } articles sont marqués comme non applicables, sans personne qui l’ait approuvé ni date
     }
     .help = Faire approuver chaque exclusion, ou y renoncer
 check-not-applied-not-published =
@@ -80,7 +100,7 @@ check-not-applied-not-published =
         [one] Un article marqué comme non applicable ne figure pas dans le domaine d’application en vigueur
        *[other] { $count } articles marqués comme non applicables ne figurent pas dans le domaine d’application en vigueur
     }
-    .help = Les ajouter au domaine d’application, avec le motif
+    .help = Les ajouter au domaine d’application, avec la raison
 check-design-excluded-but-done = La conception est marquée comme non applicable, mais des projets de conception existent
     .help = Renoncer à l’exclusion de 8.3, ou dire pourquoi ces projets ne sont pas de la conception
 check-calibration-excluded-but-measured = L’étalonnage est marqué comme non applicable, mais des équipements de mesure sont en service
@@ -99,12 +119,12 @@ check-certificate-scope-differs = Le certificat « { $title } » n’est pas l
 ## 4.4 Processus
 check-process-kinds-missing =
     { $missing ->
-        [one] Un des trois types de processus manque : réalisation, support ou management
-       *[other] { $missing } des trois types de processus manquent : réalisation, support et management
+        [one] Un des trois types de processus (réalisation, support, management) manque
+       *[other] { $missing } des trois types de processus (réalisation, support, management) manquent
     }
     .help = Ajouter un processus du type manquant
 check-process-asleep = Le processus « { $title } » n’a laissé aucune trace depuis un an : ni valeur, ni audit, ni revue
-    .help = Saisir une valeur, auditer ou revoir « { $title } »
+    .help = Saisir une valeur, ou bien auditer ou revoir « { $title } »
 check-process-no-flow = Le processus « { $title } » ne nomme aucun élément d’entrée ou aucun élément de sortie
     .help = Noter ce qui entre dans « { $title } » et ce qui en sort
 check-process-alone = Le processus « { $title } » n’est lié à aucun autre processus ni à personne à l’extérieur
@@ -117,19 +137,27 @@ check-process-no-owner = Le processus « { $title } » n’a pas de pilote enc
     .help = Nommer un pilote pour « { $title } »
 check-process-owner-not-agreed = Personne n’a noté que le pilote du processus « { $title } » a accepté ce rôle
     .help = Demander au pilote de « { $title } » et noter le jour
-check-process-no-means = Le processus « { $title } » ne dit pas de quels moyens il a besoin
+check-process-no-means = Le processus « { $title } » n’indique pas les ressources dont il a besoin
     .help = Noter les personnes, les outils et le savoir-faire nécessaires à « { $title } »
-check-process-means-missing = Le processus « { $title } » attend depuis plus de { $days } jours une décision sur des moyens manquants
-    .help = Décider pour les moyens manquants de « { $title } »
-check-process-no-risk = Le processus « { $title } » n’a ni risque ni opportunité cotés, et aucun motif ne l’explique
+check-process-means-missing =
+    { $days ->
+        [one] Le processus « { $title } » attend depuis plus d’un jour une décision sur des ressources manquantes
+       *[other] Le processus « { $title } » attend depuis plus de { $days } jours une décision sur des ressources manquantes
+    }
+    .help = Décider des ressources manquantes de « { $title } »
+check-process-no-risk = Le processus « { $title } » n’a ni risque ni opportunité cotés, et aucune raison ne l’explique
     .help = Ajouter le risque de « { $title } » qu’un client remarquerait
-check-process-not-reviewed = Le processus « { $title } » n’a pas été revu depuis plus de { $months } mois
+check-process-not-reviewed =
+    { $months ->
+        [one] Le processus « { $title } » n’a pas été revu depuis plus d’un mois
+       *[other] Le processus « { $title } » n’a pas été revu depuis plus de { $months } mois
+    }
     .help = Revoir « { $title } »
 check-process-short-no-action = La revue a montré que le processus « { $title } » est insuffisant, et rien n’est entrepris
     .help = Créer une action ou un changement pour « { $title } »
 check-process-not-improved = Le processus « { $title } » n’a connu aucune amélioration terminée depuis deux ans
     .help = Demander aux personnes de « { $title } » ce qu’elles changeraient
-check-process-no-document = Le processus « { $title } » n’a aucun document en vigueur, et aucun motif n’explique pourquoi il s’en passe
+check-process-no-document = Le processus « { $title } » n’a aucun document en vigueur, et aucune raison ne dit pourquoi il s’en passe
     .help = Rédiger une procédure pour « { $title } », ou noter pourquoi il n’en faut pas
 check-process-no-records = Le processus « { $title } » ne dit pas quels enregistrements montrent que le travail s’est déroulé comme prévu
     .help = Énumérer les enregistrements de « { $title } »

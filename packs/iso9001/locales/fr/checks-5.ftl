@@ -1,5 +1,9 @@
 ## 5.1 Leadership et orientation client
-check-top-no-verdict = Aucune revue de direction des { $months } derniers mois ne porte un verdict sur le système, signé par la direction
+check-top-no-verdict =
+    { $months ->
+        [one] Aucune revue de direction du dernier mois ne porte un verdict sur le système, signé par la direction
+       *[other] Aucune revue de direction des { $months } derniers mois ne porte un verdict sur le système, signé par la direction
+    }
     .help = Tenir une revue et la faire signer par la direction
 check-objective-no-direction = L’objectif « { $title } » ne répond à aucun enjeu, aucune exigence ni aucune opportunité
     .help = Lier « { $title } » à l’enjeu auquel il répond
@@ -15,25 +19,37 @@ check-leaders-unnamed = Personne n’est désigné comme membre de la direction
     .help = Nommer les personnes qui dirigent l’organisation
 check-review-means-not-acted =
     { $count ->
-        [one] La revue « { $title } » a pris une décision sur les moyens qui n’a pas d’action
-       *[other] La revue « { $title } » a pris { $count } décisions sur les moyens qui n’ont pas d’action
+        [one] La revue « { $title } » a pris une décision sur les ressources qui n’a pas d’action
+       *[other] La revue « { $title } » a pris { $count } décisions sur les ressources qui n’ont pas d’action
     }
     .help = Créer une action pour chaque décision de « { $title } »
 check-leaders-silent = La direction n’a pas parlé de qualité au personnel depuis un an
     .help = Prévoir quand la direction parle de qualité, et noter le jour
 check-review-left-out-objectives = La revue « { $title } » n’a tiré aucune conclusion sur les objectifs
     .help = Inscrire les objectifs à la prochaine revue
-check-idea-unanswered = L’idée « { $title } » attend une réponse depuis plus de { $days } jours
-    .help = Décider pour « { $title } » et le dire à la personne qui a eu l’idée
+check-idea-unanswered =
+    { $days ->
+        [one] La personne qui a eu l’idée « { $title } » est sans nouvelles depuis plus d’un jour
+       *[other] La personne qui a eu l’idée « { $title } » est sans nouvelles depuis plus de { $days } jours
+    }
+    .help = Décider pour « { $title } » et répondre à la personne qui a eu l’idée
 check-leaders-improve-nothing = Aucun membre de la direction ne porte une amélioration : ni objectif, ni décision d’une revue
     .help = Confier une amélioration à un membre de la direction
 check-conduct-none = Aucun code de conduite n’est en vigueur
     .help = Noter ce que chacun peut attendre des autres, et faire approuver ce texte
-check-culture-not-asked = Le personnel n’a pas été interrogé sur la culture qualité depuis { $months } mois
+check-culture-not-asked =
+    { $months ->
+        [one] Le personnel n’a pas été interrogé sur la culture qualité depuis un mois
+       *[other] Le personnel n’a pas été interrogé sur la culture qualité depuis { $months } mois
+    }
     .help = Interroger le personnel par une courte enquête
-check-concern-too-long = Une préoccupation est ouverte depuis plus de { $days } jours
+check-concern-too-long =
+    { $days ->
+        [one] Une préoccupation est ouverte depuis plus d’un jour
+       *[other] Une préoccupation est ouverte depuis plus de { $days } jours
+    }
     .help = Régler la préoccupation et informer la personne qui l’a exprimée
-check-concern-no-handlers = Moins de deux personnes reçoivent les préoccupations : aucune ne peut se récuser
+check-concern-no-handlers = Moins de deux personnes reçoivent les préoccupations : aucune ne peut se mettre en retrait
     .help = Nommer deux personnes qui traitent les préoccupations
 check-offerings-no-requirements = Il n’est pas dit, pour chaque produit et service, ce qu’exigent les clients et la loi
     .help = Énumérer chaque produit et service avec ce qu’exigent les clients et la loi
@@ -47,7 +63,11 @@ check-policy-none = Aucune politique qualité n’est en vigueur
     .help = Rédiger la politique qualité sur une page et la faire approuver
 check-policy-not-by-top = La politique qualité n’a pas été approuvée par la direction
     .help = Faire approuver la prochaine révision par la direction
-check-policy-old = La politique qualité n’a pas été revue depuis plus de { $months } mois
+check-policy-old =
+    { $months ->
+        [one] La politique qualité n’a pas été revue depuis plus d’un mois
+       *[other] La politique qualité n’a pas été revue depuis plus de { $months } mois
+    }
     .help = Revoir la politique, même si rien ne change
 check-policy-context-moved =
     { $count ->
@@ -57,16 +77,20 @@ check-policy-context-moved =
     .help = Se demander si la politique convient encore
 check-policy-no-objectives = Aucun objectif convenu ne sert la politique qualité
     .help = Lier les objectifs à la politique qualité
-check-policy-two-promises = Il manque au moins un des deux engagements nécessaires à toute politique qualité : satisfaire aux exigences et continuer à s’améliorer
+check-policy-two-promises = Il manque à la politique qualité un de ses deux engagements : satisfaire aux exigences, et continuer à s’améliorer
     .help = Énumérer les engagements de la politique
-check-policy-unread = Il n’est pas établi qu’au moins { $percent } % des { $people } personnes ont lu la politique qualité
+check-policy-unread =
+    { $people ->
+        [one] Il n’est pas établi que la seule personne concernée a lu la politique qualité (seuil : { $percent } %)
+       *[other] Il n’est pas établi qu’au moins { $percent } % des { $people } personnes ont lu la politique qualité
+    }
     .help = Former le personnel à la politique en vigueur
-check-policy-not-public = Personne à l’extérieur ne peut trouver la politique qualité, et aucun motif n’est donné
+check-policy-not-public = Personne à l’extérieur ne peut trouver la politique qualité, et aucune raison n’est donnée
     .help = Dire où le public peut lire la politique, ou pourquoi il ne le peut pas
 
 ## 5.3 Rôles
-check-role-empty = Personne n’occupe le rôle « { $title } » et aucun suppléant n’est nommé
-    .help = Confier « { $title } » à une personne, ou nommer un suppléant
+check-role-empty = Le rôle « { $title } » n’a pas de titulaire, et n’est pas noté comme vacant avec un suppléant
+    .help = Confier « { $title } » à une personne, ou noter depuis quand il est vacant et nommer un suppléant
 check-role-not-accepted =
     { $count ->
         [one] Une personne du rôle « { $title } » n’a pas confirmé savoir ce qu’il demande

@@ -1,17 +1,25 @@
 ## 6.1 Risques et opportunités
-check-issue-no-consequence = Rien ne découle de l’enjeu « { $title } » : ni risque, ni opportunité, ni objectif, ni motif
+check-issue-no-consequence = Rien ne découle de l’enjeu « { $title } » : ni risque, ni opportunité, ni objectif, et aucune raison ne l’explique
     .help = Ajouter le risque ou l’opportunité qui découle de « { $title } »
 check-risks-none = Aucun risque n’est enregistré
     .help = Demander à chaque pilote de processus quel risque un client remarquerait
 check-opportunities-none = Aucune opportunité n’est enregistrée
     .help = Ajouter une occasion de mieux servir les clients
-check-risk-half-told = Le risque « { $title } » n’indique pas à la fois cause, événement, effet et responsable
+check-risk-half-told = Il manque au risque « { $title } » sa cause, son événement, son effet ou son responsable
     .help = Compléter « { $title } »
 check-risk-not-rated = Le risque « { $title } » n’est pas coté
     .help = Coter la vraisemblance et la gravité de « { $title } »
-check-risk-not-reviewed = Le risque « { $title } » n’a pas été revu depuis plus de { $months } mois
+check-risk-not-reviewed =
+    { $months ->
+        [one] Le risque « { $title } » n’a pas été revu depuis plus d’un mois
+       *[other] Le risque « { $title } » n’a pas été revu depuis plus de { $months } mois
+    }
     .help = Revoir « { $title } »
-check-risk-stuck = Le risque « { $title } » a été coté il y a plus de { $months } mois et n’est toujours pas maîtrisé
+check-risk-stuck =
+    { $months ->
+        [one] Le risque « { $title } » a été coté il y a plus d’un mois et n’est toujours pas maîtrisé
+       *[other] Le risque « { $title } » a été coté il y a plus de { $months } mois et n’est toujours pas maîtrisé
+    }
     .help = Coter de nouveau « { $title } »
 check-risk-effect-open = Le risque « { $title } » ne dit pas ce qu’il touche, ou s’il pourrait arrêter le travail
     .help = Dire ce que touche « { $title } » et s’il pourrait arrêter le travail
@@ -21,7 +29,7 @@ check-risk-no-treatment = Le risque « { $title } » dépasse le seuil fixé e
     .help = Décider comment traiter « { $title } »
 check-risk-no-action = Le risque « { $title } » est à traiter, mais aucune action n’a de responsable et de date
     .help = Créer une action pour « { $title } »
-check-risk-accepted-silently = Le risque « { $title } » dépasse le seuil fixé et a été accepté sans motif
+check-risk-accepted-silently = Le risque « { $title } » dépasse le seuil fixé et a été accepté sans raison
     .help = Dire pourquoi « { $title } » est accepté, et signer
 check-risk-no-process = Le risque « { $title } » n’appartient à aucun processus : ses actions ne changent le travail de personne
     .help = Lier « { $title } » à un processus
@@ -49,19 +57,23 @@ check-opportunity-effect-unknown = Les actions sur l’opportunité « { $title
 ## 6.2 Objectifs
 check-objectives-none = Aucun objectif pour l’ensemble de l’organisation n’est convenu
     .help = Fixer un objectif pour l’ensemble de l’organisation et le faire convenir
-check-process-no-objective = Le processus de réalisation « { $title } » n’a ni objectif convenu, ni motif pour s’en passer
+check-process-no-objective = Le processus de réalisation « { $title } » n’a ni objectif convenu, ni raison de s’en passer
     .help = Fixer un objectif pour « { $title } »
 check-objective-no-policy = L’objectif « { $title } » ne sert aucun engagement de la politique qualité
     .help = Lier « { $title } » à la politique qualité
 check-objective-no-requirement = L’objectif « { $title } » ne dit pas ce qu’il sert : conformité, clients, livraison, loi
     .help = Dire ce que sert « { $title } »
-check-objective-not-measured = Nul ne peut dire si l’objectif « { $title } » est atteint : il manque le départ, la cible ou un fait vérifiable
+check-objective-not-measured = Personne ne peut dire si l’objectif « { $title } » est atteint : il manque le départ, la cible ou un fait vérifiable
     .help = Donner à « { $title } » une valeur de départ et une cible, ou un fait à vérifier
 check-objectives-none-conformity = Aucun objectif convenu ne porte sur la conformité de ce qui est livré
     .help = Fixer un objectif sur la conformité de ce qui est livré, ou marquer celui qui l’est déjà
 check-objectives-none-customer-satisfaction = Aucun objectif convenu ne porte sur la satisfaction des clients
     .help = Fixer un objectif sur la satisfaction des clients, ou marquer celui qui l’est déjà
-check-objective-not-watched = Personne n’a regardé l’objectif « { $title } » depuis plus de { $days } jours
+check-objective-not-watched =
+    { $days ->
+        [one] Personne n’a regardé l’objectif « { $title } » depuis plus d’un jour
+       *[other] Personne n’a regardé l’objectif « { $title } » depuis plus de { $days } jours
+    }
     .help = Saisir la dernière valeur de « { $title } »
 check-objective-not-told = Les personnes concernées n’ont pas été informées de l’objectif « { $title } »
     .help = Informer les personnes concernées de « { $title } » et noter le jour
@@ -70,10 +82,14 @@ check-objective-overdue =
         [one] L’objectif « { $title } » a un jour de retard, sans être ni clos ni renouvelé
        *[other] L’objectif « { $title } » a { $days } jours de retard, sans être ni clos ni renouvelé
     }
-    .help = Clore « { $title } », ou fixer une nouvelle date avec un motif
-check-objective-agreed-long-ago = L’objectif « { $title } » a été convenu il y a plus de { $months } mois et n’a pas été confirmé depuis
+    .help = Clore « { $title } », ou fixer une nouvelle date avec une raison
+check-objective-agreed-long-ago =
+    { $months ->
+        [one] L’objectif « { $title } » a été convenu il y a plus d’un mois et n’a pas été confirmé depuis
+       *[other] L’objectif « { $title } » a été convenu il y a plus de { $months } mois et n’a pas été confirmé depuis
+    }
     .help = Revoir « { $title } », puis le convenir de nouveau ou le clore
-check-objective-no-plan = L’objectif « { $title } » n’a pas de plan complet : étapes, moyens, responsable et date
+check-objective-no-plan = L’objectif « { $title } » n’a pas de plan complet : étapes, ressources, responsable et date
     .help = Compléter le plan de « { $title } »
 check-objective-milestone-late =
     { $count ->
@@ -107,8 +123,8 @@ check-change-documents-old =
        *[other] { $count } documents touchés par le changement « { $title } » n’ont pas été révisés, et aucune note ne dit pourquoi
     }
     .help = Réviser les documents de « { $title } », ou noter ceux qui restent en l’état
-check-change-no-means = Le changement « { $title } » ne dit pas de quels moyens il dispose et qui fait quoi
-    .help = Noter les moyens et les responsabilités de « { $title } »
+check-change-no-means = Le changement « { $title } » ne dit pas de quelles ressources il dispose et qui fait quoi
+    .help = Noter les ressources et les responsabilités de « { $title } »
 check-change-roles-not-told = Le changement « { $title } » a modifié des rôles, et toutes les personnes concernées n’ont pas confirmé depuis
     .help = Parcourir les nouvelles tâches avec les personnes concernées
 check-change-not-told = Personne n’a été informé du changement « { $title } » avant sa réalisation

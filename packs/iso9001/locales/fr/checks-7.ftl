@@ -1,23 +1,31 @@
 ## 7.1 Ressources
-check-resources-not-reviewed = Aucune revue de direction des { $months } derniers mois n’a examiné si les ressources suffisent
+check-resources-not-reviewed =
+    { $months ->
+        [one] Aucune revue de direction du dernier mois n’a examiné si les ressources suffisent
+       *[other] Aucune revue de direction des { $months } derniers mois n’a examiné si les ressources suffisent
+    }
     .help = Inscrire les ressources à l’ordre du jour de la prochaine revue de direction
-check-role-vacant = Personne n’occupe le rôle « { $title } », et personne n’assure la suppléance
-    .help = Nommer un titulaire ou un suppléant pour « { $title } »
+check-role-vacant = Personne ne fait le travail du rôle « { $title } », et ce n’est pas une vacance des 30 derniers jours
+    .help = Trouver un titulaire ou un suppléant pour « { $title } »
 check-person-left-still-active = « { $title } » a quitté l’organisation le { $end }, mais figure encore parmi les personnes actives
     .help = Noter le départ de « { $title } » et transmettre son travail
 check-equipment-no-maintenance-plan = La qualité dépend de l’équipement « { $title } », mais rien ne dit comment il est maintenu en état ou ce qui le remplace
     .help = Prévoir l’entretien ou le remplacement de « { $title } »
-check-equipment-maintenance-late = L’entretien de l’équipement « { $title } » est en retard
+check-equipment-maintenance-late = L’équipement « { $title } » n’a pas été entretenu à temps
     .help = Entretenir « { $title } » et le noter, ou le mettre hors service
-check-work-environment-not-asked = Personne n’a interrogé le personnel sur ses conditions de travail depuis { $months } mois
+check-work-environment-not-asked =
+    { $months ->
+        [one] Personne n’a interrogé le personnel sur ses conditions de travail depuis un mois
+       *[other] Personne n’a interrogé le personnel sur ses conditions de travail depuis { $months } mois
+    }
     .help = Lancer une enquête auprès du personnel
 check-inspection-no-instrument = Le contrôle « { $title } » a des limites, mais ne dit pas avec quoi on les mesure
     .help = Nommer l’instrument ou la méthode
-check-equipment-too-coarse = L’incertitude de l’équipement « { $title } », { $uncertainty }, dépasse un dixième de la tolérance { $tolerance } qu’il vérifie
+check-equipment-too-coarse = L’incertitude de l’équipement « { $title } », { $uncertainty }, dépasse un dixième de la tolérance qu’il vérifie, { $tolerance }
     .help = Utiliser un instrument plus fin, ou dire pourquoi « { $title } » suffit
 check-equipment-calibration-late = L’équipement « { $title } » est utilisé au-delà de sa date d’étalonnage, le { $due }
     .help = Étalonner « { $title } » ou le mettre hors service
-check-equipment-never-checked = Rien ne montre que l’équipement « { $title } » mesure juste : aucun étalonnage, aucune vérification n’est enregistré
+check-equipment-never-checked = Rien ne montre que l’équipement « { $title } » mesure juste : aucun étalonnage ni aucune vérification n’est enregistré
     .help = Noter le premier étalonnage ou la première vérification de « { $title } »
 check-equipment-failed-in-use = L’équipement « { $title } » a échoué à sa dernière vérification et reste en service
     .help = Mettre « { $title } » hors service
@@ -27,7 +35,7 @@ check-equipment-no-interval = L’équipement « { $title } » demande un éta
     .help = Fixer un intervalle d’étalonnage pour « { $title } »
 check-equipment-no-basis = Il n’existe pas d’étalon pour l’équipement « { $title } », et aucun document ne dit par rapport à quoi il est vérifié
     .help = Lier le document qui donne la base de la vérification
-check-equipment-status-hidden = L’équipement « { $title } » ne porte pas l’indication qu’il peut être utilisé ou non
+check-equipment-status-hidden = Rien, sur l’équipement « { $title } », n’indique s’il peut être utilisé
     .help = Marquer « { $title } » avec son numéro et son état
 check-equipment-no-impact-review = L’équipement « { $title } » a échoué à une vérification, et personne n’a examiné ce qu’il avait mesuré avant
     .help = Examiner ce que « { $title } » a mesuré depuis sa dernière vérification réussie
@@ -65,14 +73,15 @@ check-competence-no-proof = { $count ->
        *[other] { $count } niveaux de « { $title } » sont notés
     } sans preuve
     .help = Noter ce qui montre le niveau, ou joindre le certificat
-check-competence-expired = { $count ->
-        [one] Une preuve de « { $title } » a expiré
-       *[other] { $count } preuves de « { $title } » ont expiré
-    }, la première le { $first }
+check-competence-expired =
+    { $count ->
+        [one] Une preuve de « { $title } » a expiré le { $first }
+       *[other] { $count } preuves de « { $title } » ont expiré, la première le { $first }
+    }
     .help = Renouveler la preuve de « { $title } »
 
 ## 7.3 Sensibilisation
-check-person-policy-unaware = « { $title } » n’a pas été informé de la politique qualité
+check-person-policy-unaware = « { $title } » n’a reçu aucune information sur la politique qualité
     .help = Présenter la politique qualité à « { $title } »
 check-person-objectives-unaware = « { $title } » n’a reçu aucune information sur les objectifs qualité depuis deux ans
     .help = Présenter à « { $title } » les objectifs de l’équipe
@@ -86,7 +95,7 @@ check-communication-one-sided = Le plan de communication n’a rien pour l’int
     .help = Ajouter ce qui se dit en interne et ce qui se dit à l’extérieur
 check-communication-incomplete = La communication « { $title } » ne dit pas quand, à qui, comment ou par qui
     .help = Compléter la fiche « { $title } »
-check-communication-stale = La communication « { $title } » a été revue pour la dernière fois le { $date }
+check-communication-stale = La communication « { $title } » n’a pas été revue depuis le { $date }
     .help = Vérifier si « { $title } » se fait encore comme prévu
 
 ## 7.5 Documents et enregistrements

@@ -7,18 +7,28 @@ check-offering-no-requirements = { $count ->
         [one] Un produit ou service n’a
        *[other] { $count } produits ou services n’ont
     } pas d’exigences client notées
-    .help = Dire pour chaque produit et service ce qu’il doit remplir
+    .help = Dire pour chaque produit et service ce que le client exige
 check-requirement-no-acceptance = L’exigence « { $title } » est convenue, mais rien ne dit à quoi l’on voit qu’elle est satisfaite
     .help = Noter les critères d’acceptation de « { $title } »
 check-inspection-rejected-alone = Le contrôle « { $title } » a conclu à un rejet, mais aucune non-conformité n’a suivi
     .help = Signaler la non-conformité trouvée par « { $title } »
-check-lot-papers-missing = Le dossier de « { $title } » est incomplet : aucune instruction ou aucun contrôle n’est lié
-    .help = Lier l’instruction et les contrôles de « { $title } »
+check-lot-papers-missing =
+    { $missing ->
+        [instruction] Le dossier de « { $title } » est incomplet : aucune instruction n’est liée
+        [check] Le dossier de « { $title } » est incomplet : aucun contrôle n’est lié
+       *[other] Le dossier de « { $title } » est incomplet : ni instruction ni contrôle n’est lié
+    }
+    .help =
+    { $missing ->
+        [instruction] Lier à « { $title } » l’instruction suivie
+        [check] Lier un contrôle à « { $title } »
+       *[other] Lier l’instruction et un contrôle à « { $title } »
+    }
 check-change-before-approval = Le changement « { $title } » a été mis en place avant d’être approuvé
     .help = Examiner maintenant « { $title } », et ce qu’il a touché entre-temps
-check-lot-deviation-unjudged = Le lot « { $title } » a dévié de ce qui était prévu et a été libéré sans non-conformité ni dérogation
+check-lot-deviation-unjudged = Le lot « { $title } » ne s’est pas déroulé comme prévu et a été libéré sans non-conformité ni dérogation
     .help = Juger l’effet de l’écart sur « { $title } »
-check-process-outside-uncontrolled = Le processus « { $title } » se déroule à l’extérieur, sans pilote ici ou sans fournisseur approuvé là-bas
+check-process-outside-uncontrolled = Le processus « { $title } » se déroule à l’extérieur, sans pilote ici ou sans fournisseur agréé là-bas
     .help = Nommer le pilote et le fournisseur de « { $title } »
 check-contract-promise-late = { $count ->
         [one] Une promesse de « { $title } » a dépassé sa date sans être tenue
@@ -27,10 +37,10 @@ check-contract-promise-late = { $count ->
     .help = Tenir la promesse, ou convenir d’une nouvelle date avec le client
 
 ## 8.2 Exigences relatives aux produits et services
-check-contract-unanswered = Le contrat « { $title } » attend une réponse au client, ou n’a personne pour y répondre
+check-contract-unanswered = Le contrat « { $title } » attend encore une réponse au client, ou personne n’est chargé d’y répondre
     .help = Examiner « { $title } » et répondre
-check-complaint-unacknowledged = La réclamation « { $title } » est arrivée le { $date } et le client n’a encore rien reçu
-    .help = Accuser réception de « { $title } »
+check-complaint-unacknowledged = La réclamation « { $title } » est arrivée le { $date }, et sa réception n’est pas encore confirmée
+    .help = Confirmer la réception de « { $title } »
 check-complaint-unowned = Personne ne s’occupe de la réclamation « { $title } »
     .help = Nommer qui s’occupe de « { $title } »
 check-property-nobodys = Rien ne dit à qui appartient « { $title } »
@@ -46,9 +56,11 @@ check-offering-no-law = { $count ->
     .help = Nommer la loi pour chacun, ou dire qu’aucune ne s’applique et pourquoi
 check-claim-unproven = Rien ne prouve l’allégation publiée « { $title } »
     .help = Lier l’essai ou l’étude qui la soutient, ou y renoncer
-check-contract-accepted-unreviewed = Le contrat « { $title } » a été accepté sans une revue qui confirme que nous pouvons le faire
+check-contract-accepted-unreviewed = Le contrat « { $title } » a été accepté sans une revue qui confirme qu’il peut être tenu
     .help = Examiner « { $title } » maintenant, et signaler tout écart au client
-check-contract-review-partial = { $count ->
+check-contract-review-partial =
+    { $count ->
+        [0] La revue de « { $title } » n’a porté sur aucun des 5 points
         [one] La revue de « { $title } » a porté sur { $count } point sur 5
        *[other] La revue de « { $title } » a porté sur { $count } points sur 5
     }
@@ -64,25 +76,28 @@ check-complaint-without-answer = La réclamation « { $title } » a été clos
 
 ## 8.3 Conception et développement
 check-design-no-process = Des produits sont conçus ici, mais aucun processus ni aucune procédure de conception n’est en vigueur
-    .help = Décrire le chemin d’une conception, de l’idée à la transmission
+    .help = Décrire le chemin d’une conception, de l’idée au transfert
 check-design-plan-incomplete = Il manque au plan de « { $title } » une étape, une date de jalon, ou la date de la vérification ou de la validation
     .help = Compléter le plan de « { $title } »
-check-design-people-incomplete = Le projet « { $title } » ne dit pas qui, avec quels moyens, par quelles interfaces, ou comment les clients et la production participent
-    .help = Compléter les personnes, les ressources, les interfaces et la transmission de « { $title } »
+check-design-people-incomplete = Le projet « { $title } » ne dit pas qui y travaille, avec quelles ressources, par quelles interfaces, ou comment les clients et la production participent
+    .help = Compléter les personnes, les ressources, les interfaces et le transfert de « { $title } »
 check-design-no-record-plan = Le projet « { $title } » ne dit pas quels enregistrements montreront que le travail a été bien fait
     .help = Choisir les enregistrements de « { $title } »
-check-design-inputs-incomplete = Les données d’entrée de « { $title } » couvrent { $count ->
-        [one] { $count } type
-       *[other] { $count } types
-    } sur 5, et rien ne dit pourquoi les autres sont inutiles
-    .help = Ajouter les données d’entrée manquantes, ou dire pourquoi elles sont inutiles
-check-design-inputs-unclear = { $count ->
-        [one] Une donnée d’entrée de « { $title } » n’est pas examinée, ou en contredit une autre
-       *[other] { $count } données d’entrée de « { $title } » ne sont pas examinées, ou en contredisent d’autres
+check-design-inputs-incomplete =
+    { $count ->
+        [0] « { $title } » n’a encore aucun élément d’entrée, et rien ne dit pourquoi
+        [one] Les éléments d’entrée de « { $title } » couvrent { $count } catégorie sur 5, et rien ne dit pourquoi les autres sont inutiles
+       *[other] Les éléments d’entrée de « { $title } » couvrent { $count } catégories sur 5, et rien ne dit pourquoi les autres sont inutiles
     }
-    .help = Éclaircir les données d’entrée avant l’étape suivante
-check-design-inputs-unapproved = La conception de « { $title } » avance sur des données d’entrée que personne n’a approuvées
-    .help = Approuver les données d’entrée de « { $title } »
+    .help = Ajouter les éléments d’entrée manquants, ou dire pourquoi ils sont inutiles
+check-design-inputs-unclear =
+    { $count ->
+        [one] Un élément d’entrée de « { $title } » n’est pas examiné, ou en contredit un autre
+       *[other] { $count } éléments d’entrée de « { $title } » ne sont pas examinés, ou en contredisent d’autres
+    }
+    .help = Éclaircir les éléments d’entrée avant l’étape suivante
+check-design-inputs-unapproved = La conception de « { $title } » avance sur des éléments d’entrée que personne n’a approuvés
+    .help = Approuver les éléments d’entrée de « { $title } »
 check-design-gate-missed = Un jalon de « { $title } » est en retard, ou a été franchi sans résultat ou sans participants
     .help = Tenir le jalon de « { $title } » et noter qui a décidé quoi
 check-design-requirement-untested = { $count ->
@@ -92,58 +107,66 @@ check-design-requirement-untested = { $count ->
     .help = Essayer ce qui manque, ou le retirer de « { $title } »
 check-design-not-validated = Rien ne montre que « { $title } » remplit son rôle dans ses conditions d’utilisation
     .help = Noter l’essai en conditions réelles, avec ses conditions
-check-design-high-issue = Le projet « { $title } » a été accepté avec un problème grave encore ouvert
+check-design-high-issue = Le projet « { $title } » a été transféré avec un problème grave encore ouvert
     .help = Résoudre le problème, ou reprendre la conception
-check-design-records-missing = Le projet « { $title } » a été transmis sans les enregistrements de ses revues, de sa vérification ou de sa validation
+check-design-records-missing = Le projet « { $title } » a été transféré sans les enregistrements de ses revues, de sa vérification ou de sa validation
     .help = Ajouter les enregistrements manquants de « { $title } »
 check-design-outputs-incomplete = Les éléments de sortie de « { $title } » manquent, ou n’ont pas de critère d’acceptation
     .help = Énumérer les éléments de sortie avec leurs critères d’acceptation
 check-design-outputs-unapproved = Les éléments de sortie de « { $title } » sont passés en production sans révision ou sans approbation
     .help = Approuver les éléments de sortie de « { $title } » sous une révision
-check-design-change-loose = { $count ->
-        [one] Il manque à une modification de « { $title } »
-       *[other] Il manque à { $count } modifications de « { $title } »
-    } une revue, une autorisation ou les actions qui suivent
+check-design-change-loose =
+    { $count ->
+        [one] Il manque à une modification de « { $title } » une revue, une autorisation ou les actions qui suivent
+       *[other] Il manque à { $count } modifications de « { $title } » une revue, une autorisation ou les actions qui suivent
+    }
     .help = Examiner et autoriser les modifications de « { $title } »
 
 ## 8.4 Fournisseurs
 check-evaluation-no-figures = L’évaluation « { $title } » ne compte pas ce qui a été livré et ce qui a été refusé
     .help = Compter les livraisons et les refus de la période
-check-supplier-control-unfit = La maîtrise de « { $title } » n’est pas définie, ou est trop faible pour ce qui en dépend
+check-supplier-control-unfit = La maîtrise de « { $title } » n’est pas définie, ou est trop faible pour ce qui dépend de ce fournisseur
     .help = Définir la maîtrise de « { $title } » selon ce qu’une défaillance entraînerait
 check-supplier-never-evaluated = Des achats se font chez « { $title } » sans qu’une évaluation ait jamais eu lieu
     .help = Évaluer « { $title } »
-check-supplier-evaluation-late = La dernière évaluation de « { $title } » date du { $last }, il y a plus de { $months } mois
+check-supplier-evaluation-late =
+    { $months ->
+        [one] La dernière évaluation de « { $title } » date du { $last }, il y a plus d’un mois
+       *[other] La dernière évaluation de « { $title } » date du { $last }, il y a plus de { $months } mois
+    }
     .help = Évaluer de nouveau « { $title } »
-check-supplier-approval-ended = L’approbation de « { $title } » a pris fin le { $date }
-    .help = Évaluer « { $title } » et renouveler l’approbation, ou cesser d’acheter
-check-lot-unapproved-supplier = Le lot « { $title } » vient d’un fournisseur qui n’est pas approuvé
+check-supplier-approval-ended = L’agrément de « { $title } » a pris fin le { $date }
+    .help = Évaluer « { $title } » et renouveler l’agrément, ou cesser d’acheter
+check-lot-unapproved-supplier = Le lot « { $title } » vient d’un fournisseur qui n’est pas agréé
     .help = Évaluer le fournisseur, et décider pour « { $title } »
 check-supplier-certificate-ended = Un certificat de « { $title } » a pris fin le { $date }
     .help = Demander le nouveau certificat à « { $title } »
-check-evaluation-without-consequence = Il manque à l’évaluation « { $title } » des notes ou un résultat, ou elle a conclu à une insuffisance dont rien ne découle
+check-evaluation-without-consequence = Il manque à l’évaluation « { $title } » des notes ou un résultat, ou son résultat est insuffisant et rien n’en découle
     .help = Décider ce qui découle de « { $title } »
-check-selection-thin = La comparaison « { $title } » a été tranchée { $count ->
-        [0] sans offre
-        [one] avec une seule offre
-       *[other] avec { $count } offres
-    }, ou sans motif
-    .help = Dire ce qui a motivé le choix de « { $title } »
-check-supplier-no-mitigation = Si « { $title } » ne peut pas livrer, rien n’est prévu
+check-selection-thin =
+    { $count ->
+        [0] La comparaison « { $title } » a été tranchée sans aucune offre, ou sans raison
+        [one] La comparaison « { $title } » a été tranchée avec une seule offre, ou sans raison
+       *[other] La comparaison « { $title } » a été tranchée avec { $count } offres, ou sans raison
+    }
+    .help = Ajouter des offres à « { $title } », ou dire ce qui a décidé du choix
+check-supplier-no-mitigation = Rien n’est prévu pour le jour où « { $title } » ne pourra pas livrer
     .help = Trouver une deuxième source, garder un stock, ou noter le risque
-check-supplier-controls-missing = Pour « { $title } », rien ne fixe ce qui est maîtrisé chez lui, ce qui est contrôlé ici, et pourquoi cela suffit
+check-supplier-controls-missing = Rien ne dit ce qui est maîtrisé chez « { $title } », ce qui est contrôlé à la réception, et pourquoi cela suffit
     .help = Fixer les contrôles pour « { $title } »
-check-lot-received-unchecked = Le lot « { $title } » est entré sans le contrôle que demande son fournisseur
+check-lot-received-unchecked = Le lot « { $title } » a été accepté sans le contrôle que demande son fournisseur
     .help = Contrôler « { $title } », ou nommer la règle qui en dispense
-check-supplier-untold = Le fournisseur « { $title } » n’a reçu que { $count ->
-        [one] { $count } information
-       *[other] { $count } informations
-    } sur les 6 qu’un fournisseur doit connaître
+check-supplier-untold =
+    { $count ->
+        [0] Le fournisseur « { $title } » n’a reçu aucune des 6 informations qu’un fournisseur doit connaître
+        [one] Le fournisseur « { $title } » n’a reçu que { $count } information sur les 6 qu’un fournisseur doit connaître
+       *[other] Le fournisseur « { $title } » n’a reçu que { $count } informations sur les 6 qu’un fournisseur doit connaître
+    }
     .help = Dire le reste à « { $title } », ou noter ce qui ne s’applique pas
 
 ## 8.5 Production et prestation de service
 check-lot-shipped-unreleased = Le lot « { $title } » a été expédié avant d’être libéré
-    .help = Examiner ce qui a été expédié, et qui doit être informé
+    .help = Examiner ce qui a été expédié, et décider qui doit être informé
 check-lot-old-instruction = Le travail sur « { $title } » suit une instruction qui n’est pas en vigueur
     .help = Donner à « { $title } » l’instruction en vigueur
 check-inspection-uncalibrated = Le contrôle « { $title } » a utilisé un instrument dont l’étalonnage n’était plus valable le { $date }
@@ -152,8 +175,8 @@ check-lot-equipment-out = Le lot « { $title } » passe sur un équipement hor
     .help = Passer « { $title } » sur un autre équipement, ou remettre celui-ci en service
 check-inspection-unqualified = L’auteur du contrôle « { $title } » n’avait pas de preuve valable de la compétence nécessaire
     .help = Faire répéter « { $title } » par une personne qualifiée, ou ajouter la preuve
-check-process-not-validated = Ce que produit « { $title } » ne peut pas être vérifié après coup, et sa validation manque ou a expiré
-    .help = Valider « { $title } » avant de continuer
+check-process-not-validated = Ce que fait l’équipement « { $title } » ne peut pas être vérifié après coup, et sa validation manque ou a expiré
+    .help = Valider le travail de « { $title } » avant de continuer
 check-human-error-repeated = La non-conformité « { $title } » a été mise sur le compte d’une erreur humaine et s’est reproduite { $count ->
         [one] une fois
        *[other] { $count } fois
@@ -171,13 +194,13 @@ check-property-uncared = Le bien « { $title } » n’est pas marqué, n’a p
     .help = Marquer et vérifier « { $title } », et noter où il se trouve
 check-property-owner-untold = Le bien « { $title } » a été perdu ou endommagé, et le propriétaire n’a pas été informé
     .help = Informer le propriétaire de « { $title } »
-check-lot-expired = Le lot « { $title } » est un stock libéré dont la durée de conservation est dépassée depuis le { $date }
-    .help = Bloquer « { $title } »
-check-contract-no-aftercare = Le contrat « { $title } » ne dit pas ce que nous devons après la livraison
-    .help = Dire ce que « { $title } » doit après la livraison, ou « rien » et pourquoi
+check-lot-expired = Le lot « { $title } » est encore libéré, mais sa durée de conservation a pris fin le { $date }
+    .help = Annuler la libération de « { $title } »
+check-contract-no-aftercare = Le contrat « { $title } » ne dit pas ce qui est dû au client après la livraison
+    .help = Noter dans « { $title } » ce qui est dû après la livraison, ou « rien » et pourquoi
 check-design-no-aftercare = Le produit de « { $title } » est arrivé sur le marché sans que soit dit ce qui est dû après la livraison
     .help = Définir la garantie, l’assistance et le rappel de « { $title } »
-check-change-record-thin = Il manque au changement « { $title } » son résultat, son autorisation ou les actions qui ont suivi
+check-change-record-thin = Le changement « { $title } » ne dit pas ce qu’il a donné, qui l’a autorisé ou quelles actions ont suivi
     .help = Compléter la fiche « { $title } »
 
 ## 8.6 Libération
@@ -199,9 +222,9 @@ check-release-unverified = La version « { $title } » est sortie avec un poin
 ## 8.7 Éléments de sortie non conformes
 check-output-not-held = Ce que vise « { $title } » n’est pas bloqué et peut encore être utilisé ou expédié
     .help = Bloquer les lots de « { $title } »
-check-output-no-disposition = Pour les produits de « { $title } », personne n’a décidé ce qu’ils deviennent, ou accordé la dérogation
+check-output-no-disposition = Personne n’a décidé ce que deviennent les produits de « { $title } », ou personne n’a accordé la dérogation
     .help = Décider : reprise, rebut, retour ou utilisation en l’état
-check-output-at-customer = La non-conformité « { $title } » a atteint un client, et personne n’a décidé s’il faut informer, remplacer ou rappeler
+check-output-at-customer = Le défaut de « { $title } » a atteint un client, et personne n’a décidé s’il faut informer, remplacer ou rappeler
     .help = Décider de l’action chez le client
 check-rework-not-rechecked = Ce qui a été repris dans « { $title } » n’a pas été contrôlé de nouveau
     .help = Contrôler de nouveau les produits repris

@@ -14,11 +14,19 @@ check-measure-without-values = L’indicateur « { $title } » n’a pas encor
     .help = Ajouter la première valeur
 check-measure-without-frequency = Personne n’a dit à quelle fréquence mesurer « { $title } »
     .help = Fixer la fréquence
-check-measure-not-evaluated = Personne n’a apprécié les chiffres de « { $title } » depuis { $months } mois
+check-measure-not-evaluated =
+    { $months ->
+        [one] Personne n’a apprécié les chiffres de « { $title } » depuis un mois
+       *[other] Personne n’a apprécié les chiffres de « { $title } » depuis { $months } mois
+    }
     .help = Noter ce que disent les chiffres
 check-measure-missed-unjudged = L’indicateur « { $title } » a manqué sa cible le { $on } avec { $value } { $unit }, et personne n’a dit pourquoi
     .help = Noter pourquoi, ou lancer une action
-check-system-not-evaluated = Depuis { $months } mois, personne n’a jugé si le système qualité fonctionne dans son ensemble
+check-system-not-evaluated =
+    { $months ->
+        [one] Depuis un mois, personne n’a jugé si le système qualité fonctionne dans son ensemble
+       *[other] Depuis { $months } mois, personne n’a jugé si le système qualité fonctionne dans son ensemble
+    }
     .help = Planifier une revue de direction
 check-measure-has-gaps = { $values ->
         [one] L’indicateur « { $title } » a { $values } valeur, alors que son rythme en demande { $wanted }
@@ -27,28 +35,66 @@ check-measure-has-gaps = { $values ->
     .help = Saisir les valeurs manquantes
 check-satisfaction-no-method = Aucun indicateur ne dit comment la satisfaction des clients est suivie, à quelle fréquence et par qui
     .help = Ajouter un indicateur de satisfaction
-check-satisfaction-no-data = Aucun client n’a été interrogé depuis { $months } mois
+check-satisfaction-no-data =
+    { $months ->
+        [one] Aucun client n’a été interrogé depuis un mois
+       *[other] Aucun client n’a été interrogé depuis { $months } mois
+    }
     .help = Planifier une enquête
-check-key-customer-not-heard = Le client clé « { $title } » n’a pas été écouté depuis { $months } mois
-    .help = Noter ce que dit « { $title } »
-check-survey-few-answers = { $answers ->
-        [one] L’enquête « { $title } » a reçu { $answers } réponse, pour { $planned } prévues
-       *[other] L’enquête « { $title } » a reçu { $answers } réponses, pour { $planned } prévues
+check-key-customer-not-heard =
+    { $months ->
+        [one] Le client clé « { $title } » ne s’est pas exprimé depuis un mois
+       *[other] Le client clé « { $title } » ne s’est pas exprimé depuis { $months } mois
+    }
+    .help = Interroger « { $title } » et noter sa réponse
+check-survey-few-answers =
+    { $answers ->
+        [0] L’enquête « { $title } » n’a reçu aucune réponse, pour un objectif de { $planned }
+        [one] L’enquête « { $title } » a reçu { $answers } réponse, pour un objectif de { $planned }
+       *[other] L’enquête « { $title } » a reçu { $answers } réponses, pour un objectif de { $planned }
     }
     .help = Planifier une nouvelle vague
-check-conformity-not-analysed = Depuis { $months } mois, personne n’a jugé si les produits et services s’améliorent
+check-conformity-not-analysed =
+    { $months ->
+        [one] Depuis un mois, personne n’a jugé si les produits et services s’améliorent
+       *[other] Depuis { $months } mois, personne n’a jugé si les produits et services s’améliorent
+    }
     .help = Évaluer un indicateur de conformité
-check-satisfaction-not-analysed = Depuis { $months } mois, personne n’a tiré de conclusion sur la satisfaction des clients
+check-satisfaction-not-analysed =
+    { $months ->
+        [one] Depuis un mois, personne n’a tiré de conclusion sur la satisfaction des clients
+       *[other] Depuis { $months } mois, personne n’a tiré de conclusion sur la satisfaction des clients
+    }
     .help = Interroger les clients et tirer une conclusion
-check-planning-not-analysed = Depuis { $months } mois, personne n’a jugé si les plans sont réalisés
+check-planning-not-analysed =
+    { $months ->
+        [one] Depuis un mois, personne n’a jugé si les plans sont réalisés
+       *[other] Depuis { $months } mois, personne n’a jugé si les plans sont réalisés
+    }
     .help = Évaluer ce qui était prévu
-check-risk-actions-not-analysed = Depuis { $months } mois, personne n’a jugé si les actions sur les risques ont été efficaces
+check-risk-actions-not-analysed =
+    { $months ->
+        [one] Depuis un mois, personne n’a jugé si les actions sur les risques ont été efficaces
+       *[other] Depuis { $months } mois, personne n’a jugé si les actions sur les risques ont été efficaces
+    }
     .help = Juger les actions sur les risques
-check-opportunity-actions-not-analysed = Depuis { $months } mois, personne n’a jugé si les actions sur les opportunités ont été efficaces
+check-opportunity-actions-not-analysed =
+    { $months ->
+        [one] Depuis un mois, personne n’a jugé si les actions sur les opportunités ont été efficaces
+       *[other] Depuis { $months } mois, personne n’a jugé si les actions sur les opportunités ont été efficaces
+    }
     .help = Juger les actions sur les opportunités
-check-suppliers-not-analysed = Depuis { $months } mois, personne n’a jugé la performance des fournisseurs
+check-suppliers-not-analysed =
+    { $months ->
+        [one] Depuis un mois, personne n’a jugé la performance des fournisseurs
+       *[other] Depuis { $months } mois, personne n’a jugé la performance des fournisseurs
+    }
     .help = Évaluer un fournisseur
-check-analysis-without-decision = Des chiffres ont été appréciés ces { $months } derniers mois, mais aucun n’a mené à une décision, pas même à « rien à faire »
+check-analysis-without-decision =
+    { $months ->
+        [one] Des chiffres ont été appréciés ce dernier mois, mais aucun n’a mené à une décision, pas même à « rien à faire »
+       *[other] Des chiffres ont été appréciés ces { $months } derniers mois, mais aucun n’a mené à une décision, pas même à « rien à faire »
+    }
     .help = Décider ce qu’il faut améliorer
 
 # --- 9.2
@@ -57,29 +103,40 @@ check-no-audit-programme = Aucun programme d’audit approuvé ne couvre { $year
     .help = Planifier le programme d’audit
 check-programme-incomplete = Il manque au programme d’audit « { $title } » son responsable, ses intervalles, ses méthodes, ses responsabilités ou ses règles de rapport
     .help = Réviser le programme
-check-process-audit-overdue = Le processus « { $title } » n’a pas eu d’audit interne depuis { $months } mois
+check-process-audit-overdue =
+    { $months ->
+        [one] Le processus « { $title } » n’a pas eu d’audit interne depuis un mois
+       *[other] Le processus « { $title } » n’a pas eu d’audit interne depuis { $months } mois
+    }
     .help = Planifier un audit de « { $title } »
 check-process-never-audited = Le processus « { $title } » n’a jamais été audité
     .help = Planifier un audit de « { $title } »
 check-clause-not-audited =
     { $count ->
-        [one] L’article { $clause } n’a pas été audité depuis { $months } mois
-       *[other] L’article { $clause }, et { $count } articles en tout, n’ont pas été audités depuis { $months } mois
+        [one] L’article { $clause } n’a pas été audité
+       *[other] { $count } articles, dont l’article { $clause }, n’ont pas été audités
+    } depuis { $months ->
+        [one] un mois
+       *[other] { $months } mois
     }
-    .help = Planifier un audit qui le couvre
-check-site-not-audited = Le site « { $title } » n’a pas eu d’audit depuis { $months } mois
+    .help = Planifier un audit qui couvre ce qui manque
+check-site-not-audited =
+    { $months ->
+        [one] Le site « { $title } » n’a pas eu d’audit depuis un mois
+       *[other] Le site « { $title } » n’a pas eu d’audit depuis { $months } mois
+    }
     .help = Planifier un audit à « { $title } »
 check-audit-not-begun =
     { $days ->
         [one] L’audit « { $title } » était prévu le { $planned } et n’a pas commencé { $days } jour plus tard
        *[other] L’audit « { $title } » était prévu le { $planned } et n’a pas commencé { $days } jours plus tard
     }
-    .help = Fixer une autre date, avec un motif
+    .help = Fixer une autre date, avec une raison
 check-audit-without-criteria = L’audit « { $title } » ne dit pas ce qu’il couvre ou selon quels critères il juge
     .help = Noter le périmètre et les critères
 check-audit-without-objective = L’audit « { $title } » ne dit pas ce qu’il cherche à savoir
     .help = Noter l’objectif
-check-auditor-owns-process = Un auditeur de « { $title } » répond du processus audité { $process }
+check-auditor-owns-process = Un auditeur de « { $title } » est pilote ou suppléant du processus audité { $process }
     .help = Choisir un auditeur indépendant
 check-lead-not-auditor = { $person } dirige l’audit « { $title } » sans figurer parmi les auditeurs approuvés
     .help = Choisir un auditeur approuvé
@@ -112,10 +169,10 @@ check-programme-not-weighed =
 check-programme-leaves-out =
     { $count ->
         [one] Le programme « { $title } » laisse de côté le processus { $process }
-       *[other] Le programme « { $title } » laisse de côté { $process }, et { $count } processus en tout
+       *[other] Le programme « { $title } » laisse de côté { $count } processus, dont { $process }
     }
-    .help = Les ajouter au programme
-check-programme-flat = Le programme « { $title } » n’audite pas le plus important plus tôt que le reste
+    .help = Ajouter ce qui manque au programme
+check-programme-flat = Le programme « { $title } » ne prévoit pas d’intervalle plus court pour le plus important
     .help = Raccourcir l’intervalle des priorités élevées
 check-programme-not-concluded = Le programme d’audit de { $year } est terminé et personne n’en a fait le bilan
     .help = Clore le programme
@@ -128,40 +185,100 @@ check-audit-questions-left =
 
 # --- 9.3
 
-check-no-management-review = La direction n’a pas passé le système en revue depuis { $months } mois
+check-no-management-review =
+    { $months ->
+        [one] La direction n’a pas revu le système depuis un mois
+       *[other] La direction n’a pas revu le système depuis { $months } mois
+    }
     .help = Planifier une revue de direction
 check-review-without-top-management = Aucun membre de la direction n’est noté comme présent à la revue du { $on }
     .help = Noter qui était présent
 check-review-without-verdict = La revue « { $title } » ne dit pas si le système est approprié, adapté, efficace et en accord avec l’orientation stratégique
     .help = Noter le verdict
-check-review-left-out-earlier-actions = Aucune revue des { $months } derniers mois n’a demandé ce que sont devenues les décisions antérieures
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-context = Aucune revue des { $months } derniers mois n’a regardé ce qui a changé autour de l’entreprise et en son sein
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-parties = Aucune revue des { $months } derniers mois n’a regardé les besoins nouveaux des parties intéressées
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-satisfaction = Les revues des { $months } derniers mois ont laissé de côté la satisfaction des clients
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-quality-objectives = Les revues des { $months } derniers mois ont laissé de côté les objectifs qualité
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-processes = Les revues des { $months } derniers mois ont laissé de côté la performance des processus et la conformité
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-nonconformities = Les revues des { $months } derniers mois ont laissé de côté les non-conformités et les actions correctives
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-measures = Les revues des { $months } derniers mois ont laissé de côté les résultats des mesures
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-audits = Les revues des { $months } derniers mois ont laissé de côté les résultats d’audit
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-suppliers = Les revues des { $months } derniers mois ont laissé de côté la performance des fournisseurs
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-resources = Aucune revue des { $months } derniers mois n’a demandé si les ressources suffisent
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-risk-actions = Aucune revue des { $months } derniers mois n’a demandé si les actions sur les risques ont été efficaces
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-opportunity-actions = Aucune revue des { $months } derniers mois n’a demandé si les actions sur les opportunités ont été efficaces
-    .help = Prévoir une revue sur ce sujet
-check-review-left-out-improvements = Aucune revue des { $months } derniers mois n’a demandé ce qui pourrait être amélioré
-    .help = Prévoir une revue sur ce sujet
+check-review-left-out-earlier-actions =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a demandé ce que sont devenues les décisions antérieures
+       *[other] Aucune revue des { $months } derniers mois n’a demandé ce que sont devenues les décisions antérieures
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-context =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a regardé ce qui a changé autour de l’organisation et en son sein
+       *[other] Aucune revue des { $months } derniers mois n’a regardé ce qui a changé autour de l’organisation et en son sein
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-parties =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a regardé les besoins nouveaux des parties intéressées
+       *[other] Aucune revue des { $months } derniers mois n’a regardé les besoins nouveaux des parties intéressées
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-satisfaction =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté la satisfaction des clients
+       *[other] Les revues des { $months } derniers mois ont laissé de côté la satisfaction des clients
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-quality-objectives =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté les objectifs qualité
+       *[other] Les revues des { $months } derniers mois ont laissé de côté les objectifs qualité
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-processes =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté la performance des processus et la conformité
+       *[other] Les revues des { $months } derniers mois ont laissé de côté la performance des processus et la conformité
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-nonconformities =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté les non-conformités et les actions correctives
+       *[other] Les revues des { $months } derniers mois ont laissé de côté les non-conformités et les actions correctives
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-measures =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté les résultats des mesures
+       *[other] Les revues des { $months } derniers mois ont laissé de côté les résultats des mesures
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-audits =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté les résultats d’audit
+       *[other] Les revues des { $months } derniers mois ont laissé de côté les résultats d’audit
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-suppliers =
+    { $months ->
+        [one] Les revues du dernier mois ont laissé de côté la performance des fournisseurs
+       *[other] Les revues des { $months } derniers mois ont laissé de côté la performance des fournisseurs
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-resources =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a demandé si les ressources suffisent
+       *[other] Aucune revue des { $months } derniers mois n’a demandé si les ressources suffisent
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-risk-actions =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a demandé si les actions sur les risques ont été efficaces
+       *[other] Aucune revue des { $months } derniers mois n’a demandé si les actions sur les risques ont été efficaces
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-opportunity-actions =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a demandé si les actions sur les opportunités ont été efficaces
+       *[other] Aucune revue des { $months } derniers mois n’a demandé si les actions sur les opportunités ont été efficaces
+    }
+    .help = Prévoir une revue qui en traite
+check-review-left-out-improvements =
+    { $months ->
+        [one] Aucune revue du dernier mois n’a demandé ce qui pourrait être amélioré
+       *[other] Aucune revue des { $months } derniers mois n’a demandé ce qui pourrait être amélioré
+    }
+    .help = Prévoir une revue qui en traite
 check-review-topic-without-decision = La revue « { $title } » ne dit rien { $topic ->
     [improvement] de l’amélioration
     [resources] des ressources

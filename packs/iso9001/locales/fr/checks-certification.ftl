@@ -1,16 +1,22 @@
 check-cert-not-ready-stage-1 =
     { $days ->
+        [0] « { $title } » a lieu aujourd’hui, mais aucun audit interne ou aucune revue de direction n’est prévu
         [one] « { $title } » a lieu dans { $days } jour, mais aucun audit interne ou aucune revue de direction n’est prévu
        *[other] « { $title } » a lieu dans { $days } jours, mais aucun audit interne ou aucune revue de direction n’est prévu
     }
     .help = Planifier un audit interne et une revue de direction
 check-cert-not-ready-stage-2 =
     { $days ->
+        [0] « { $title } » a lieu aujourd’hui, mais aucun audit interne n’est terminé ou aucune revue de direction n’est signée
         [one] « { $title } » a lieu dans { $days } jour, mais aucun audit interne n’est terminé ou aucune revue de direction n’est signée
        *[other] « { $title } » a lieu dans { $days } jours, mais aucun audit interne n’est terminé ou aucune revue de direction n’est signée
     }
     .help = Terminer un audit interne et signer une revue de direction
-check-cert-stages-far-apart = « { $title } » arrive { $days } jours après l’étape 1 ; l’organisme de certification peut exiger de la refaire
+check-cert-stages-far-apart =
+    { $days ->
+        [one] « { $title } » arrive { $days } jour après l’étape 1 ; l’organisme de certification peut exiger de la refaire
+       *[other] « { $title } » arrive { $days } jours après l’étape 1 ; l’organisme de certification peut exiger de la refaire
+    }
     .help = Avancer « { $title } », ou interroger l’organisme de certification
 check-cert-major-late =
     { $count ->
@@ -32,12 +38,14 @@ check-certificate-surveillance-late =
     .help = Convenir sans attendre d’une date avec l’organisme de certification
 check-certificate-surveillance-unplanned =
     { $days ->
+        [0] La surveillance du certificat « { $title } » doit avoir lieu aujourd’hui et n’est pas planifiée
         [one] La surveillance du certificat « { $title } » doit avoir lieu d’ici { $days } jour et n’est pas planifiée
        *[other] La surveillance du certificat « { $title } » doit avoir lieu d’ici { $days } jours et n’est pas planifiée
     }
     .help = Planifier la surveillance de « { $title } »
 check-certificate-recertification-unplanned =
     { $days ->
+        [0] Le certificat « { $title } » expire aujourd’hui et aucun renouvellement n’est planifié
         [one] Le certificat « { $title } » expire dans { $days } jour et aucun renouvellement n’est planifié
        *[other] Le certificat « { $title } » expire dans { $days } jours et aucun renouvellement n’est planifié
     }

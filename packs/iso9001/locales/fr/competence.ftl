@@ -39,7 +39,7 @@ field-competence-people-valid_until = Valable jusqu’au
 field-competence-people-supervised = Travaille sous supervision
 field-competence-holders = Personnes au niveau
 field-competence-gaps = Personnes en dessous du niveau
-field-competence-expired_on = Fin de la prochaine preuve
+field-competence-expired_on = Prochaine preuve à expirer le
 
 state-competence-active = Active
 state-competence-retired = Archivée

@@ -8,7 +8,7 @@ section-complaint-complaint = Réclamation
 section-complaint-from = Client
 section-complaint-investigation = Ce qu’il y a derrière
 section-complaint-answer = Réponse
-section-complaint-reference = Provenance
+section-complaint-reference = Origine
 
 field-complaint-title = Ce dont le client se plaint
 field-complaint-due = Répondre avant le
@@ -69,7 +69,7 @@ option-complaint-channel-other = Autre
 option-complaint-justified-yes = Oui
 option-complaint-justified-partly = En partie
 option-complaint-justified-no = Non
-option-complaint-justified-unknown = Impossible à dire
+option-complaint-justified-unknown = Impossible à déterminer
 
 field-complaint-answers-on = Date
 field-complaint-answers-kind = Type
@@ -117,7 +117,7 @@ move-complaint-investigate = Noter ce que nous avons trouvé
 move-complaint-answer = Répondre
 move-complaint-dispute = Noter le désaccord du client
 move-complaint-close = Clore
-move-complaint-dismiss = Écarter (pas une réclamation)
+move-complaint-dismiss = Écarter : pas une réclamation
 move-complaint-reopen = Rouvrir
 
 meaning-complaint-reopened = Je rouvre cette réclamation close

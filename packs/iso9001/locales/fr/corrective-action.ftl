@@ -2,7 +2,7 @@ register-corrective-action = Action corrective
     .plural = Actions correctives
     .lead = Trouve la cause d’un problème, l’élimine et vérifie après quelque temps que le problème ne revient pas.
     .new = Ouvrir une action corrective
-    .empty = En ouvrir une quand un problème est grave ou revient sans cesse. Pour un petit défaut isolé, une correction suffit. Les huit étapes prévues ici forment un rapport 8D complet.
+    .empty = En ouvrir une quand un problème est grave ou revient sans cesse. Pour un petit défaut isolé, une correction suffit. Remplie en entier, elle forme un rapport 8D.
 
 section-corrective-action-problem = Équipe et problème
 section-corrective-action-cause = Cause
@@ -12,7 +12,7 @@ section-corrective-action-effect = Est-ce efficace ?
 section-corrective-action-close = Clôture
 
 field-corrective-action-title = Action corrective
-    .hint = Nommer la cause à éliminer, pas le symptôme
+    .hint = Le problème en une ligne ; la cause se trouve plus tard
 field-corrective-action-nonconformities = Non-conformités
 field-corrective-action-process = Processus
 field-corrective-action-team = Équipe
@@ -151,8 +151,8 @@ state-corrective-action-cancelled = Annulée
 
 move-corrective-action-analyse = Enregistrer la cause
 move-corrective-action-plan = Approuver le plan
-move-corrective-action-implement = Marquer toutes les actions comme faites
-move-corrective-action-start-check = Commencer la vérification de l’efficacité
+move-corrective-action-implement = Marquer les actions comme faites
+move-corrective-action-start-check = Commencer à vérifier l’efficacité
 move-corrective-action-confirm = Confirmer l’efficacité
 move-corrective-action-fail = Déclarer non efficace
 move-corrective-action-analyse-again = Analyser de nouveau
@@ -165,9 +165,9 @@ meaning-ca-effective = J’ai vérifié l’efficacité : le problème ne revie
 meaning-ca-not-effective = J’ai vérifié l’efficacité : le problème est toujours là
 meaning-ca-reopened = Je rouvre cette action corrective close
 
-guard-ca-cause-is-problem = La cause répète le problème dans les mêmes termes ; dire ce qui l’a provoqué.
-guard-ca-no-actions = Le plan ne contient encore aucune action.
-guard-ca-action-without-owner = Une action du plan n’a pas de personne ou pas de date.
-guard-ca-plan-open = Toutes les actions du plan ne sont pas faites.
-guard-ca-check-own = La personne responsable de cette action corrective n’en vérifie pas l’efficacité ; une autre personne s’en charge.
-guard-ca-too-early = Il est trop tôt pour juger de l’efficacité ; attendre que le délai fixé après la dernière action soit écoulé.
+guard-ca-cause-is-problem = La cause répète le problème dans les mêmes termes. Dire ce qui l’a provoqué.
+guard-ca-no-actions = Le plan ne contient encore aucune action. En ajouter au moins une.
+guard-ca-action-without-owner = Une action du plan n’a pas de personne ou pas de date. Ajouter ce qui manque.
+guard-ca-plan-open = Des actions du plan ne sont pas faites. Les terminer d’abord, ou les retirer du plan.
+guard-ca-check-own = La personne responsable de cette action corrective n’en vérifie pas l’efficacité. Une autre personne s’en charge.
+guard-ca-too-early = Il est trop tôt pour juger de l’efficacité. Attendre que le délai fixé après la dernière action soit écoulé.

@@ -55,10 +55,10 @@ state-customer-property-returned = Restitué
 
 move-customer-property-return = Enregistrer la restitution
 move-customer-property-report = Signaler une perte ou un dommage
-move-customer-property-settle = Régler le cas et conserver le bien
+move-customer-property-settle = Régler et conserver le bien
 move-customer-property-reopen = Rouvrir
 
-guard-property-untold = Le propriétaire n’a pas été informé de la perte ou du dommage.
+guard-property-untold = Le propriétaire n’a pas été informé de la perte ou du dommage. L’informer et noter le jour.
 
 inverse-customer-property = Biens sous notre garde
 inverse-supplier-property = Biens sous notre garde

@@ -1,8 +1,8 @@
 register-equipment = Équipement
     .plural = Équipements
-    .lead = Les instruments, machines et logiciels sur lesquels nous comptons, leur dernière vérification, et ce qu’ils ont contrôlé quand ils étaient faux.
+    .lead = Les instruments, machines et logiciels sur lesquels nous comptons, leur dernière vérification, et ce qu’ils ont mesuré quand ils étaient faux.
     .new = Ajouter un équipement
-    .empty = Lister ce qui mesure, fabrique ou stocke ce dont dépend la qualité, avec sa périodicité. Commencer par les instruments dont les lectures décident d’une acceptation.
+    .empty = Énumérer les équipements dont dépend la qualité : ce qui mesure, fabrique ou stocke. Donner à chacun son intervalle. Commencer par les instruments dont les lectures décident d’une acceptation.
 
 section-equipment-what = Description
 section-equipment-measuring = Ce qu’il mesure
@@ -43,7 +43,7 @@ field-equipment-traceable = Étalonnage raccordé nécessaire
 field-equipment-no_standard = Aucun étalon n’existe
 field-equipment-basis = Référence utilisée à la place
     .hint = Le document qui dit par rapport à quoi il est vérifié
-field-equipment-labelled = Statut visible
+field-equipment-labelled = État visible dessus
     .hint = Une étiquette ou un code indique s’il peut être utilisé
 field-equipment-protection = Protection
     .hint = Contre le déréglage, les dommages, l’usure : comment il est préservé

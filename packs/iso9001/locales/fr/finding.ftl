@@ -69,4 +69,4 @@ meaning-finding-reopened = Je rouvre ce constat clos
 
 guard-finding-nonconformity-missing = Une action corrective est nécessaire : transformer d’abord le constat en non-conformité.
 guard-finding-needs-answer = Une non-conformité demande une réponse ; seuls les points forts et les opportunités peuvent être clos en prenant note.
-guard-finding-verify-own = La personne responsable de ce constat ne le vérifie pas ; une autre personne s’en charge.
+guard-finding-verify-own = La personne responsable de ce constat ne le vérifie pas. Une autre personne s’en charge.

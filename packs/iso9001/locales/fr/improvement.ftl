@@ -1,6 +1,6 @@
 register-improvement = Amélioration
     .plural = Améliorations
-    .lead = Les idées de chacun pour améliorer nos produits, notre travail ou ce système qualité, et ce qu’elles sont devenues.
+    .lead = Les idées de chacun pour de meilleurs produits, un meilleur travail et un meilleur système qualité, et ce qu’elles sont devenues.
     .new = Proposer une amélioration
     .empty = Tout le monde peut proposer une amélioration, petite ou grande, y compris pour le système qualité lui-même. Chaque idée reçoit une réponse motivée.
 
@@ -61,7 +61,7 @@ option-improvement-source-hackathon = Hackathon
 option-improvement-source-other = Autre
 
 inverse-process-improvements = Améliorations
-inverse-measure-improvements_tried = Améliorations essayées avec cet indicateur
+inverse-measure-improvements_tried = Améliorations jugées avec cet indicateur
 inverse-document-improvements = Améliorations
 inverse-change-improvements = Améliorations
 

@@ -1,6 +1,6 @@
 register-inspection = Contrôle
     .plural = Contrôles
-    .lead = Ce qui a été mesuré, par rapport à quelles limites, avec quel instrument, et qui a donné son accord.
+    .lead = Ce qui a été mesuré, par rapport à quelles limites, avec quel instrument, et qui l’a accepté.
     .new = Planifier un contrôle
     .empty = Marchandises reçues, travaux en cours et produits finis sont contrôlés ici, par échantillon ou en totalité. Planifier le contrôle avec ses limites ; les mesures décident.
 
@@ -46,7 +46,7 @@ field-inspection-accept_number = Accepter jusqu’à
 field-inspection-reject_number = Rejeter à partir de
 field-inspection-defective = Pièces défectueuses trouvées
 field-inspection-skip_rule = Dispense selon la règle
-    .hint = Qui a dispensé ce fournisseur du contrôle, et pour quel motif
+    .hint = Qui a dispensé ce fournisseur du contrôle, et pour quelle raison
 field-inspection-equipment = Instruments utilisés
 field-inspection-readings = Mesures
 field-inspection-readings-characteristic = Caractéristique
@@ -73,7 +73,7 @@ state-inspection-done = Effectué
 state-inspection-released = Libéré
 state-inspection-rejected = Rejeté
 
-move-inspection-record = Enregistrer le résultat
+move-inspection-record = Noter le résultat
 move-inspection-release = Libérer
 move-inspection-reject = Rejeter
 move-inspection-repeat = Refaire

@@ -35,7 +35,7 @@ field-interested-party-needs-no_action = Raison si rien ne suit
 
 option-interested-party-kind-customer = Client
 option-interested-party-kind-user = Utilisateur
-option-interested-party-kind-regulator = Autorité de réglementation
+option-interested-party-kind-regulator = Autorité
 option-interested-party-kind-partner = Partenaire
 option-interested-party-kind-employee = Salariés
 option-interested-party-kind-owner = Propriétaires et investisseurs
@@ -59,6 +59,6 @@ option-interested-party-needs-disposition-not-adopted = Non pris en charge
 state-interested-party-active = Active
 state-interested-party-retired = Archivée
 
-move-interested-party-review = Enregistrer une revue
+move-interested-party-review = Noter une revue
 move-interested-party-retire = Archiver
-move-interested-party-reopen = Réactiver
+move-interested-party-reopen = Reprendre

@@ -1,12 +1,12 @@
 register-lot = Lot
-    .plural = Lots et commandes
-    .lead = Ce que nous fabriquons et livrons, de quoi cela vient, qui l’a libéré et où c’est allé.
+    .plural = Lots
+    .lead = Ce que nous fabriquons et livrons : lots, commandes et prestations, d’où ils viennent, qui les a libérés et où ils sont allés.
     .new = Ouvrir un lot
-    .empty = Un lot, une commande ou une prestation est suivi ici de la commande à l’expédition, pour pouvoir remonter et descendre la trace d’une pièce défectueuse. En ouvrir un au début du travail.
+    .empty = Un lot, une commande ou une prestation est suivi ici jusqu’à son expédition, pour pouvoir remonter et descendre la trace d’une pièce défectueuse. En ouvrir un au début du travail.
 
 section-lot-what = Description
 section-lot-made = Fabrication
-section-lot-trace = Provenance
+section-lot-trace = Origine
 section-lot-keep = Statut et stockage
 section-lot-release = Libération
 section-lot-ship = Expédition
@@ -76,12 +76,12 @@ move-lot-recall = Rappeler
 
 meaning-lot-released = J’ai vérifié que les contrôles prévus sont faits, et je libère ce lot
 meaning-lot-recalled = Je rappelle ce lot
-guard-lot-on-hold = Ce lot a échoué au contrôle ou est bloqué.
-guard-lot-open-component = Il contient un lot qui n’est pas libéré ou qui a été rappelé.
+guard-lot-on-hold = Ce lot a échoué au contrôle ou est bloqué. Régler cela d’abord, ou nommer la dérogation qui permet de le libérer.
+guard-lot-open-component = Il contient un lot qui n’est pas libéré ou qui a été rappelé. Régler d’abord le cas de ce lot.
 guard-lot-not-inspected = Aucun contrôle de ce lot n’est enregistré. Le contrôler, ou le libérer sous dérogation.
-guard-lot-open-inspection = Un contrôle de ce lot est encore ouvert ou a échoué.
-guard-lot-expired = Sa durée de conservation est dépassée.
-guard-lot-held = Il est bloqué. Lever d’abord le blocage.
+guard-lot-open-inspection = Un contrôle de ce lot est encore ouvert ou a échoué. Le régler, ou libérer le lot sous dérogation.
+guard-lot-expired = La durée de conservation de ce lot est dépassée. Annuler la libération et décider ce qu’il devient.
+guard-lot-held = Ce lot est bloqué. Lever le blocage avant de l’expédier.
 
 inverse-contract-lots = Lots
 inverse-process-lots = Lots

@@ -73,7 +73,7 @@ option-management-review-inputs-input-other = Autre
 option-management-review-inputs-trend-better = En progrès
 option-management-review-inputs-trend-stable = Stable
 option-management-review-inputs-trend-worse = En recul
-option-management-review-inputs-trend-unknown = Indéterminée
+option-management-review-inputs-trend-unknown = Impossible à déterminer
 
 field-management-review-agenda-question = Question
 field-management-review-agenda-proposal = Proposition
@@ -113,6 +113,6 @@ move-management-review-reopen = Rouvrir
 meaning-review-signed = Voilà ce que nous avons examiné et décidé, et j’en réponds
 meaning-review-reopened = Je rouvre cette revue close
 
-guard-review-decision-without-owner = Une décision n’a pas de personne ou pas de date.
+guard-review-decision-without-owner = Une décision n’a pas de personne ou pas de date. Ajouter ce qui manque.
 guard-review-topic-undecided = Indiquer pour l’amélioration, les changements du système et les ressources ce qui a été décidé, ou que rien n’est nécessaire.
-guard-review-decision-without-action = Une décision n’a pas encore d’action ; en créer une pour qu’elle soit suivie.
+guard-review-decision-without-action = Une décision n’a pas encore d’action. En créer une pour qu’elle soit suivie.

@@ -167,7 +167,7 @@ move-nonconformity-correct = Corriger
 move-nonconformity-verify = Vérifier
 move-nonconformity-return = Renvoyer
 move-nonconformity-close = Clore
-move-nonconformity-dismiss = Classer : pas une non-conformité
+move-nonconformity-dismiss = Écarter : pas une non-conformité
 move-nonconformity-reopen = Rouvrir
 
 meaning-nc-disposition = J’ai autorité pour décider du sort de ces unités et je réponds de la décision
@@ -175,9 +175,9 @@ meaning-nc-verified = J’ai vérifié que la correction est efficace
 meaning-nc-reopened = Je rouvre cette non-conformité close
 
 guard-nc-concession-missing = Utiliser les unités en l’état demande une dérogation : indiquer qui l’accorde.
-guard-nc-disposition-unsigned = La décision sur le produit n’est pas encore signée ; la signer d’abord.
+guard-nc-disposition-unsigned = La décision sur le produit n’est pas encore signée. La signer d’abord.
 guard-nc-field-action-missing = Des unités ont atteint un client : indiquer ce qui a été fait à leur sujet.
-guard-nc-verify-own = La personne responsable de cette fiche ne la vérifie pas ; une autre personne s’en charge.
-guard-nc-recheck-missing = Les unités reprises ou réparées sont contrôlées de nouveau avant de continuer ; enregistrer un contrôle réussi.
-guard-nc-corrective-action-missing = Une action corrective a été décidée, mais aucune n’est liée ; en ouvrir une, ou changer la décision.
-guard-nc-actions-open = Des actions de cette non-conformité sont encore ouvertes.
+guard-nc-verify-own = La personne responsable de cette fiche ne la vérifie pas. Une autre personne s’en charge.
+guard-nc-recheck-missing = Les unités reprises ou réparées sont contrôlées de nouveau avant de continuer. Noter un contrôle réussi.
+guard-nc-corrective-action-missing = Une action corrective a été décidée, mais aucune n’est liée. En ouvrir une, ou changer la décision.
+guard-nc-actions-open = Des actions de cette non-conformité sont encore ouvertes. Les terminer ou les annuler d’abord.

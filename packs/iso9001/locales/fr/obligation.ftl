@@ -47,7 +47,7 @@ state-obligation-active = Active
 state-obligation-superseded = Remplacée
 state-obligation-retired = Archivée
 
-move-obligation-assess = Enregistrer une revue
+move-obligation-assess = Noter une revue
 move-obligation-supersede = Remplacer
 move-obligation-retire = Archiver
 move-obligation-reopen = Remettre en vigueur

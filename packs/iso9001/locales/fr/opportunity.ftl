@@ -62,7 +62,7 @@ state-opportunity-realised = Concrétisée
 
 move-opportunity-evaluate = Évaluer
 move-opportunity-pursue = Saisir l’opportunité
-move-opportunity-hold = Attendre
+move-opportunity-hold = Mettre en attente
 move-opportunity-decline = Écarter
 move-opportunity-realise = Marquer comme concrétisée
 move-opportunity-reopen = Reprendre

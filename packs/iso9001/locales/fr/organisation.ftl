@@ -109,7 +109,7 @@ option-organisation-policy_commitments-kind-other = Autre
 option-organisation-climate_decision-relevant = Oui, il compte
 option-organisation-climate_decision-not-relevant = Non, il ne compte pas
 option-organisation-parties_absent-kind-customer = Client
-option-organisation-parties_absent-kind-regulator = Autorité de contrôle
+option-organisation-parties_absent-kind-regulator = Autorité
 option-organisation-parties_absent-kind-supplier = Fournisseur
 
 inverse-document-policy_of = Politique qualité de

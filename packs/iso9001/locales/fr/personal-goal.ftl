@@ -1,6 +1,6 @@
 register-personal-goal = Objectif individuel
     .plural = Objectifs individuels
-    .lead = Ce qu’une personne apporte à un objectif. Seuls la personne, ses ressources humaines et le responsable de la fiche peuvent le voir.
+    .lead = Ce qu’une personne apporte à un objectif. Seuls la personne, le responsable de la fiche et le service du personnel peuvent le voir.
     .new = Fixer un objectif individuel
     .empty = Décliner un objectif en ce que chacun peut faire pour lui. Convenir d’un à trois objectifs individuels par personne, pas plus.
 
@@ -33,7 +33,7 @@ move-personal-goal-review = Examiner
 move-personal-goal-withdraw = Abandonner
 move-personal-goal-reopen = Rouvrir
 
-guard-goal-review-own = Un objectif s’examine à deux : quelqu’un d’autre que la personne concernée franchit cette étape.
+guard-goal-review-own = Nul n’examine seul son propre objectif. Demander à une autre personne de franchir cette étape.
 
 meaning-goal-agreed = Nous avons convenu ensemble de cet objectif
 

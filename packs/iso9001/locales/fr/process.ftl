@@ -6,7 +6,7 @@ register-process = Processus
 
 section-process-purpose = Finalité
 section-process-flow = De l’entrée à la sortie
-section-process-means = Personnes et moyens
+section-process-means = Personnes et ressources
 section-process-control = Critères et maîtrise
 section-process-records = Documents et enregistrements
 section-process-review = Revue
@@ -35,7 +35,7 @@ field-process-deputy = Suppléant
     .hint = Prend le relais quand le pilote est absent
 field-process-accepted_on = Accepté par le pilote le
     .hint = Le jour où le pilote a accepté de répondre du processus
-field-process-resources = Moyens nécessaires
+field-process-resources = Ressources nécessaires
     .hint = Personnes, machines, logiciels, locaux, savoir-faire
 field-process-resource_gaps = Ce qui manque
 field-process-criteria = Critères
@@ -85,7 +85,7 @@ state-process-active = Actif
 state-process-retired = Archivé
 
 move-process-activate = Mettre en service
-move-process-review = Enregistrer une revue
+move-process-review = Noter une revue
 move-process-retire = Archiver
 move-process-reopen = Reprendre
 

@@ -1,4 +1,4 @@
-register-requirement = Exigence
+register-requirement = Exigence produit
     .plural = Exigences produit
     .lead = Ce que le produit ou le service doit faire, à quoi on le reconnaît et quel essai le montre.
     .new = Rédiger une exigence
@@ -69,7 +69,7 @@ move-requirement-return = Modifier après accord
 move-requirement-drop = Abandonner
 move-requirement-reopen = Rouvrir
 
-guard-requirement-untested = Aucun essai de cette exigence n’a réussi et aucune autre preuve n’est indiquée.
+guard-requirement-untested = Aucun essai de cette exigence n’a réussi et aucune autre preuve n’est indiquée. Faire un essai, ou indiquer la preuve.
 
 inverse-design-project-requirements = Exigences
 inverse-release-requirements = Exigences

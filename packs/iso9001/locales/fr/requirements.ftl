@@ -4,7 +4,7 @@
 ## Article 4 : contexte
 
 requirement-4-1-1 = Enjeux externes et internes
-    .text = Recenser les enjeux externes et internes qui pèsent sur la raison d’être de l’organisme, sur son cap et sur ce que le SMQ peut tenir.
+    .text = Recenser ce qui, à l’extérieur et en interne, pèse sur la raison d’être de l’organisme, sur son cap et sur ce que le SMQ peut tenir.
     .question = Quelles évolutions, externes ou internes, vous aident ou vous gênent pour livrer ce que les clients attendent, et comment avez-vous dressé cette liste ?
     .evidence = registre des enjeux (enjeu, origine, effet, responsable)
     .check = Au moins un context_issue avec origin=external et un avec origin=internal sont actifs, et chaque enjeu actif a un responsable et un effet indiqué sur le SMQ.
@@ -76,7 +76,7 @@ requirement-4-3-6 = Limites de la non-applicabilité
     .check = Signaler tout article not_applicable pour lequel il existe des fiches actives (p. ex. 8.3 exclu alors qu’il existe des fiches design_project ; 7.1.5.2 exclu alors qu’il existe un équipement avec calibration_required ; 8.5.3 exclu alors qu’il existe customer_property).
 
 requirement-4-4-1-1 = Un SMQ qui vit par ses processus
-    .text = Mettre en place, faire vivre, entretenir et améliorer sans relâche un SMQ fait des processus nécessaires et de leurs liens.
+    .text = Bâtir un SMQ fait de processus reliés entre eux, travailler avec lui et l’améliorer sans relâche.
     .question = Guidez-moi à travers vos processus, de la demande du client à sa satisfaction : comment forment-ils un seul système ?
     .evidence = cartographie des processus, pilotes de processus, historique de leurs performances
     .check = Au moins un processus par type {"{"}management, core, support{"}"} ; chaque processus du domaine a un pilote, status=active et une activité (fiche, relevé d’indicateur ou audit) de moins de 12 mois.
@@ -103,7 +103,7 @@ requirement-4-4-1-d = Ressources et responsabilités des processus
     .text = Assurer à chaque processus ses ressources et désigner qui en répond et qui peut décider.
     .question = De quoi ce processus a-t-il besoin pour bien tourner, et qui peut l’arrêter, le changer ou libérer ce qui en sort ?
     .evidence = liste des ressources, pilote de processus et matrice RACI par processus
-    .check = Chaque processus du domaine a exactement un pilote, qui est une personne active et a accepté le rôle, et énumère ses ressources ; aucun manque de ressources n’a plus de 90 jours sans action.
+    .check = Chaque processus du domaine a exactement un pilote, qui est une personne active et a accepté le rôle, et énumère ses ressources ; aucun manque de ressources n’a plus de resource_gap_days sans action.
 
 requirement-4-4-1-f = Risques et opportunités des processus
     .text = Traiter dans chaque processus les risques et opportunités déterminés selon 6.1.
@@ -115,16 +115,16 @@ requirement-4-4-1-g = Évaluer, changer et améliorer les processus
     .text = Évaluer les processus, changer ce qui ne donne pas le résultat voulu, améliorer les processus et le système.
     .question = Quand ce processus a-t-il manqué sa cible pour la dernière fois, qu’avez-vous changé, et qu’est-ce qui va mieux qu’il y a un an ?
     .evidence = revue de processus, fiches de changement
-    .check = Chaque processus du domaine a une revue de moins de 12 mois ; chaque revue avec result=not_achieved est liée à une action ou à un changement ; énumérer les processus sans amélioration terminée depuis 24 mois.
+    .check = Chaque processus du domaine a une revue de moins de process_review_months ; chaque revue avec result=not_achieved est liée à une action ou à un changement ; énumérer les processus sans amélioration terminée depuis 24 mois.
 
 requirement-4-4-2-a = Documents utiles au fonctionnement
-    .text = Tenir par écrit, autant que nécessaire, ce qui aide à faire fonctionner les processus.
+    .text = Écrire ce dont les personnes ont besoin pour faire fonctionner les processus, sans plus.
     .question = Sur quelles consignes écrites les personnes s’appuient-elles ici, et comment avez-vous jugé que cela suffit ?
     .evidence = procédures, instructions, fiches de processus
     .check = Chaque processus du domaine est lié à au moins 1 document approuvé et en vigueur ou à une décision notée qu’aucun n’est nécessaire.
 
 requirement-4-4-2-b = Traces du déroulement prévu des processus
-    .text = Garder, autant que nécessaire, des traces qui donnent l’assurance que les processus se déroulent comme prévu.
+    .text = Garder assez de traces pour montrer que les processus se sont déroulés comme prévu.
     .question = Montrez-moi les preuves que le travail du mois dernier a suivi le plan.
     .evidence = enregistrements des processus
     .check = Chaque processus du domaine déclare au moins 1 type d’enregistrement, et au moins un enregistrement de ce type a été créé dans la fréquence attendue.
@@ -138,7 +138,7 @@ requirement-5-1-1-a = La direction répond de l’efficacité
     .check = Le dernier management_review a une conclusion sur l’efficacité, signée par une personne marquée top_management.
 
 requirement-5-1-1-b = Politique et objectifs en accord avec le cap
-    .text = Veiller à ce qu’il existe une politique qualité et des objectifs qualité qui cadrent avec le contexte et l’orientation stratégique.
+    .text = Veiller à ce qu’une politique qualité et des objectifs qualité existent et aillent dans le sens que prend l’organisme.
     .question = En quoi les objectifs qualité aident-ils l’organisme à aller où il veut aller ?
     .evidence = politique, objectifs, lien avec la stratégie
     .check = Une politique en vigueur existe, et chaque objectif en cours est lié à un engagement de la politique et à un but stratégique ou à un context_issue.
@@ -156,19 +156,19 @@ requirement-5-1-1-d = Approche processus et réflexion par les risques
     .check = Chaque membre de la direction est responsable d’au moins un processus ou un risque ; signaler ceux qui ne le sont d’aucun.
 
 requirement-5-1-1-e = Ressources mises à disposition
-    .text = Rendre disponibles les ressources dont le SMQ a besoin.
+    .text = Donner au SMQ les personnes, le temps et l’argent dont il a besoin.
     .question = Quelle demande de moyens pour la qualité avez-vous acceptée ou refusée en dernier, et pourquoi ?
     .evidence = décisions approuvées sur le budget et les ressources
-    .check = Chaque besoin de ressources exprimé en revue de direction ou dans une action a une décision (accepté, ou refusé avec raison) sous 60 jours.
+    .check = Chaque besoin de ressources exprimé en revue de direction ou dans une action a une décision (accepté, ou refusé avec raison) sous resource_gap_days.
 
 requirement-5-1-1-f = Dire pourquoi c’est important
-    .text = Dire aux personnes pourquoi une gestion efficace de la qualité et le respect des exigences du SMQ sont importants.
+    .text = Dire aux personnes pourquoi la qualité compte et pourquoi il importe de suivre le système.
     .question = Quand avez-vous parlé de qualité pour la dernière fois, et qu’avez-vous entendu en retour ?
     .evidence = traces de la communication de la direction
     .check = Au moins une communication de la direction sur la qualité tous les 12 mois, touchant >= 90 % des personnes du domaine.
 
 requirement-5-1-1-g = Résultats voulus atteints
-    .text = Veiller à ce que le SMQ atteigne les résultats qu’on attend de lui.
+    .text = Veiller à ce que le SMQ apporte ce qu’il doit apporter.
     .question = Le SMQ vous donne-t-il les résultats que vous vouliez ? Quelles en sont les preuves ?
     .evidence = état des objectifs et des indicateurs examiné par la direction
     .check = Les indicateurs et objectifs de plus haut niveau sont examinés par la direction à la fréquence prévue ; tout état rouge depuis plus de 2 périodes a une action dont un dirigeant est responsable.
@@ -177,10 +177,10 @@ requirement-5-1-1-h = Associer les personnes et soutenir les autres responsables
     .text = Associer, guider et soutenir les personnes, et épauler les autres cadres qui portent la qualité dans leur domaine.
     .question = Comment aidez-vous les personnes et les cadres à faire remonter des problèmes et des idées, et à hausser le niveau ?
     .evidence = suggestions, participation, retours
-    .check = Les suggestions reçoivent une réponse sous 30 jours ; chaque chef de service est responsable d’un processus ou d’un objectif qualité ; signaler les services sans participation.
+    .check = Les suggestions reçoivent une réponse sous suggestion_answer_days ; chaque chef de service est responsable d’un processus ou d’un objectif qualité ; signaler les services sans participation.
 
 requirement-5-1-1-i = Encourager l’amélioration
-    .text = Encourager l’amélioration (2026 : l’amélioration continue).
+    .text = Encourager chacun à améliorer les choses, et y prendre part (2026 : en permanence).
     .question = Quelle amélioration portez-vous personnellement en ce moment ?
     .evidence = projets d’amélioration parrainés
     .check = Au moins une amélioration active a un parrain à la direction.
@@ -189,16 +189,16 @@ requirement-5-1-1-i-2026 = Culture qualité et comportement éthique
     .text = Veiller à ce que la direction encourage une culture qualité et une conduite éthique.
     .question = Que faites-vous pour que les personnes choisissent le juste plutôt que le rapide, et comment savez-vous que cela marche ?
     .evidence = texte sur la culture ou code de conduite, enquête sur la culture, préoccupations signalées, actions de la direction
-    .check = Il existe un code de conduite (ou un texte sur la culture) en vigueur, approuvé par la direction ; il existe une mesure de la culture de moins de 24 mois ; chaque préoccupation signalée a une suite et est close dans son délai.
+    .check = Il existe un code de conduite (ou un texte sur la culture) en vigueur, approuvé par la direction ; il existe une mesure de la culture de moins de culture_survey_months ; chaque préoccupation signalée a une suite et est close dans son délai.
 
 requirement-5-1-2-a = Exigences comprises et satisfaites
-    .text = Veiller à ce que les exigences des clients et de la loi soient déterminées, comprises et satisfaites avec constance.
+    .text = Veiller à ce que toutes les personnes concernées sachent ce qu’exigent les clients et la loi, et à ce que ce soit respecté à chaque fois.
     .question = Comment la direction sait-elle que les exigences légales et celles des clients sont satisfaites ?
     .evidence = registre des exigences, résultats de livraison et de conformité
     .check = Chaque famille active de produits ou de services est liée à des exigences du client et de la loi ; des indicateurs de ponctualité et de conformité existent au niveau de la direction.
 
 requirement-5-1-2-b = Risques pour la conformité et la satisfaction
-    .text = Veiller à ce que les risques et opportunités qui touchent la conformité et la satisfaction du client soient déterminés et traités.
+    .text = Veiller à ce que les risques et opportunités qui pourraient atteindre le client soient connus et traités.
     .question = Quels risques pour le client vous inquiètent le plus, et que fait-on contre eux ?
     .evidence = registre des risques filtré sur la conformité et la satisfaction
     .check = Il existe au moins un risque avec impact_area dans {"{"}conformity, customer_satisfaction{"}"} ; chacun au-dessus du seuil a un responsable et une action ouverte ou terminée.
@@ -210,73 +210,73 @@ requirement-5-1-2-c = Cap sur la satisfaction du client
     .check = Un indicateur de satisfaction du client a au moins 2 relevés et figure à l’ordre du jour de la dernière revue de direction.
 
 requirement-5-2-1-1 = Établir la politique
-    .text = Veiller à ce que la direction établisse une politique qualité, la mette en pratique et la tienne à jour.
+    .text = Faire écrire par la direction une politique qualité, qu’elle applique et tient à jour.
     .question = Comment la politique est-elle née, et quand vous êtes-vous demandé pour la dernière fois si elle est encore juste ?
     .evidence = politique approuvée
     .check = Le document de politique en vigueur est approuvé par une personne marquée top_management et revu depuis moins de policy_review_months.
 
 requirement-5-2-1-a = Une politique à la mesure de l’organisme
-    .text = Accorder la politique à la raison d’être et au contexte, et lui faire soutenir l’orientation stratégique.
+    .text = Écrire une politique qui correspond à ce pour quoi l’organisme existe, à ce qui l’entoure et au cap qu’il suit.
     .question = Qu’est-ce qui, dans la politique, n’aurait pu être écrit que par votre organisme ?
     .evidence = explication de la politique
     .check = Signaler la politique pour revue quand le domaine d’application, la stratégie ou un context_issue majeur a changé après sa date d’approbation.
 
 requirement-5-2-1-b = La politique, base des objectifs
-    .text = Faire de la politique une base pour fixer les objectifs qualité.
+    .text = Écrire la politique de sorte que des objectifs puissent en être tirés.
     .question = Quel objectif traduit en actes quelle partie de la politique ?
     .evidence = liens entre objectifs et engagements
     .check = Chaque engagement de la politique est lié à au moins 1 objectif, et chaque objectif à au moins 1 engagement.
 
 requirement-5-2-1-c = Deux engagements dans la politique
-    .text = Inscrire dans la politique l’engagement de satisfaire aux exigences applicables et celui d’améliorer sans cesse le SMQ.
+    .text = Promettre deux choses dans la politique : satisfaire aux exigences qui s’appliquent, et améliorer sans cesse le SMQ.
     .question = Que promettez-vous dans la politique, et comment tenez-vous ces promesses ?
     .evidence = texte de la politique avec ses engagements repérés
     .check = La politique a des engagements marqués meets_requirements et continual_improvement.
 
 requirement-5-2-2-a = Politique écrite
-    .text = Garder la politique disponible par écrit.
+    .text = Avoir la politique par écrit, là où on la trouve.
     .question = Où les personnes trouvent-elles la politique ?
     .evidence = document de politique maîtrisé
     .check = Il existe exactement un document approuvé et en vigueur de type policy.
 
 requirement-5-2-2-b = Politique connue et appliquée
-    .text = Faire connaître la politique au sein de l’organisme, la faire comprendre et la faire appliquer.
+    .text = Veiller à ce que chacun, en interne, connaisse la politique, la comprenne et travaille selon elle.
     .question = Que signifie la politique pour votre propre travail ?
     .evidence = mentions « lu et compris », résultats d’entretiens
-    .check = La version en vigueur de la politique est confirmée comme lue par >= 95 % des personnes actives du domaine sous 60 jours après l’approbation ou l’embauche.
+    .check = La version en vigueur de la politique est confirmée comme lue par >= policy_ack_percent des personnes actives du domaine sous policy_ack_days après l’approbation ou l’embauche.
 
 requirement-5-2-2-c = Politique ouverte aux parties intéressées
-    .text = Mettre la politique à la disposition des parties intéressées pertinentes, quand c’est utile.
+    .text = Laisser lire la politique aux personnes extérieures qu’elle intéresse.
     .question = Comment un client ou un fournisseur peut-il voir votre politique ?
     .evidence = trace de la publication
     .check = La politique a au moins un canal de publication externe, ou une raison notée de ne pas en avoir.
 
 requirement-5-3-1 = Rôles attribués et compris
-    .text = Veiller à ce que les responsabilités et l’autorité des rôles utiles soient attribuées, annoncées et comprises.
+    .text = Veiller à ce que chacun sache qui répond de quoi et qui peut décider de quoi.
     .question = Que pouvez-vous décider, et comment les autres le savent-ils ?
     .evidence = descriptions des rôles, attributions, acceptation
     .check = Chaque rôle a au moins 1 titulaire actif ou est marqué vacant avec un suppléant ; chaque attribution est confirmée par son titulaire.
 
 requirement-5-3-a = Autorité sur la conformité et la cohérence
-    .text = Confier la responsabilité de la conformité du SMQ à la norme et du maintien de sa cohérence pendant qu’il change.
+    .text = Nommer qui veille à ce que le SMQ réponde à la norme et reste cohérent pendant qu’il change.
     .question = Qui veille à ce que le système réponde à la norme et reste entier quand quelque chose change ?
     .evidence = attribution du rôle
     .check = Les responsabilités qms_conformity et qms_integrity sont tenues par des personnes actives ; chaque changement du SMQ a un approbateur qui détient qms_integrity.
 
 requirement-5-3-b = Autorité sur les résultats des processus
-    .text = Confier la responsabilité de faire produire aux processus ce qui en est attendu.
+    .text = Nommer qui répond d’un processus quand il ne donne pas ce qu’il doit donner.
     .question = Qui répond de ce processus quand il ne donne pas le résultat voulu ?
     .evidence = pilotes de processus
-    .check = Chaque processus du domaine a un pilote actif (voir 4.4.1-e).
+    .check = Chaque processus du domaine a un pilote actif (voir 4.4.1-d).
 
 requirement-5-3-c = Compte rendu à la direction
-    .text = Confier la responsabilité de rendre compte à la direction des performances du SMQ et de ce qui peut être amélioré.
+    .text = Nommer qui dit à la direction comment va le SMQ et ce qui pourrait aller mieux.
     .question = Qui dit à la direction comment va le système, et à quelle fréquence ?
     .evidence = rôle de compte rendu, rapports
     .check = La responsabilité qms_reporting est tenue par une personne active, et il existe un rapport à la direction de moins de 12 mois.
 
 requirement-5-3-d = Orientation client encouragée
-    .text = Confier la responsabilité d’encourager partout l’attention au client.
+    .text = Nommer qui rappelle le client à l’esprit de tous.
     .question = Qui parle ici au nom du client ?
     .evidence = attribution du rôle
     .check = La responsabilité customer_focus est tenue par une personne active.
@@ -344,26 +344,25 @@ requirement-6-1-3-4-2026 = Évaluer les actions sur les opportunités
     .check = Chaque action terminée sur une opportunité a un résultat d’efficacité, évalué à part des actions sur les risques.
 
 requirement-6-2-1-1 = Des objectifs là où ils comptent
-    .text = Fixer des objectifs qualité pour les fonctions, niveaux et processus qui comptent.
+    .text = Fixer des objectifs qualité là où ils comptent : pour des équipes, des niveaux, des processus.
     .question = Quelles fonctions ont des objectifs qualité, et pourquoi celles-là ?
     .evidence = registre des objectifs par fonction, niveau et processus
     .check = Il existe au moins un objectif en cours au niveau de l’organisme, et chaque processus essentiel est couvert par un objectif ou par une raison datée de ne pas l’être.
 
 requirement-6-2-1-a = Des objectifs fidèles à la politique et aux exigences
-    .text = Garder les objectifs en accord avec la politique et avec les exigences applicables.
+    .text = Choisir des objectifs qui découlent de la politique et de ce qu’il faut respecter.
     .question = Quelle promesse et quelle exigence y a-t-il derrière cet objectif ?
     .evidence = lien entre objectif et engagement
     .check = Chaque objectif en cours est lié à au moins 1 engagement de la politique ; signaler ceux qui ne sont liés à aucune exigence du client, de la loi ou de l’organisme.
 
 requirement-6-2-1-b = Des objectifs mesurables
-    .text = Rendre les objectifs mesurables.
+    .text = Fixer des objectifs dont chacun peut dire s’ils sont atteints.
     .question = À quoi verrez-vous que l’objectif est atteint ?
     .evidence = objectif avec unité, point de départ et cible
     .check = Chaque objectif en cours a une unité, un point de départ, une valeur cible et une date cible, ou un critère de vérification.
-    .note = Une note fondée sur le projet de norme (DIS) dit « mesurable ou vérifiable » ; la structure harmonisée dit « mesurable si c’est réalisable ». Vérifier dans le texte publié.
 
 requirement-6-2-1-d = Des objectifs liés à la conformité et à la satisfaction
-    .text = Choisir des objectifs qui portent sur la conformité des produits et services et sur la satisfaction du client.
+    .text = Choisir des objectifs qui rendent les produits et services meilleurs ou les clients plus satisfaits.
     .question = Comment le client remarque-t-il que cet objectif est atteint ?
     .evidence = catégorie de l’objectif
     .check = Au moins un objectif en cours est marqué conformity et un autre customer_satisfaction.
@@ -375,7 +374,7 @@ requirement-6-2-1-e = Des objectifs suivis
     .check = Chaque objectif en cours a un relevé qui ne remonte pas à plus de 1,5 fois sa fréquence de revue.
 
 requirement-6-2-1-f = Des objectifs annoncés et mis à jour
-    .text = Faire connaître les objectifs aux personnes concernées et les mettre à jour quand il le faut.
+    .text = Dire aux personnes concernées quels sont les objectifs, et changer ceux qui ne conviennent plus.
     .question = Vers quels objectifs votre équipe travaille-t-elle, et quand ont-ils changé pour la dernière fois ?
     .evidence = communication, mention « lu et compris »
     .check = Chaque objectif en cours est porté à la connaissance des personnes du processus lié (confirmé comme lu ou présenté) ; aucun n’a dépassé sa date cible sans être clos, renouvelé ou révisé.
@@ -384,22 +383,22 @@ requirement-6-2-1-2 = Objectifs écrits
     .text = Garder les objectifs par écrit.
     .question = Où les objectifs sont-ils écrits ?
     .evidence = registre des objectifs ou document maîtrisé
-    .check = Le registre des objectifs est sous maîtrise documentaire avec une approbation de moins de 12 mois.
+    .check = Le registre des objectifs est sous maîtrise documentaire avec une approbation de moins de objective_approval_months.
 
 requirement-6-2-2-a = Un plan pour atteindre l’objectif
-    .text = Décider pour chaque objectif ce qui sera fait, avec quoi, par qui et pour quand.
-    .question = Quel est le plan pour cet objectif : étapes, moyens, personne et date ?
+    .text = Faire un plan pour chaque objectif : étapes, ressources, une personne et une date.
+    .question = Quel est le plan pour cet objectif : étapes, ressources, personne et date ?
     .evidence = plan de l’objectif
     .check = Chaque objectif en cours a au moins 1 action, des ressources indiquées, un responsable actif et une échéance ; ce qui est en retard est remonté à la hiérarchie ou reçoit une nouvelle date motivée.
 
 requirement-6-2-2-e = Comment le résultat est jugé
-    .text = Décider comment les résultats seront jugés.
+    .text = Dire d’avance comment le résultat sera jugé.
     .question = Comment jugerez-vous le résultat ?
     .evidence = plan de l’objectif
     .check = Chaque objectif a un indicateur et une méthode d’évaluation ; chaque objectif clos a un résultat (atteint ou non atteint) avec preuve.
 
 requirement-6-3-1 = Planifier les changements du SMQ
-    .text = Changer le SMQ selon un plan.
+    .text = Planifier les changements du SMQ avant de les faire.
     .question = Comment votre dernier changement du système a-t-il été planifié ?
     .evidence = demandes de changement avec un plan avant la mise en œuvre
     .check = Chaque changement du SMQ a approved_at <= implemented_at ; aucun n’est mis en œuvre sans plan approuvé.
@@ -432,7 +431,7 @@ requirement-6-3-f-2026 = Mesurer et revoir le changement
     .text = Réfléchir à la façon de suivre et de juger l’effet du changement, et d’en revoir les résultats.
     .question = Qu’aviez-vous défini d’avance comme une réussite, et qu’a montré le bilan ?
     .evidence = critère de réussite et indicateur par changement
-    .check = Chaque changement a un critère de réussite fixé avant la mise en œuvre et un bilan après mise en œuvre, avec résultat, sous 180 jours (ou à la date prévue).
+    .check = Chaque changement a un critère de réussite fixé avant la mise en œuvre et un bilan après mise en œuvre, avec résultat, sous change_review_days (ou à la date prévue).
 
 ## Article 7 : support
 
@@ -440,28 +439,28 @@ requirement-7-1-1-1 = Ressources du SMQ
     .text = Déterminer et fournir ce qu’il faut pour bâtir, faire tourner et améliorer le SMQ, en pesant ce qui existe dans l’organisme et ce qui doit venir du dehors.
     .question = Comment décidez-vous de ce que vous faites vous-mêmes et de ce que vous achetez ?
     .evidence = plan des ressources, décisions de faire ou de faire faire
-    .check = Il existe une revue des ressources de moins de 12 mois (élément d’entrée de la revue de direction), et chaque manque a une décision.
+    .check = Il existe une revue des ressources de moins de review_interval_months (élément d’entrée de la revue de direction), et chaque manque a une décision.
 
 requirement-7-1-2-1 = Personnes
-    .text = Déterminer et fournir les personnes nécessaires au SMQ et à ses processus.
+    .text = Avoir assez de personnes, et les bonnes, pour faire vivre le SMQ et ses processus.
     .question = Où une seule absence arrêterait-elle le travail, et qu’avez-vous prévu ?
     .evidence = plan des effectifs, rôles pourvus
     .check = Aucun rôle marqué critique n’est vacant depuis plus de 30 jours sans suppléant ni action de recrutement.
 
 requirement-7-1-3-1 = Infrastructure
-    .text = Déterminer, fournir et garder en bon état l’infrastructure dont dépendent l’activité et la conformité de ce qui est livré (note 2026 : informatique, travail à distance et hybride).
+    .text = Avoir les bâtiments, les équipements, les logiciels et les services que demande le travail, et les garder en état (note 2026 : informatique, travail à distance et hybride).
     .question = Quel équipement ou système, s’il tombait en panne, gênerait le plus vos clients, et comment est-il entretenu ?
     .evidence = registre des biens, plan et traces de maintenance
     .check = Chaque bien marqué quality_critical a un plan de maintenance ou de secours, et aucune tâche de maintenance en retard de plus de 10 % de son intervalle.
 
 requirement-7-1-4-1 = Environnement de travail
-    .text = Déterminer, fournir et maintenir les conditions humaines et physiques dont les processus ont besoin.
+    .text = Offrir et maintenir les conditions humaines et physiques que demande le travail.
     .question = Quelles conditions de travail influent ici sur la qualité, et comment les gardez-vous bonnes ?
     .evidence = critères et relevés d’environnement, enquête sur le bien-être
     .check = Chaque processus avec des critères d’environnement a des relevés dans les limites ou un écart ouvert ; il existe un point sur les personnes (enquête ou revue) de moins de 24 mois.
 
 requirement-7-1-5-1-1 = Moyens de mesure adaptés
-    .text = Déterminer et fournir des moyens de mesure adaptés à la tâche quand la mesure prouve la conformité.
+    .text = Quand une mesure prouve que quelque chose est conforme, choisir et fournir ce qui convient à la tâche.
     .question = Comment savez-vous que cette mesure est fiable pour cette tolérance ?
     .evidence = registre des équipements et méthodes de mesure
     .check = Chaque caractéristique avec un critère d’acceptation nomme son moyen ou sa méthode de mesure ; signaler une résolution ou une incertitude supérieure à 1/10 de la tolérance.
@@ -491,7 +490,7 @@ requirement-7-1-5-2-a2 = Base utilisée en l’absence d’étalon
     .check = Chaque équipement avec no_reference_standard a un document de base lié.
 
 requirement-7-1-5-2-b = Statut reconnaissable et protégé
-    .text = Rendre le statut d’étalonnage reconnaissable et le protéger des réglages, des dommages et de l’usure.
+    .text = Faire voir à chaque utilisateur si un instrument peut servir, et protéger celui-ci des réglages, des chocs et de l’usure.
     .question = Comment l’utilisateur voit-il que ceci peut être utilisé, et qu’est-ce qui empêche un déréglage accidentel ?
     .evidence = étiquette ou code QR de statut et statut dans le registre
     .check = Chaque équipement traçable a un identifiant unique et un statut déduit de son échéance.
@@ -503,7 +502,7 @@ requirement-7-1-5-2-2 = Réaction à une mesure hors tolérance
     .check = Chaque étalonnage avec result=fail a une évaluation des conséquences, qui énumère les enregistrements et résultats mesurés depuis le dernier étalonnage réussi, et une décision ; au-delà de 10 jours sans décision, une alerte.
 
 requirement-7-1-6-1 = Déterminer les connaissances nécessaires
-    .text = Déterminer les connaissances qu’il faut pour faire tourner les processus et livrer ce qui est conforme.
+    .text = Savoir ce qu’il faut savoir pour faire tourner les processus et livrer ce qui a été promis.
     .question = Que savez-vous ici qui serait difficile à remplacer ?
     .evidence = carte des connaissances par processus, avec leurs détenteurs
     .check = Chaque processus essentiel a au moins 1 connaissance avec ses détenteurs ; celles qui n’ont qu’un détenteur sont marquées critiques.
@@ -521,19 +520,19 @@ requirement-7-1-6-3 = Acquérir de nouvelles connaissances
     .check = Chaque fiche de changement, de nouveau produit ou de nouvelle technologie a un point sur les connaissances manquantes.
 
 requirement-7-2-a = Compétence requise
-    .text = Déterminer la compétence qu’il faut aux personnes dont le travail influe sur la qualité.
+    .text = Dire ce que doivent savoir faire les personnes dont le travail influe sur la qualité.
     .question = Que doit savoir faire quelqu’un avant de faire ce travail seul ?
     .evidence = compétences requises par rôle
     .check = Chaque rôle qui influe sur les performances du SMQ a au moins 1 compétence requise, avec un niveau.
 
 requirement-7-2-b = Des personnes compétentes
-    .text = S’assurer que ces personnes sont compétentes, par leurs études, leur formation ou leur expérience.
+    .text = S’assurer qu’elles savent le faire, parce qu’elles l’ont appris, y ont été formées ou l’ont déjà fait.
     .question = Comment savez-vous que cette personne sait faire le travail ?
     .evidence = matrice des compétences
     .check = Pour chaque attribution active, niveau démontré >= niveau requis pour chaque compétence, ou un repère « encadré » ou « limité » et une action de formation.
 
 requirement-7-2-c = Combler les écarts et vérifier l’effet
-    .text = Quand il le faut, agir pour acquérir la compétence et juger si cela a marché.
+    .text = S’il manque quelque chose, former, accompagner ou recruter, et vérifier que cela a servi.
     .question = Comment avez-vous vérifié que la formation a changé quelque chose ?
     .evidence = traces de formation ou de tutorat, avec leur efficacité
     .check = Chaque écart de compétence a une action ; chaque action terminée a une évaluation de son efficacité sous 90 jours.
@@ -545,22 +544,22 @@ requirement-7-2-d = Preuves de compétence
     .check = Chaque compétence démontrée a un lien vers une preuve et, si elle est limitée dans le temps, une date de validité à venir.
 
 requirement-7-3-a = Conscience de la politique et des objectifs
-    .text = Faire connaître aux personnes qui travaillent sous le contrôle de l’organisme la politique et les objectifs qui les concernent.
+    .text = Faire connaître à toutes les personnes qui travaillent pour l’organisme la politique et les objectifs qui les concernent.
     .question = De quoi parle la politique qualité, avec vos mots, et quel but votre travail sert-il ?
     .evidence = traces de sensibilisation, mention « lu et compris »
-    .check = Chaque personne active du domaine, sous-traitants compris, a confirmé avoir lu la politique en vigueur sous 60 jours et est liée par son rôle ou son processus à au moins 1 objectif qui lui a été présenté.
+    .check = Chaque personne active du domaine, sous-traitants compris, a confirmé avoir lu la politique en vigueur sous policy_ack_days et est liée par son rôle ou son processus à au moins 1 objectif qui lui a été présenté.
 
 requirement-7-3-c = Conscience de sa contribution et des conséquences
-    .text = Leur faire comprendre ce qu’elles apportent au SMQ et ce qui arrive quand les exigences ne sont pas satisfaites.
+    .text = Leur faire comprendre ce que leur travail apporte à la qualité et ce qui arrive quand les exigences ne sont pas satisfaites.
     .question = Que change votre travail, et que se passe-t-il si cette étape est sautée ?
     .evidence = traces de sensibilisation, mention « lu et compris »
     .check = Chaque personne a reçu une sensibilisation sur sa contribution et sur les conséquences, datant de moins de 24 mois.
 
 requirement-7-3-e-2026 = Conscience de la culture et de l’éthique
-    .text = Faire connaître aux personnes la culture qualité et la conduite éthique de l’organisme.
+    .text = Faire connaître aux personnes ce que l’organisme entend par culture qualité et par conduite éthique.
     .question = Que feriez-vous si l’on vous poussait à accepter ce que vous savez être mauvais ?
     .evidence = code de conduite confirmé comme lu, sensibilisation à la culture et à l’éthique
-    .check = Chaque personne active du domaine a confirmé avoir lu le code de conduite ou le texte sur la culture en vigueur sous 60 jours après l’approbation ou l’embauche.
+    .check = Chaque personne active du domaine a confirmé avoir lu le code de conduite ou le texte sur la culture en vigueur sous policy_ack_days après l’approbation ou l’embauche.
 
 requirement-7-4-1 = Communication planifiée
     .text = Déterminer la communication interne et externe dont le SMQ a besoin : sujet, moment, public, moyen et personne qui parle.
@@ -569,13 +568,13 @@ requirement-7-4-1 = Communication planifiée
     .check = Le plan de communication a au moins 1 ligne interne et 1 ligne externe, chacune avec sujet, moment, public, canal et responsable ; revu depuis moins de 24 mois.
 
 requirement-7-5-1-a = Documents et enregistrements demandés
-    .text = Inclure les informations documentées que la norme demande.
+    .text = Avoir tous les documents et enregistrements que demande la norme.
     .question = Comment savez-vous que vous avez tout ce que la norme demande par écrit ?
     .evidence = liste de contrôle des documents et enregistrements par article
     .check = Chaque exigence de ce catalogue avec documented dans {"{"}maintain, retain{"}"} et applicability=applicable a au moins 1 document en vigueur ou 1 type d’enregistrement lié.
 
 requirement-7-5-1-b = Documents dont l’organisme a besoin
-    .text = Inclure les informations documentées que l’organisme juge lui-même nécessaires.
+    .text = Y ajouter les documents et enregistrements dont l’organisme a besoin.
     .question = Comment avez-vous décidé de ce qu’il faut écrire, et de ce qu’il ne faut pas écrire ?
     .evidence = liste des documents
     .check = Chaque document actif figure dans la liste des documents avec son type, son responsable et son processus.
@@ -587,49 +586,49 @@ requirement-7-5-2-a = Identité, forme et support
     .check = Chaque document a un numéro unique, un titre, un responsable, une version et une date ; signaler ceux qui ne sont pas dans une langue de travail du site ou qu’on ne peut pas lire là où ils servent.
 
 requirement-7-5-2-c = Relecture et approbation
-    .text = Relire et approuver pour s’assurer que le document convient et suffit.
+    .text = Faire relire et approuver chaque document avant usage : est-il juste, et en dit-il assez ?
     .question = Qui a vérifié ceci avant sa mise en vigueur, et qu’a-t-il vérifié ?
     .evidence = traces du circuit d’approbation
     .check = Chaque version en vigueur a une approbation par une personne autorisée, datée d’avant sa mise en vigueur ; l’approbateur n’est pas l’auteur pour les types de documents marqués four_eyes.
 
 requirement-7-5-3-1-a = Disponible là où il faut
-    .text = Avoir des informations documentées disponibles et utilisables là et quand on en a besoin.
+    .text = Veiller à ce que chacun puisse trouver et utiliser le bon document là où il travaille et quand il en a besoin.
     .question = Montrez-moi comment vous trouvez la version qu’il vous faut, ici et maintenant.
     .evidence = liste de diffusion et d’accès
     .check = Chaque document en vigueur est lisible par tous les rôles attachés à son processus ; aucun utilisateur n’a qu’une copie remplacée.
 
 requirement-7-5-3-1-b = Protégé
-    .text = Les protéger de la fuite, du mauvais usage et de toute perte d’intégrité.
+    .text = Protéger les documents et enregistrements des fuites, du mauvais usage et des altérations.
     .question = Qu’est-ce qui empêcherait quelqu’un de changer ou de perdre ceci ?
     .evidence = droits d’accès, preuves de sauvegarde et de traçabilité des actions
     .check = Le contrôle d’accès se fait par rôle, chaque changement figure dans un journal qui ne fait que s’allonger, et le dernier essai de restauration a réussi depuis moins de 12 mois.
 
 requirement-7-5-3-2-a = Accès, usage, stockage, conservation
-    .text = Maîtriser la diffusion, l’accès, la recherche et l’usage, et stocker de façon que tout reste lisible.
+    .text = Décider qui reçoit les documents et enregistrements, qui peut les voir et s’en servir, et les conserver de façon qu’ils restent lisibles.
     .question = Comment savez-vous que les bonnes personnes l’ont lu et qu’il sera encore lisible le jour voulu ?
     .evidence = journaux d’accès et de lecture
     .check = Chaque document maîtrisé a une liste de diffusion avec confirmation par >= 95 % des lecteurs obligés ; l’empreinte de chaque version approuvée correspond toujours et le fichier s’ouvre.
 
 requirement-7-5-3-2-c = Maîtrise des versions
-    .text = Maîtriser les changements.
+    .text = Garder la main sur les changements de documents, pour que chacun travaille avec la bonne version.
     .question = Qu’est-ce qui a changé depuis la version précédente, et pourquoi ?
     .evidence = historique des versions avec les raisons
     .check = Au plus une version en vigueur par document ; chaque version après la première a une raison de changement, un auteur et un approbateur ; les versions obsolètes sont marquées et ne sont plus proposées.
 
 requirement-7-5-3-2-d = Conservation et élimination
-    .text = Fixer combien de temps on conserve et comment on élimine.
+    .text = Fixer combien de temps les documents et enregistrements sont gardés, et ce qu’ils deviennent ensuite.
     .question = Combien de temps gardez-vous ceci, et pourquoi si longtemps ?
     .evidence = règles de conservation, journal d’élimination
     .check = Chaque type d’enregistrement a une durée de conservation et une règle d’élimination ; aucun enregistrement n’a été supprimé avant la fin de sa conservation.
 
 requirement-7-5-3-2-2 = Documents externes
-    .text = Identifier et maîtriser les documents venus du dehors qui sont nécessaires.
+    .text = Savoir de quels documents venus du dehors on a besoin, et les tenir à jour.
     .question = Comment apprenez-vous qu’une norme, une loi ou une spécification d’un client a changé ?
     .evidence = liste des documents externes avec la vérification des éditions
     .check = Chaque document externe a une source, une édition et une dernière vérification de l’édition de moins de 12 mois.
 
 requirement-7-5-3-2-3 = Enregistrements qu’on ne peut changer à l’insu de tous
-    .text = Protéger les enregistrements gardés comme preuves contre tout changement non voulu.
+    .text = Faire en sorte que les enregistrements gardés comme preuves ne puissent pas être changés par accident ou à l’insu de tous.
     .question = Comment remarqueriez-vous qu’un enregistrement a été changé après coup ?
     .evidence = enregistrements inaltérables ou traçabilité des actions
     .check = Aucun enregistrement d’un type conservé n’est modifié après sa finalisation sans correction inscrite au journal et motivée.
@@ -637,13 +636,13 @@ requirement-7-5-3-2-3 = Enregistrements qu’on ne peut changer à l’insu de t
 ## Article 8 : réalisation des activités opérationnelles
 
 requirement-8-1-1 = Planifier, réaliser et maîtriser l’activité
-    .text = Planifier, mener et maîtriser les processus nécessaires pour satisfaire aux exigences et pour mettre en œuvre les actions de l’article 6, sous une forme qui convient au travail.
+    .text = Planifier le travail qui mène aux produits et services, le faire comme prévu et le garder maîtrisé, en y intégrant les actions de l’article 6.
     .question = Comment une commande devient-elle quelque chose que vous pouvez livrer sans crainte ?
     .evidence = plans opérationnels ou plans qualité
     .check = Chaque famille active de produits ou de services a un plan opérationnel ou un plan de contrôle en vigueur, lié à ses processus.
 
 requirement-8-1-a = Connaître les exigences
-    .text = Déterminer les exigences des produits et des services.
+    .text = Savoir ce que chaque produit et chaque service doit respecter.
     .question = Où sont les exigences de ce produit ou de ce service ?
     .evidence = spécification des exigences
     .check = Chaque produit ou service actif a au moins 1 spécification d’exigences approuvée.
@@ -655,7 +654,7 @@ requirement-8-1-b = Critères et ressources
     .check = Chaque étape du plan de contrôle a un critère et une ressource affectée ou un rôle qualifié ; chaque caractéristique à contrôler a un critère d’acceptation.
 
 requirement-8-1-d = Maîtriser selon les critères
-    .text = Maîtriser les processus selon ces critères.
+    .text = Tenir le travail dans ces critères.
     .question = Que se passe-t-il quand une valeur sort des limites ?
     .evidence = enregistrements des contrôles en cours de processus
     .check = Chaque contrôle en cours de processus prévu dans la période a un enregistrement ; les résultats hors critère sont liés à une réaction.
@@ -667,7 +666,7 @@ requirement-8-1-e = Documents et enregistrements opérationnels
     .check = Chaque plan opérationnel énumère les types d’enregistrements, et un échantillon de travaux ou de commandes montre qu’ils sont tous présents.
 
 requirement-8-1-3 = Changements prévus
-    .text = Maîtriser les changements prévus dans l’activité.
+    .text = Ne changer l’activité que de façon voulue et maîtrisée.
     .question = Comment le dernier changement prévu dans l’activité a-t-il été approuvé ?
     .evidence = fiches de changement opérationnel
     .check = Chaque changement d’un plan de contrôle ou d’un réglage de processus est lié à un changement approuvé.
@@ -682,24 +681,24 @@ requirement-8-1-5 = Processus externalisés
     .text = Garder la maîtrise des processus externalisés (2026 : processus, produits et services fournis par des prestataires externes).
     .question = Quelles parties de votre travail sont faites par d’autres, et comment en gardez-vous la maîtrise ?
     .evidence = liste des processus externalisés avec les moyens de maîtrise
-    .check = Chaque processus externalisé est lié à un fournisseur approuvé et a des moyens de maîtrise définis (voir 8.4).
+    .check = Chaque processus externalisé est lié à un fournisseur agréé et a des moyens de maîtrise définis (voir 8.4).
 
 requirement-8-2-1-a = Informations, demandes, commandes
-    .text = Informer les clients de l’offre et traiter les demandes, les contrats, les commandes et leurs changements.
+    .text = Dire aux clients ce qui est proposé, et s’occuper des demandes, des contrats, des commandes et de leurs modifications.
     .question = Que se passe-t-il du premier appel à la commande confirmée ?
     .evidence = traces de la communication avec les clients
     .check = Les descriptions destinées aux clients ont une version approuvée ; chaque demande ou commande a un responsable, un statut et une réponse dans le délai visé.
 
 requirement-8-2-1-c = Retours et réclamations
-    .text = Recueillir l’avis du client, réclamations comprises.
+    .text = Demander l’avis du client, et prendre les réclamations au sérieux.
     .question = Comment une réclamation arrive-t-elle à la personne qui peut la régler ?
-    .evidence = traces de la communication avec les clients
+    .evidence = réclamations et retours clients
     .check = Chaque réclamation fait l’objet d’un accusé de réception sous complaint_ack_days, a un responsable et une clôture avec réponse au client.
 
 requirement-8-2-1-d = Biens du client
-    .text = Prendre soin des biens du client ou en garder la maîtrise.
+    .text = Convenir avec les clients de ce que deviennent les biens qu’ils confient.
     .question = Qu’est-ce qui appartient à vos clients, et qui s’en occupe ?
-    .evidence = traces de la communication avec les clients
+    .evidence = registre des biens confiés, avec contact et état
     .check = Quand il existe customer_property, chaque bien a un contact propriétaire et un statut.
 
 requirement-8-2-1-e = Actions d’urgence
@@ -709,7 +708,7 @@ requirement-8-2-1-e = Actions d’urgence
     .check = Chaque client ou produit marqué contingency_relevant a un plan d’urgence, et chaque plan déclenché a un avis au client.
 
 requirement-8-2-2-a = Définir les exigences de l’offre
-    .text = Définir les exigences de ce qui est proposé : celles de la loi et celles que l’organisme juge nécessaires.
+    .text = Connaître les exigences de ce qui est proposé : celles de la loi et celles que l’organisme se donne.
     .question = Quelles lois s’appliquent à ce produit ou à ce service, et comment les suivez-vous ?
     .evidence = ensemble des exigences par produit ou service, avec le registre légal
     .check = Chaque produit ou service actif est lié à au moins 1 texte légal ou réglementaire (ou « aucun applicable » avec raison) et à au moins 1 exigence interne.
@@ -739,13 +738,13 @@ requirement-8-2-3-1-2 = Régler les différences, confirmer ce qui n’est pas �
     .check = Aucune commande n’est confirmée avec une différence ouverte ; chaque commande avec source dans {"{"}verbal, undocumented{"}"} a une confirmation envoyée avant acceptation.
 
 requirement-8-2-3-2-1 = Garder le résultat de la revue
-    .text = Garder la trace du résultat de la revue et des exigences nouvelles.
+    .text = Noter ce que la revue a montré et quelles exigences nouvelles sont apparues.
     .question = Montrez-moi la revue faite pour cette commande.
     .evidence = trace de la revue
     .check = Chaque trace de revue a un résultat, un auteur de la revue, une date et un champ d’exigence nouvelle.
 
 requirement-8-2-4-1 = Quand les exigences changent
-    .text = Mettre à jour les documents touchés et prévenir ceux que cela concerne quand les exigences changent (2026 : les parties intéressées pertinentes).
+    .text = Quand des exigences changent, mettre à jour les documents et prévenir tous ceux que cela concerne (2026 : parties intéressées comprises).
     .question = Un client a changé sa commande hier : qui le sait à l’heure qu’il est ?
     .evidence = commande modifiée, avis envoyés
     .check = Chaque changement d’exigence est lié à des documents mis à jour et à un avis à tous les responsables de commandes ouvertes touchées.
@@ -757,13 +756,13 @@ requirement-8-3-1-1 = Un processus de conception
     .check = Si le domaine d’application inclut la conception, une procédure de conception en vigueur existe et chaque nouveau produit ou service a un design_project.
 
 requirement-8-3-2-a = Planifier les étapes, les revues, la vérification et la validation
-    .text = Prendre en compte la nature, la durée et la complexité, les étapes et les revues, la vérification et la validation nécessaires.
+    .text = Planifier le projet selon son ampleur et sa difficulté : ses étapes, ses revues, et la façon dont la conception sera vérifiée et validée.
     .question = Comment avez-vous choisi ces étapes pour ce projet ?
     .evidence = plan de conception avec jalons
     .check = Chaque design_project actif a au moins 1 étape, 1 revue, 1 vérification et 1 validation prévues, avec leurs dates.
 
 requirement-8-3-2-d = Planifier personnes, ressources, interfaces, participation
-    .text = Prendre en compte les responsabilités, les ressources, les interfaces, la participation du client et de l’utilisateur, la fourniture ultérieure et le niveau de maîtrise attendu.
+    .text = Prévoir qui fait quoi, avec quelles ressources, comment les équipes se relient, comment clients et utilisateurs participent, ce dont la production aura besoin, et le suivi que d’autres attendent.
     .question = Qui travaille sur ceci, comment restent-ils coordonnés, et comment les utilisateurs et la production à venir ont-ils été associés ?
     .evidence = rôles, ressources et interfaces du projet
     .check = Chaque design_project actif a un chef, des rôles d’équipe, des ressources, une liste d’interfaces, un point de contact avec le client ou l’utilisateur et des critères de passage à la production (ou une raison de ne pas en avoir).
@@ -775,13 +774,13 @@ requirement-8-3-2-j = Traces d’une conception bien faite
     .check = Chaque design_project énumère ses types d’enregistrements requis ; à la clôture, aucun ne manque.
 
 requirement-8-3-3-1 = Éléments d’entrée de la conception
-    .text = Déterminer les exigences d’entrée essentielles : fonction et performance, expérience passée, loi, codes auxquels on s’engage, conséquences d’une défaillance.
+    .text = Réunir ce dont la conception doit partir : ce qu’elle doit faire, ce que les conceptions passées ont appris, ce que demandent la loi et les codes, et ce qu’une défaillance pourrait causer.
     .question = D’où viennent ces éléments d’entrée ?
     .evidence = liste des éléments d’entrée par catégorie
     .check = Chaque design_project a des éléments d’entrée dans chacune des cinq catégories, ou « sans objet » avec raison.
 
 requirement-8-3-3-2 = Éléments d’entrée adaptés et clairs
-    .text = Rendre les éléments d’entrée adaptés, complets et sans ambiguïté, et lever les contradictions.
+    .text = S’assurer que les éléments d’entrée suffisent pour travailler, ne laissent aucun doute et ne se contredisent pas.
     .question = Quels éléments d’entrée se contredisaient, et qu’avez-vous fait ?
     .evidence = revue des éléments d’entrée
     .check = Chaque élément d’entrée a été revu ; aucune contradiction ouverte quand la conception passe à l’étape suivante.
@@ -793,7 +792,7 @@ requirement-8-3-3-3 = Conserver les éléments d’entrée
     .check = Chaque design_project a une trace approuvée et versionnée des éléments d’entrée.
 
 requirement-8-3-4-a = Résultats définis et revus
-    .text = Définir les résultats à atteindre et revoir s’ils peuvent satisfaire aux exigences.
+    .text = Dire ce que la conception doit atteindre, et regarder en chemin si elle y parviendra.
     .question = Que devait atteindre cette conception, et qu’a donné la dernière revue ?
     .evidence = buts de la conception
     .check = Chaque design_project a des résultats visés mesurables ; chaque jalon a une revue avec participants, résultat et actions avant le début de l’étape suivante.
@@ -823,7 +822,7 @@ requirement-8-3-4-f = Garder les traces
     .check = Des traces de revue, de vérification et de validation existent pour chaque conception libérée.
 
 requirement-8-3-5-1 = Des éléments de sortie utilisables
-    .text = Faire en sorte que les éléments de sortie répondent aux éléments d’entrée, servent à la suite, portent des contrôles et des critères d’acceptation, et disent ce qui est essentiel pour un usage sûr et correct.
+    .text = Remettre une conception avec laquelle d’autres peuvent réaliser ou livrer le produit : elle répond aux éléments d’entrée, nomme contrôles et critères d’acceptation, et dit ce dont dépend un usage sûr.
     .question = Une autre équipe pourrait-elle réaliser ou livrer ceci à partir de vos seuls éléments de sortie ?
     .evidence = dossier des éléments de sortie
     .check = Chaque conception libérée a des éléments de sortie avec caractéristiques, critères d’acceptation et caractéristiques spéciales ou de sécurité marquées, tous reliés aux éléments d’entrée.
@@ -835,13 +834,13 @@ requirement-8-3-5-2 = Conserver les éléments de sortie
     .check = Chaque conception libérée a une trace approuvée et versionnée des éléments de sortie.
 
 requirement-8-3-6-1 = Modifications de la conception
-    .text = Identifier, revoir et maîtriser les modifications pendant et après la conception pour que la conformité n’en souffre pas.
+    .text = Connaître chaque modification de la conception, même tardive, et l’examiner avant de la faire, pour que rien n’empire.
     .question = Qu’est-ce qui a changé après la libération, et comment saviez-vous que c’était sans danger ?
     .evidence = fiches de modification de la conception
     .check = Chaque modification de la conception a un résultat de revue et une autorisation avant la mise en œuvre.
 
 requirement-8-3-6-2 = Garder la trace des modifications
-    .text = Garder la trace des modifications, des revues, de l’autorisation et des actions menées.
+    .text = Noter ce qui a été modifié, ce qu’a dit la revue, qui l’a permis et ce qui a été fait pour éviter un dommage.
     .question = Qui a autorisé cette modification, et sur quelle base ?
     .evidence = fiche de modification de la conception avec quatre champs
     .check = Chaque modification de la conception a les quatre champs : modification, résultat de la revue, authorized_by, actions.
@@ -859,25 +858,25 @@ requirement-8-4-1-2 = Quand la maîtrise s’applique
     .check = Chaque fournisseur actif a une catégorie dans {"{"}incorporated, direct_to_customer, outsourced_process, other{"}"} et un niveau de maîtrise.
 
 requirement-8-4-1-3 = Évaluer, choisir, suivre, réévaluer
-    .text = Fixer et appliquer des critères pour évaluer, choisir, suivre et réévaluer les prestataires.
+    .text = Décider selon quels critères les fournisseurs sont choisis, suivis et jugés de nouveau, et s’en servir.
     .question = Pourquoi ce fournisseur est-il encore sur votre liste ?
     .evidence = évaluations et tableaux de suivi des fournisseurs
     .check = Chaque fournisseur actif de niveau de maîtrise >= moyen a une évaluation initiale avant la première commande, des données de performance et une réévaluation de moins de supplier_reeval_months ; aucune commande à un fournisseur avec status dans {"{"}blocked, not_evaluated{"}"}.
 
 requirement-8-4-1-4 = Garder la trace du suivi des fournisseurs
-    .text = Garder la trace de ces activités et des actions qui suivent.
+    .text = Noter comment les fournisseurs ont été jugés et ce qui en est sorti.
     .question = Montrez-moi la dernière évaluation de ce fournisseur et ce qu’elle a donné.
     .evidence = fiche d’évaluation du fournisseur, actions
     .check = Chaque évaluation a des critères, des notes, une décision et, sous le seuil, une action.
 
 requirement-8-4-2-1 = Aucun tort à ce qui est livré
-    .text = Veiller à ce que l’apport externe ne mette pas en danger la constance des livraisons.
+    .text = Faire en sorte que la défaillance d’un fournisseur n’atteigne pas les clients.
     .question = Que se passerait-il si ce fournisseur défaillait demain ?
     .evidence = cotation du risque du fournisseur
     .check = Chaque fournisseur critique a une cotation du risque et une parade (seconde source, stock, plan d’urgence).
 
 requirement-8-4-2-a = Les processus externalisés restent dans le SMQ
-    .text = Garder les processus externalisés sous la maîtrise du SMQ.
+    .text = Garder la main, dans le SMQ, sur le travail que d’autres font pour l’organisme.
     .question = Qui, dans l’organisme, répond du travail fait au-dehors ?
     .evidence = processus externalisé dans la cartographie des processus
     .check = Chaque processus externalisé figure dans la cartographie des processus avec un pilote interne.
@@ -889,7 +888,7 @@ requirement-8-4-2-b = Une maîtrise à la mesure des effets
     .check = Chaque fournisseur de niveau de maîtrise >= moyen a des moyens de maîtrise chez le prestataire et des contrôles à la réception, avec leur raison ; signaler un niveau faible quand le suivi se dégrade.
 
 requirement-8-4-2-d = Vérifier ce qui a été fourni
-    .text = Déterminer la vérification nécessaire.
+    .text = Décider ce qui doit être contrôlé à l’arrivée, et comment.
     .question = Comment contrôlez-vous ce qui arrive ?
     .evidence = enregistrements des contrôles à la réception
     .check = Chaque réception qui demande une vérification l’a eue avant l’usage ou la libération ; le contrôle par saut de lots demande une règle autorisée.
@@ -913,67 +912,67 @@ requirement-8-5-1-a = Documents qui définissent le travail
     .check = Chaque étape active d’un produit ou d’un service est liée à une instruction ou spécification approuvée et en vigueur.
 
 requirement-8-5-1-b = Contrôles avec des moyens de mesure adaptés
-    .text = Contrôler aux bons moments, avec des moyens de mesure adaptés, que les critères des processus et de l’acceptation sont respectés.
+    .text = Contrôler en chemin, avec des instruments qui conviennent, que le travail et son résultat sont tels qu’ils doivent être.
     .question = Où, dans le processus, contrôlez-vous, avec quoi, et pourquoi là ?
     .evidence = équipement utilisé à chaque contrôle
     .check = Chaque contrôle prévu par ordre de travail a un résultat avant l’étape suivante et nomme un équipement dont l’étalonnage était valable à cette date.
 
 requirement-8-5-1-d = Infrastructure et environnement adaptés
-    .text = Utiliser une infrastructure et un environnement adaptés.
+    .text = Travailler avec des bâtiments, des machines, des logiciels et un cadre qui conviennent.
     .question = Qu’est-ce qui vous ferait arrêter la ligne ou le service ?
     .evidence = état des équipements au moment de l’usage
     .check = Signaler les ordres de travail exécutés sur des biens dont la maintenance est en retard ou avec des relevés d’environnement hors limites.
 
 requirement-8-5-1-e = Des personnes compétentes
-    .text = Affecter des personnes compétentes, et qualifiées s’il le faut.
+    .text = Confier le travail à des personnes qui savent le faire et ont la qualification qu’il demande.
     .question = Comment décide-t-on qui peut faire cette tâche ?
     .evidence = affectations comparées aux compétences
     .check = Aucune étape d’ordre de travail n’est signée par une personne sans la compétence valable requise.
 
 requirement-8-5-1-f = Valider ce qu’on ne peut pas contrôler après coup
-    .text = Valider, puis revalider de temps à autre, les processus dont le résultat ne peut pas être contrôlé après coup.
+    .text = Quand un résultat ne peut pas être contrôlé après coup, prouver d’avance que le processus fonctionne, et le prouver de nouveau de temps à autre.
     .question = Lesquels de vos résultats ne sont fiables que parce que le processus a fait ses preuves ?
     .evidence = traces de validation des processus
     .check = Chaque processus marqué spécial a une validation avec result=pass et une revalidation qui n’est pas en retard ; les changements intervenus depuis ont déclenché une revalidation.
 
 requirement-8-5-1-g = Prévenir l’erreur humaine
-    .text = Agir pour prévenir l’erreur humaine.
+    .text = Organiser le travail de sorte qu’une erreur ne puisse pas arriver ou ne puisse pas passer inaperçue.
     .question = Qu’avez-vous fait pour qu’une erreur de bonne foi ne puisse pas passer ?
     .evidence = dispositifs anti-erreur
     .check = Chaque non-conformité avec cause=human_error conduit à une mesure autre qu’une simple nouvelle formation ; signaler les répétitions.
 
 requirement-8-5-2-1 = Identifier ce qui est produit
-    .text = Identifier les éléments de sortie quand la conformité en dépend.
+    .text = Marquer ce qui est produit pour que rien ne puisse être confondu.
     .question = Comment distinguez-vous ceux-ci ?
     .evidence = identifiants d’articles, de lots ou de prestations
     .check = Chaque article, lot ou travail en cours ou fini a un identifiant unique ou un numéro de lot.
 
 requirement-8-5-2-2 = Montrer l’état des contrôles
-    .text = Montrer l’état des contrôles à toutes les étapes.
+    .text = Faire voir à tout moment ce qui a été contrôlé et avec quel résultat.
     .question = Lesquels de ceux-ci ont été contrôlés ?
     .evidence = historique des états
     .check = Chaque lot ou travail a un statut dans {"{"}waiting, passed, failed, on_hold{"}"} ; aucun article en échec ou en attente n’est utilisé à l’étape suivante.
 
 requirement-8-5-2-3 = Traçabilité
-    .text = Quand la traçabilité est exigée, maîtriser l’identité unique et garder les traces qui permettent de remonter.
+    .text = Quand il faut pouvoir remonter la trace, donner à chaque article ou lot son numéro et noter d’où il vient et où il va.
     .question = Montrez-moi d’où vient ce lot et où il est allé.
     .evidence = historique de filiation
     .check = Pour les produits avec traceability_required, un suivi en amont et en aval depuis un lot tiré au sort atteint tous les éléments d’entrée et tous les clients ; il existe un essai de traçabilité de moins de 12 mois.
 
 requirement-8-5-3-1 = Prendre soin des biens d’autrui
-    .text = Identifier, contrôler, protéger et mettre à l’abri les biens des clients et des prestataires.
+    .text = Marquer, contrôler et garder avec soin ce que clients et fournisseurs confient.
     .question = Qu’avez-vous ici qui n’est pas à vous, données comprises ?
     .evidence = registre des biens externes
     .check = Chaque bien external_property a un propriétaire, une identification, un contrôle à la réception et un emplacement ou une protection.
 
 requirement-8-5-3-2 = Signaler perte ou dommage
-    .text = Prévenir le propriétaire d’une perte, d’un dommage ou d’une inaptitude et en garder une trace.
+    .text = Prévenir le propriétaire de ce qui est perdu, endommagé ou inutilisable, et en garder une trace.
     .question = Quand un bien d’un client a-t-il été perdu ou endommagé, et que lui avez-vous dit ?
     .evidence = fiche d’incident sur le bien, avec l’avis au propriétaire
     .check = Chaque incident sur un bien a un avis daté au propriétaire et une description.
 
 requirement-8-5-4-1 = Préservation
-    .text = Préserver ce qui est produit, autant qu’il faut pour que cela reste conforme.
+    .text = Stocker, emballer, manier et transporter ce qui est produit de sorte que rien ne l’abîme.
     .question = Qu’est-ce qui pourrait abîmer votre produit ou vos données avant l’arrivée chez le client ?
     .evidence = conditions de stockage, durée de vie, protection des données
     .check = Aucun stock libéré au-delà de sa durée de vie ; conditions de stockage dans les limites ou écart ouvert.
@@ -985,13 +984,13 @@ requirement-8-5-5-1 = Activités après livraison
     .check = Chaque produit ou service a une définition de l’après-livraison (garantie, assistance, rappel) ou « aucune » avec une raison qui couvre les cinq points.
 
 requirement-8-5-6-1 = Changements en production ou en service
-    .text = Revoir et maîtriser les changements pour que ce qui est fait reste conforme.
+    .text = Examiner les changements avant de les faire et en garder la maîtrise, pour que ce qui est livré reste bon.
     .question = Qui décide d’un changement dans le processus en cours ?
     .evidence = fiches de changement de production ou de service
     .check = Chaque changement d’un plan de contrôle, d’un paramètre, d’un outil ou d’un site actif a une fiche de changement revue, datée d’avant la première utilisation.
 
 requirement-8-5-6-2 = Garder la trace des changements
-    .text = Garder la trace de la revue, de la personne qui a autorisé le changement et des actions qui suivent.
+    .text = Noter ce qu’a dit la revue, qui a permis le changement et ce qui a été fait en plus.
     .question = Qui a autorisé ce changement, et qu’a-t-il fallu faire d’autre ?
     .evidence = fiche de changement avec trois champs
     .check = Chaque changement de production a un résultat de revue, authorized_by et des actions.
@@ -1015,7 +1014,7 @@ requirement-8-6-a = Preuve de conformité
     .check = Chaque libération est liée à des résultats avec critère, valeur et réussite ou échec.
 
 requirement-8-6-b = Qui a autorisé la libération
-    .text = Garder la trace de la personne qui a autorisé la libération.
+    .text = Noter qui l’a libéré.
     .question = Qui a signé ceci, et en avait-il le droit ?
     .evidence = signature de la libération
     .check = Chaque libération a authorized_by = une personne active ayant autorité pour libérer à cette date.
@@ -1039,7 +1038,7 @@ requirement-8-7-1-4 = Contrôler de nouveau après correction
     .check = Chaque disposition=correct a un nouveau contrôle avec result=pass avant la libération.
 
 requirement-8-7-2-1 = Garder la trace
-    .text = Garder la trace de la non-conformité, de l’action, d’une éventuelle dérogation et de la personne qui a décidé.
+    .text = Noter ce qui n’allait pas, ce qui a été fait, quelle dérogation a été donnée et qui a décidé.
     .question = Racontez-moi l’histoire de celui-ci, du début à la fin.
     .evidence = fiche de l’élément non conforme
     .check = Chaque nonconforming_output clos a une description, une action, une dérogation (ou aucune) et decided_by avec autorité.
@@ -1047,13 +1046,13 @@ requirement-8-7-2-1 = Garder la trace
 ## Article 9 : évaluation des performances
 
 requirement-9-1-1-a = Que mesurer, et comment
-    .text = Déterminer ce qui est suivi et mesuré, et par quelles méthodes valables.
+    .text = Décider quoi suivre et mesurer, et par quelles méthodes, pour que l’on puisse se fier aux chiffres.
     .question = Comment avez-vous choisi ce que vous mesurez, et d’où vient ce chiffre ?
     .evidence = plan de surveillance, définitions des indicateurs
     .check = Le plan de surveillance couvre chaque processus essentiel, chaque objectif et la satisfaction du client ; chaque indicateur a une formule, une source de données et un responsable.
 
 requirement-9-1-1-c = Quand mesurer et évaluer
-    .text = Déterminer quand mesurer et quand analyser et évaluer les résultats.
+    .text = Décider quand mesurer, et quand regarder les résultats et en tirer des conclusions.
     .question = À quelle fréquence mesurez-vous, qui regarde le résultat, et que fait cette personne ensuite ?
     .evidence = plan de surveillance, définitions des indicateurs
     .check = Chaque indicateur a une fréquence, un dernier relevé qui ne remonte pas à plus de 1,5 fois celle-ci, et un commentaire d’évaluation pour la dernière période.
@@ -1062,7 +1061,7 @@ requirement-9-1-1-2 = Évaluer le SMQ
     .text = Juger comment va le SMQ et à quel point il est efficace.
     .question = Votre système marche-t-il ? Convainquez-moi.
     .evidence = évaluation du SMQ
-    .check = Il existe une évaluation des performances du SMQ de moins de 12 mois, et elle alimente la revue de direction.
+    .check = Il existe une évaluation des performances du SMQ de moins de review_interval_months, et elle alimente la revue de direction.
 
 requirement-9-1-1-3 = Garder les résultats
     .text = Garder la trace des résultats.
@@ -1071,26 +1070,26 @@ requirement-9-1-1-3 = Garder les résultats
     .check = Les relevés d’indicateurs sont conservés avec leur source, leur date et leur auteur pendant tout le cycle de certification.
 
 requirement-9-1-2-1 = Perception des clients
-    .text = Suivre à quel point les clients jugent leurs besoins satisfaits, par des méthodes fixées pour recueillir, suivre et revoir cela.
+    .text = Savoir, d’une façon choisie d’avance, à quel point les clients jugent leurs besoins satisfaits.
     .question = Que pensent vraiment vos clients, même ceux qui ne se plaignent jamais ?
     .evidence = enquêtes, avis, réclamations, rencontres
     .check = Une méthode de mesure de la satisfaction définit la source, la fréquence, le responsable et la revue ; au moins une source a des données de moins de 12 mois par segment de clients.
 
 requirement-9-1-3-1 = Analyser les données
-    .text = Analyser et évaluer les données issues de la surveillance.
+    .text = Regarder ce que donnent le suivi et les mesures, et comprendre ce que cela veut dire.
     .question = Que vous disent les chiffres que vous ne saviez pas ?
     .evidence = rapports d’analyse
     .check = Une analyse existe pour chaque période de rapport et est liée aux indicateurs utilisés.
 
 requirement-9-1-3-a = Conformité et satisfaction
-    .text = Juger la conformité des produits et services et le degré de satisfaction des clients.
+    .text = Juger si les produits et services sont bons et à quel point les clients sont satisfaits.
     .question = La qualité s’améliore-t-elle, et les clients le voient-ils ?
     .evidence = parties du rapport d’analyse
     .check = L’analyse de la période a des parties sur la conformité et sur la satisfaction, chacune avec une conclusion.
 
 requirement-9-1-3-c = SMQ et planification
-    .text = Juger les performances et l’efficacité du SMQ, et si ce qui était prévu a été fait avec efficacité.
-    .question = Où le système aide-t-il, où gêne-t-il, et qu’aviez-vous prévu sans le faire ?
+    .text = Juger comment va et agit le SMQ, et si ce qui était prévu a vraiment été fait.
+    .question = Où le système aide-t-il, où gêne-t-il, et qu’est-ce qui était prévu et n’a pas été fait ?
     .evidence = parties du rapport d’analyse
     .check = L’analyse a des parties sur le SMQ et sur la planification, chacune avec une conclusion.
 
@@ -1113,8 +1112,8 @@ requirement-9-1-3-g = Besoin d’amélioration
     .check = Chaque période d’analyse se termine par au moins 1 décision d’amélioration ou la mention « aucune nécessaire ».
 
 requirement-9-2-1-1 = Auditer à intervalles prévus
-    .text = Mener des audits internes à intervalles prévus.
-    .question = Comment avez-vous décidé de la fréquence et du sujet des audits ?
+    .text = S’auditer régulièrement, à des dates prévues d’avance.
+    .question = Comment avez-vous décidé ce qu’il faut auditer, et à quelle fréquence ?
     .evidence = plan d’audit et audits réalisés
     .check = Chaque processus du domaine, chaque article applicable et chaque site du domaine a un audit interne avec status=finished depuis moins de audit_interval_months ; aucun audit prévu n’a plus de 30 jours de retard sans raison de report.
 
@@ -1125,7 +1124,7 @@ requirement-9-2-1-a = Conformité et efficacité auditées
     .check = Sur le cycle d’audit, les critères comprennent les documents internes et chaque article applicable ; chaque audit terminé a une conclusion sur l’efficacité par processus audité.
 
 requirement-9-2-2-a = Programme d’audit
-    .text = Faire vivre un programme d’audit qui règle la fréquence, les méthodes, les responsabilités, la planification et les rapports.
+    .text = Faire vivre un programme d’audit qui dit à quelle fréquence, comment et par qui les audits sont faits, comment ils se préparent et qui en reçoit les résultats.
     .question = Qui conduit le programme, et comment est-il établi ?
     .evidence = programme d’audit
     .check = Il existe un audit_programme en vigueur avec responsable, fréquence, méthodes (sur site ou à distance), responsabilités et règles de rapport.
@@ -1137,19 +1136,19 @@ requirement-9-2-2-a2 = Ce que le programme prend en compte
     .check = Chaque processus a une priorité d’audit calculée d’après son importance, les constats ouverts ou antérieurs et les changements depuis le dernier audit ; les processus de priorité élevée ont un intervalle plus court.
 
 requirement-9-2-2-b = Critères et champ de l’audit
-    .text = Définir les critères et le champ de chaque audit.
+    .text = Dire pour chaque audit ce qu’il couvre et par rapport à quoi il juge.
     .question = Par rapport à quoi cet audit a-t-il été mené ?
     .evidence = plan d’audit
     .check = Chaque audit a ses critères et son champ avant sa date de début.
 
 requirement-9-2-2-a-2026 = Objectifs de l’audit
-    .text = Définir aussi les objectifs de chaque audit.
+    .text = Dire aussi, pour chaque audit, ce qu’il doit permettre de savoir.
     .question = Que vouliez-vous savoir avec cet audit ?
     .evidence = plan d’audit avec objectif
     .check = Chaque audit a un objectif rempli avant sa date de début.
 
 requirement-9-2-2-c = Auditeurs objectifs et impartiaux
-    .text = Choisir les auditeurs et auditer de façon à assurer l’objectivité et l’impartialité.
+    .text = Choisir des auditeurs capables de juger sans parti pris, et qui ne jugent jamais leur propre travail.
     .question = Comment évitez-vous que les auditeurs jugent leur propre travail ?
     .evidence = affectation des auditeurs, vérification de leur indépendance, compétence
     .check = Pour chaque audit, aucun auditeur n’est pilote d’un processus audité, n’y travaille ou n’en a été pilote au cours des 12 derniers mois ; chaque auditeur a une compétence d’auditeur valable.
@@ -1161,7 +1160,7 @@ requirement-9-2-2-d = Rendre compte aux responsables
     .check = Chaque audit terminé a un rapport envoyé aux pilotes des processus audités sous audit_report_days.
 
 requirement-9-2-2-e = Agir sans tarder
-    .text = Corriger et mener des actions correctives sans délai inutile.
+    .text = Corriger ce qui a été constaté et s’attaquer aux causes sans attendre.
     .question = À quelle vitesse les constats deviennent-ils des actions ?
     .evidence = constats avec correction et action corrective
     .check = Chaque constat de non-conformité a une correction et une décision sur l’action corrective sous finding_response_days, et aucune action en retard.
@@ -1173,7 +1172,7 @@ requirement-9-2-2-f = Garder les traces des audits
     .check = Chaque audit terminé a un plan, une liste de contrôle avec preuves, des constats et un rapport, conservés et verrouillés.
 
 requirement-9-3-1-1 = Faire la revue à intervalles prévus
-    .text = Veiller à ce que la direction revoie le SMQ à intervalles prévus, sous l’angle de la pertinence, de l’adéquation, de l’efficacité et de l’accord avec la stratégie.
+    .text = Faire examiner tout le SMQ par la direction à des dates fixées : convient-il encore, suffit-il, fonctionne-t-il, sert-il la stratégie ?
     .question = Qu’avez-vous décidé, en tant que direction, lors de la dernière revue ?
     .evidence = revue de direction
     .check = Il existe un management_review avec status=finished depuis moins de review_interval_months, présidé par la direction ou en sa présence, avec des conclusions sur la pertinence, l’adéquation, l’efficacité et l’accord avec la stratégie.
@@ -1271,7 +1270,7 @@ requirement-9-3-3-2 = Garder les résultats
 ## Article 10 : amélioration
 
 requirement-10-1-1 = Choisir les améliorations
-    .text = Déterminer et choisir ce qui peut être amélioré, performances du SMQ comprises, et agir pour répondre aux besoins des clients et accroître leur satisfaction.
+    .text = Chercher des occasions de s’améliorer, choisir parmi elles et les réaliser, pour que les clients soient mieux servis et plus satisfaits.
     .question = Comment choisissez-vous ce qu’il faut améliorer ?
     .evidence = registre des améliorations
     .check = Le registre des améliorations a des fiches avec décision ; au moins 1 terminée depuis moins de 24 mois.
@@ -1283,25 +1282,25 @@ requirement-10-1-a = Améliorer produits, services et processus, et voir loin
     .check = Les améliorations ont un type ; signaler une période de 24 mois sans fiche de type product_service ou future_needs.
 
 requirement-10-1-b = Corriger, prévenir ou réduire les effets indésirables
-    .text = Tourner l’amélioration vers la correction, la prévention ou la réduction des effets non voulus.
+    .text = Se servir aussi de l’amélioration pour arrêter, éviter ou atténuer ce qui nuit.
     .question = Quels ennuis vous êtes-vous épargnés cette année ?
     .evidence = fiches d’amélioration de type prévention ou réduction
     .check = Indiquer la part des améliorations de type prevent.
 
 requirement-10-2-1-a = Réagir
-    .text = Réagir à une non-conformité : la confiner, la corriger et en traiter les conséquences.
+    .text = Quand quelque chose ne va pas, l’empêcher de se propager, le corriger et s’occuper des conséquences.
     .question = Qu’avez-vous fait dans les premières heures ?
     .evidence = trace du confinement et de la correction
     .check = Chaque non-conformité, réclamations comprises, a une correction (ou « impossible » avec raison) et ses conséquences sont traitées sous nc_containment_days.
 
 requirement-10-2-1-b1 = Décider s’il faut s’attaquer à la cause
-    .text = Revoir la non-conformité pour juger s’il faut en supprimer la cause, selon l’ampleur de ses effets.
+    .text = Regarder la non-conformité et décider, selon la gravité de ses effets, s’il faut en éliminer la cause.
     .question = Pourquoi avoir cherché, ou non, à supprimer la cause ?
     .evidence = évaluation de la non-conformité
     .check = Chaque non-conformité a une évaluation avec décision action corrective oui/non et raison ; chaque non-conformité majeure a une action corrective ou une exception approuvée.
 
 requirement-10-2-1-b2 = Trouver les causes
-    .text = Déterminer les causes.
+    .text = Trouver pourquoi c’est arrivé.
     .question = Comment savez-vous que c’est bien la cause ?
     .evidence = analyse des causes
     .check = Chaque action corrective a au moins 1 cause confirmée, avec la méthode utilisée ; le texte de la cause n’est pas celui du problème.
@@ -1313,19 +1312,19 @@ requirement-10-2-1-b3 = Chercher des cas semblables
     .check = Chaque action corrective a une réponse sur les cas semblables, qui énumère les autres processus, produits et sites examinés.
 
 requirement-10-2-1-c = Mener l’action
-    .text = Mener l’action nécessaire.
+    .text = Faire ce qu’il faut pour éliminer la cause.
     .question = Qu’est-ce qui a été changé exactement ?
     .evidence = actions de l’action corrective
     .check = Chaque action d’une action corrective a un responsable, une échéance et une preuve de réalisation ; aucune action en retard sans report approuvé.
 
 requirement-10-2-1-d = Vérifier que cela a marché
-    .text = Revoir si l’action corrective a été efficace.
+    .text = Vérifier après quelque temps que l’action corrective a rempli son rôle.
     .question = Combien de temps avez-vous attendu avant de la dire efficace ?
     .evidence = contrôle de l’efficacité
     .check = Chaque action corrective close a un contrôle de son efficacité, daté d’au moins effectiveness_wait_days après la dernière action et fait par une autre personne que le responsable de l’action ; une récurrence avec la même cause dans les 12 mois la rouvre.
 
 requirement-10-2-1-e = Mettre à jour les risques et changer le SMQ
-    .text = Mettre à jour les risques et opportunités planifiés et changer le SMQ s’il le faut.
+    .text = Se demander ce que le cas signifie pour les risques, les opportunités et le SMQ, et changer ce qui doit l’être.
     .question = L’aviez-vous vu venir dans votre registre des risques, et qu’est-ce qui est différent dans le système aujourd’hui ?
     .evidence = lien vers la mise à jour du risque
     .check = Chaque action corrective close a une réponse sur la mise à jour des risques et une sur le changement du SMQ (lien, ou « non nécessaire » avec raison).
@@ -1337,7 +1336,7 @@ requirement-10-2-2-1 = Garder la trace
     .check = Chaque non-conformité close a une description, des actions et des résultats, verrouillés à la clôture.
 
 requirement-10-3-1 = Amélioration continue
-    .text = Améliorer sans cesse la pertinence, l’adéquation et l’efficacité du SMQ.
+    .text = Rendre le SMQ toujours mieux adapté, plus complet et plus efficace.
     .question = Votre système est-il meilleur qu’il y a trois ans ? À quoi le voyez-vous ?
     .evidence = tendance d’amélioration du SMQ
     .check = Comparer les notes de pertinence, d’adéquation et d’efficacité des deux dernières revues de direction ; chaque note en baisse est liée à une décision.

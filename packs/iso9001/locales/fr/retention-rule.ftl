@@ -2,14 +2,14 @@ register-retention-rule = Règle de conservation
     .plural = Règles de conservation
     .lead = Combien de temps sont gardés quels enregistrements, où, et ce qu’ils deviennent ensuite.
     .new = Ajouter une règle de conservation
-    .empty = Dire une fois par sorte d’enregistrement combien de temps il est gardé, pour que personne ne supprime des preuves trop tôt ni ne garde des données personnelles trop longtemps. Commencer par les enregistrements que cite une loi.
+    .empty = Dire une fois par type d’enregistrement combien de temps il est gardé, pour que personne ne supprime des preuves trop tôt ni ne garde des données personnelles trop longtemps. Commencer par les enregistrements que cite une loi.
 
 section-retention-rule-keep = Ce qui est gardé, et combien de temps
 section-retention-rule-store = Où, et avec quelle sûreté
 section-retention-rule-dispose = Ensuite
 
 field-retention-rule-title = Règle
-field-retention-rule-record_kinds = Sortes d’enregistrements
+field-retention-rule-record_kinds = Types d’enregistrements
 option-retention-rule-record_kinds-documents = Documents
 option-retention-rule-record_kinds-contracts = Contrats et commandes
 option-retention-rule-record_kinds-design = Conception et développement
@@ -63,7 +63,7 @@ field-retention-rule-disposals-on = Le
 field-retention-rule-disposals-what = Ce qui a été éliminé
 field-retention-rule-disposals-how = Comment
 field-retention-rule-disposals-by = Par
-field-retention-rule-reviewed_on = Revue pour la dernière fois le
+field-retention-rule-reviewed_on = Dernière revue
 
 state-retention-rule-active = Active
 state-retention-rule-retired = Archivée

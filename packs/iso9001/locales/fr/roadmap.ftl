@@ -33,7 +33,7 @@ field-roadmap-forecast = Prêt le, à ce rythme
 field-roadmap-forecast_early = Au plus tôt
 field-roadmap-forecast_late = Au plus tard
 field-roadmap-forecast_on = Prévision faite le
-field-roadmap-note = Note
+field-roadmap-note = Remarque
 
 field-roadmap-phases-phase = Phase
 field-roadmap-phases-starts = Début

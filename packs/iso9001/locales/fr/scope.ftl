@@ -2,7 +2,7 @@ register-scope = Domaine d’application
     .plural = Domaine d’application
     .lead = Ce que couvre le système qualité : produits et services, sites, processus, et ce qu’il laisse de côté avec la raison.
     .new = Écrire le domaine d’application
-    .empty = Écrire un paragraphe qu’un client comprend : ce que l’organisation fabrique ou fait, où, et pour qui. C’est ce que dira le certificat.
+    .empty = Écrire un paragraphe qu’un client comprend : ce que l’organisation fabrique ou fait, où, et pour qui. Il figurera sur le certificat.
 
 section-scope-statement = Énoncé
 section-scope-covers = Ce qu’il couvre

@@ -50,7 +50,7 @@ move-supplier-evaluation-reopen = Rouvrir
 
 meaning-evaluation-done = J’ai jugé ce fournisseur selon les critères ci-dessus
 meaning-evaluation-reopened = Je rouvre cette évaluation
-guard-evaluation-no-score = Aucun critère n’a encore de score.
+guard-evaluation-no-score = Aucun critère n’a encore de score. En donner un à au moins un critère.
 guard-evaluation-low-score = Le score est inférieur au score nécessaire. Ajouter une action, suspendre, ou cesser d’acheter.
 
 inverse-supplier-evaluations = Évaluations

@@ -68,7 +68,7 @@ field-survey-results-question = Question
 field-survey-results-answers = Réponses
 field-survey-results-score = Score
 field-survey-results-earlier = La fois précédente
-field-survey-results-note = Note
+field-survey-results-note = Remarque
 
 inverse-customer-surveys = Enquêtes
 inverse-interested-party-surveys = Enquêtes

@@ -1,13 +1,13 @@
 register-test-case = Cas d’essai
-    .plural = Essais
+    .plural = Cas d’essai
     .lead = Ce qui est essayé, par rapport à quelle exigence, et comment s’est terminée la dernière exécution.
     .new = Écrire un cas d’essai
-    .empty = Un essai montre qu’une exigence est satisfaite. L’écrire avec ses étapes, ou importer les résultats d’essais automatiques au format JUnit XML.
+    .empty = Un cas d’essai montre qu’une exigence est satisfaite. L’écrire avec ses étapes, ou importer les résultats d’essais automatiques au format JUnit XML.
 
 section-test-case-what = Ce qui est essayé
 section-test-case-runs = Exécutions
 
-field-test-case-title = Essai
+field-test-case-title = Cas d’essai
 field-test-case-external_id = Nom dans l’outil d’essai
     .hint = Pour les essais automatiques : classe et nom, afin que les résultats arrivent ici
 field-test-case-requirements = Exigences
@@ -53,6 +53,6 @@ state-test-case-retired = Archivé
 move-test-case-retire = Archiver
 move-test-case-restore = Rétablir
 
-inverse-requirement-tests = Essais
-inverse-design-project-tests = Essais
-inverse-equipment-tests = Essais
+inverse-requirement-tests = Cas d’essai
+inverse-design-project-tests = Cas d’essai
+inverse-equipment-tests = Cas d’essai

@@ -2,7 +2,7 @@ register-training = Formation
     .plural = Formations
     .lead = Ce que les gens ont appris, qui a participé, et avec quelle efficacité.
     .new = Planifier une formation
-    .empty = Les cours, les consignes, la formation au poste et les campagnes de sensibilisation se planifient ici, avec leurs résultats. Commencer par une compétence qui manque, ou par un document que l’on doit connaître.
+    .empty = Les cours, les réunions d’information, la formation au poste et les campagnes de sensibilisation se planifient ici, avec leurs résultats. Commencer par une compétence qui manque, ou par un document que l’on doit connaître.
 
 section-training-need = Besoin et contenu
 section-training-sessions = Séances et personnes
@@ -67,24 +67,24 @@ field-training-results-present = A participé
 field-training-results-score = Score
 field-training-results-passed = Réussi
 field-training-results-on = Le
-field-training-results-note = Note
-field-training-attendance = Participants présents
+field-training-results-note = Remarque
+field-training-attendance = Nombre de participants
 field-training-pass_rate = Taux de réussite
-field-training-effect_days = Contrôler l’effet après
-field-training-effect_due = Contrôle de l’effet, échéance
-field-training-effect_method = Comment il est contrôlé
+field-training-effect_days = Vérifier l’efficacité après
+field-training-effect_due = Efficacité à vérifier le
+field-training-effect_method = Comment elle est vérifiée
 option-training-effect_method-observation = Observation au travail
 option-training-effect_method-results = Résultats du travail
 option-training-effect_method-test = Test
 option-training-effect_method-interview = Entretien avec le supérieur
 option-training-effect_method-audit = Audit
-field-training-effect = Effet
+field-training-effect = Efficacité
 option-training-effect-effective = Efficace
 option-training-effect-partly = En partie efficace
 option-training-effect-not-effective = Non efficace
 field-training-effect_note = Ce qui a été vu
-field-training-effect_checked_on = Contrôlé le
-field-training-effect_checked_by = Contrôlé par
+field-training-effect_checked_on = Efficacité vérifiée le
+field-training-effect_checked_by = Efficacité vérifiée par
 
 state-training-planned = Planifiée
 state-training-held = Réalisée
@@ -93,12 +93,12 @@ state-training-closed = Close
 
 move-training-hold = Enregistrer comme réalisée
 move-training-cancel = Annuler la formation
-move-training-evaluate = Juger l’effet
+move-training-evaluate = Juger l’efficacité
 move-training-close = Clore
 move-training-repeat = Répéter
-move-training-drop = Clore sans effet
+move-training-drop = Clore comme non efficace
 
-guard-training-no-effect = La formation n’a pas été efficace. La répéter, ou la clore sans effet en donnant la raison.
+guard-training-no-effect = La formation n’a pas été efficace. La répéter, ou choisir « Clore comme non efficace » et dire pourquoi.
 
 inverse-competence-trainings = Formations
 inverse-document-trainings = Formations

@@ -125,7 +125,7 @@ pub fn evaluate(pack: &Pack, host: &Host<'_>, check: &Check, record: &Value, now
 }
 
 /// How many records a host may hold before a run lets them go.
-const HOST_LIMIT: usize = 20_000;
+const HOST_LIMIT: usize = 4_000;
 
 /// A full run: is handed record after record and evaluates the checks that apply to its register.
 pub struct Run<'a> {

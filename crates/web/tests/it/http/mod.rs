@@ -11,7 +11,9 @@
 mod accounts;
 mod app;
 mod conflicts;
+mod drafts;
 mod forms;
+mod hand;
 mod hostile;
 mod life;
 mod rights;

@@ -44,7 +44,7 @@ pub struct App {
     pub(crate) ui: Texts,
     pub(crate) name: String,
     pub(crate) secure: bool,
-    /// Marks what forms carry for this server, so that nobody else can; new with every start.
+    /// Marks what forms carry for this workspace, so that nobody else can.
     pub(crate) key: [u8; 32],
 }
 
@@ -134,8 +134,7 @@ impl App {
         let ui = Texts::build("en", &sources)
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
-        let mut key = [0; 32];
-        engine.random_bytes(&mut key);
+        let key = engine.key_for("forms");
         Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key })
     }
 }
@@ -166,6 +165,8 @@ pub fn router(app: App) -> Router {
         .route(&format!("{record}/files/{{sha256}}"), get(run(handlers::record::file)))
         .route("/pick/{registers}", get(run(handlers::pick::options)))
         .route("/r/{register}/quick", get(run(handlers::pick::ask)).post(run(handlers::pick::make)))
+        .route("/images", post(run(handlers::images::keep)))
+        .route("/images/{token}", get(run(handlers::images::kept)))
         .route("/drafts", post(run(handlers::drafts::save)))
         .route("/drafts/discard", post(run(handlers::drafts::discard)))
         .route("/session", get(open(handlers::drafts::session)))

@@ -79,7 +79,7 @@ function show(desk: HTMLElement, html: string, opened: Opened): void {
 
 async function send(desk: HTMLElement, form: HTMLFormElement, pressed: HTMLElement | null, opened: Opened): Promise<void> {
   const button = pressed instanceof HTMLButtonElement ? pressed : undefined;
-  const to = button?.getAttribute("formaction") ?? form.action;
+  const to = button?.getAttribute("formaction") ?? form.getAttribute("action") ?? "";
   const sent = new FormData(form, button);
   const body = form.enctype === "multipart/form-data" ? sent : new URLSearchParams(sent as unknown as Record<string, string>);
   button?.setAttribute("aria-busy", "true");

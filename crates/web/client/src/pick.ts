@@ -114,7 +114,6 @@ function combobox(control: HTMLInputElement | HTMLSelectElement, value: string):
   input.autofocus = control.autofocus;
   input.required = control.required;
   input.spellcheck = false;
-  if (control instanceof HTMLInputElement) input.placeholder = control.placeholder;
   for (const name of ["aria-describedby", "aria-invalid"]) {
     const given = control.getAttribute(name);
     if (given) input.setAttribute(name, given);
@@ -147,6 +146,7 @@ class Combobox {
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-expanded", "false");
+    input.placeholder = box.dataset["hint"] ?? input.placeholder;
     this.#status.className = "sr";
     this.#status.setAttribute("role", "status");
     box.append(this.#list, this.#status);

@@ -49,7 +49,7 @@ async function send(form: HTMLFormElement, pressed: HTMLElement | null): Promise
   const body = form.enctype === "multipart/form-data" ? sent : new URLSearchParams(sent as unknown as Record<string, string>);
   pressed?.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(form.action, { method: "POST", body });
+    const answer = await fetch(form.getAttribute("action") ?? "", { method: "POST", body });
     if (answer.status === 201) return (await answer.json()) as Made;
     if (answer.status === 200 || answer.status === 422) return await answer.text();
   } catch {

@@ -34,3 +34,27 @@ pick-create = Create new: { $what }
 pick-remove = Remove { $name }
 quick-lead = Only what it cannot be without; the rest can be filled in on its page.
 quick-create = Create
+
+## Texts
+
+rich-bar = Format
+rich-bold = Bold
+rich-italic = Italic
+rich-heading = Heading
+rich-code = Code
+rich-bullets = List
+rich-numbers = Numbered list
+rich-tasks = Task list
+rich-quote = Quotation
+rich-link = Link
+rich-image = Picture
+rich-table = Table
+rich-row-add = Add a row below
+rich-column-add = Add a column to the right
+rich-row-remove = Remove this row
+rich-column-remove = Remove this column
+rich-address = Address of the link; Enter sets it
+rich-source = Markdown
+image-too-large = This picture is too large (at most { $size }). Attach it as a file instead.
+image-kind = { $name } is no picture that can be shown here. PNG, JPEG, GIF and WebP can; attach others as files.
+image-failed = The picture could not be sent. Try again.

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use assay_core::permission::{Right, may};
 use assay_core::value::targets;
 use assay_core::{Act, Command, Json, Message, Record, Refusal, RefusalKind};
-use assay_engine::EngineError;
+use assay_engine::{EngineError, Submitted};
 use assay_pack::{Field, FieldKind, Register};
 use axum::http::StatusCode;
 
@@ -22,6 +22,7 @@ use self::merge::{Merge, at_version, describe};
 use self::sheet::{Sheet, asked, in_form_order, is_locked};
 use self::typed::{Button, Sent, Typed};
 use super::drafts::{self, Slot};
+use super::images;
 use super::record::{found, head_of, register, trail};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
@@ -100,10 +101,19 @@ pub(crate) fn create(ctx: &Ctx) -> Answer {
         let Some(typed) = sent.get(&field.key) else { continue };
         data.extend(sheet.change(field, typed, base.get(&field.key))?.map(|json| (field.key.clone(), json)));
     }
+    let texts = if sent.get(images::IMAGE).is_some() { data.clone() } else { BTreeMap::new() };
     let act = Act::Create { register: register.key.clone(), data, state: None, external: None };
     let made = ctx.engine().submit(Command::new(actor.clone(), act));
-    if made.is_ok() {
+    if let Ok(made) = &made {
         drafts::done(ctx, &path)?;
+        if !texts.is_empty() && ctx.engine().record(actor, &made.number).is_ok() {
+            for command in images::attach(ctx, actor, &made.number, &sent, &texts)? {
+                if let Err(error) = ctx.engine().submit(command) {
+                    // The record is made, and its text says where the picture was.
+                    tracing::warn!(%error, number = made.number, "a picture could not be attached");
+                }
+            }
+        }
     }
     match made {
         Ok(_) if button == Button::SaveAndNew => Ok(redirect(&format!("{path}?done=created"))),
@@ -212,10 +222,12 @@ fn saved(ctx: &Ctx, sheet: &Sheet<'_>, record: &Record, sent: &mut Sent, version
         drafts::done(ctx, &action)?;
         return Ok(redirect(&format!("{page}?done=unchanged")));
     }
+    let actor = &ctx.me()?.actor;
+    let pictures = images::attach(ctx, actor, &record.number, sent, &merge.set)?;
     let act = Act::Edit { number: record.number.clone(), set: merge.set };
-    let mut command = Command::new(ctx.me()?.actor.clone(), act).expecting(record.version);
+    let mut command = Command::new(actor.clone(), act);
     command.reason = ctx.field(REASON).map(ToOwned::to_owned);
-    match ctx.engine().submit(command) {
+    match together(ctx, record, pictures, command) {
         Ok(done) => {
             drafts::done(ctx, &action)?;
             Ok(redirect(&format!("{page}?done={}", if done.changed { "saved" } else { "unchanged" })))
@@ -228,6 +240,21 @@ fn saved(ctx: &Ctx, sheet: &Sheet<'_>, record: &Record, sent: &mut Sent, version
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Attaches pictures and carries the command out, all of it or nothing, over the record as it was read.
+pub(super) fn together(
+    ctx: &Ctx,
+    record: &Record,
+    pictures: Vec<Command>,
+    command: Command,
+) -> Result<Submitted, EngineError> {
+    let mut commands: Vec<Command> = pictures.into_iter().chain([command]).collect();
+    if let Some(first) = commands.first_mut() {
+        first.expected = Some(record.version);
+    }
+    let done = ctx.engine().submit_all(commands).map_err(|(_, error)| error)?;
+    done.into_iter().last().ok_or_else(|| EngineError::Invalid("nothing was to be done".to_owned()))
 }
 
 /// Can the one who sent the form do something about it there?
@@ -299,6 +326,7 @@ impl<'o, 'c> Open<'o, 'c> {
             return self.part(field, record, status, version);
         }
         let draft = Some(self.slot.shown(ctx)?);
+        let hidden = images::carried(self.sent);
         let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
         let sections = self.sections()?;
         let form = match self.record {
@@ -316,6 +344,7 @@ impl<'o, 'c> Open<'o, 'c> {
                 errors: self.wrong.all,
                 kept: self.kept,
                 draft,
+                hidden,
                 ..Form::default()
             },
             Some(record) => {
@@ -331,6 +360,7 @@ impl<'o, 'c> Open<'o, 'c> {
                     errors: self.wrong.all,
                     kept: self.kept,
                     draft,
+                    hidden,
                     ..Form::default()
                 }
             }
@@ -353,6 +383,7 @@ impl<'o, 'c> Open<'o, 'c> {
             version: u64::from(version),
             errors: self.wrong.all.iter().filter(|error| error.field.is_none()).map(|it| it.text.clone()).collect(),
             field: made,
+            hidden: images::carried(self.sent),
             draft: self.slot.shown(ctx)?,
         };
         let mut response = html(part.render(ctx.t())?);
@@ -475,7 +506,12 @@ fn conflict(sheet: &Sheet<'_>, sent: &Sent, base: &Record, record: &Record, merg
         both: both.collect(),
         mine: merge.mine.iter().map(label).collect(),
         theirs,
-        hidden: typed.chain(reason).map(|(name, value)| Hidden::new(name, value)).chain(draft).collect(),
+        hidden: typed
+            .chain(reason)
+            .map(|(name, value)| Hidden::new(name, value))
+            .chain(draft)
+            .chain(images::carried(sent))
+            .collect(),
         cancel: path.clone(),
     };
     let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));

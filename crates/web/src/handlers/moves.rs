@@ -12,7 +12,8 @@ use super::form::controls::{Look, PASSWORD, REASON, Wrong};
 use super::form::merge::at_version;
 use super::form::sheet::Sheet;
 use super::form::typed::{Button, Sent, Typed};
-use super::form::{can_mend, not_done};
+use super::form::{can_mend, not_done, together};
+use super::images;
 use super::record::{find, head_of, trail};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
@@ -91,10 +92,11 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
         let Some(typed) = sent.get(&field.key) else { continue };
         set.extend(sheet.change(field, typed, record.data.get(&field.key))?.map(|json| (field.key.clone(), json)));
     }
+    let pictures = images::attach(ctx, actor, &record.number, &sent, &set)?;
     let act = Act::Move { number: record.number.clone(), key: step.key.clone(), set, signature };
-    let mut command = Command::new(actor.clone(), act).expecting(record.version);
+    let mut command = Command::new(actor.clone(), act);
     command.reason = ctx.field(REASON).map(ToOwned::to_owned);
-    match ctx.engine().submit(command) {
+    match together(ctx, record, pictures, command) {
         Ok(_) => {
             drafts::done(ctx, &action)?;
             let done = if step.sign.is_some() { "signed" } else { "moved" };
@@ -231,7 +233,7 @@ impl Asking<'_, '_> {
                     fingerprint,
                     action,
                     version,
-                    hidden: Vec::new(),
+                    hidden: images::carried(self.sent),
                     cancel: path,
                     kept,
                     draft,
@@ -253,6 +255,7 @@ impl Asking<'_, '_> {
                     cancel: path,
                     kept,
                     draft,
+                    hidden: images::carried(self.sent),
                     ..Form::default()
                 };
                 page(ctx, &view, at, parents)?

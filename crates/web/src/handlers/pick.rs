@@ -14,7 +14,7 @@ use super::form::{can_mend, draft, may_create};
 use super::record::register;
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
-use crate::present::Presenter;
+use crate::present::{Presenter, href};
 use crate::respond::html;
 use crate::views::parts::Link;
 use crate::views::pick::{OptionRow, Options, Quick};
@@ -23,12 +23,15 @@ use crate::views::pick::{OptionRow, Options, Quick};
 const OFFERED: u32 = 12;
 /// Path of a picker that takes any record.
 const ANY: &str = "any";
+/// Path of a picker that takes whoever can sign in.
+const PEOPLE: &str = "people";
 
 /// Records of the registers in the path that match what was typed.
 pub(crate) fn options(ctx: &Ctx) -> Answer {
     let pack = ctx.engine().pack();
     let registers: Vec<String> = match ctx.part("registers") {
         ANY => pack.registers.iter().map(|register| register.key.clone()).collect(),
+        PEOPLE => vec![pack.identity.register.clone()],
         keys => keys.split(',').filter(|key| pack.register(key).is_some()).map(ToOwned::to_owned).collect(),
     };
     if registers.is_empty() {
@@ -44,6 +47,7 @@ pub(crate) fn options(ctx: &Ctx) -> Answer {
         let title = record.title().to_owned();
         OptionRow {
             label: if person && registers.len() == 1 { title.clone() } else { format!("{} {title}", record.number) },
+            href: href(&record.register, &record.number),
             number: record.number.clone(),
             title,
             facts: (registers.len() > 1).then(|| ctx.words().register(&record.register)).into_iter().collect(),

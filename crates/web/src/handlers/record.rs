@@ -174,7 +174,7 @@ pub(crate) fn file(ctx: &Ctx) -> Answer {
     Ok(download(text("name"), text("type"), bytes))
 }
 
-fn file_in<'j>(value: &'j Json, sha256: &str) -> Option<&'j Json> {
+pub(super) fn file_in<'j>(value: &'j Json, sha256: &str) -> Option<&'j Json> {
     match value {
         Json::Array(items) => items.iter().find_map(|item| file_in(item, sha256)),
         Json::Object(members) if members.get("sha256").and_then(Json::as_str) == Some(sha256) => Some(value),

@@ -74,6 +74,8 @@ pub struct Part {
     pub version: u64,
     /// What is wrong beside the field, in sentences.
     pub errors: Vec<String>,
+    /// What else is sent.
+    pub hidden: Vec<Hidden>,
     /// The field.
     pub field: FormField,
     /// Where what is typed is kept until it is sent.
@@ -195,7 +197,11 @@ impl FormField {
     }
 
     pub(crate) fn is_wide(&self) -> bool {
-        self.wide || matches!(self.control, Control::Lines { .. } | Control::Table { .. } | Control::Series { .. })
+        self.wide
+            || matches!(
+                self.control,
+                Control::Lines { .. } | Control::Markdown { .. } | Control::Table { .. } | Control::Series { .. }
+            )
     }
 
     /// Several controls under one legend.
@@ -230,7 +236,16 @@ pub enum Control {
         /// Texts offered while typing.
         suggestions: Vec<Suggestion>,
     },
-    /// Several lines; Markdown if so said in the hint.
+    /// Several lines of Markdown.
+    Markdown {
+        /// As typed.
+        value: String,
+        /// Height.
+        rows: u8,
+        /// Address under which the record holds its files; empty for a new record.
+        files: String,
+    },
+    /// Several lines.
     Lines {
         /// As typed.
         value: String,

@@ -17,6 +17,8 @@ pub struct Options {
 pub struct OptionRow {
     /// Its number.
     pub number: String,
+    /// Its page.
+    pub href: String,
     /// Its title.
     pub title: String,
     /// What the field says once it is chosen.

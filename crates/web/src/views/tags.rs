@@ -49,6 +49,10 @@ impl<'a> Say<'a> {
         &crate::assets::SCRIPT.path
     }
 
+    pub(crate) fn editor(&self) -> &'static str {
+        &crate::assets::EDITOR.path
+    }
+
     pub(crate) fn stylesheet(&self) -> &'static str {
         &STYLESHEET.path
     }

@@ -15,7 +15,8 @@ use crate::fail::Fail;
 use crate::handlers::drafts::Slot;
 use crate::handlers::form::sheet::is_locked;
 use crate::handlers::readiness::explain_href;
-use crate::present::{Presenter, file, file_size, href, markdown};
+use crate::markdown::markdown;
+use crate::present::{Presenter, file, file_size, href};
 use crate::respond::page;
 use crate::views::parts::{Diagnostic, Link, Tone};
 use crate::views::record::{
@@ -328,7 +329,7 @@ impl Assembly<'_> {
                 id: format!("comment-{}", row.entry.version),
                 who: self.present.person(&row.entry.actor),
                 at: self.present.moment(row.entry.at),
-                html: markdown(text),
+                html: markdown(text, &self.path()),
             })
         });
         let action = format!("{}/comments", self.path());

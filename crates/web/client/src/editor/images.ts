@@ -14,6 +14,18 @@ interface Kept {
 /** Name under which a form carries pictures that are in no record yet. */
 const IMAGE = "$image";
 
+/** A picture without a title is one all the same. */
+const image = imageSchema.extendSchema((before) => (ctx) => ({
+  ...before(ctx),
+  parseMarkdown: {
+    match: ({ type }) => type === "image",
+    runner(state, node, type) {
+      const { url, alt, title } = node as unknown as { url: string; alt?: string | null; title?: string | null };
+      state.addNode(type, { src: url, alt: alt ?? "", title: title ?? "" });
+    },
+  },
+}));
+
 export class Pictures {
   readonly #textarea: HTMLTextAreaElement;
   readonly #frame: HTMLElement;
@@ -31,14 +43,14 @@ export class Pictures {
   }
 
   plugins(): MilkdownPlugin[] {
-    const shown = $view(imageSchema.node, () => (node) => {
-      const image = document.createElement("img");
+    const shown = $view(image.node, () => (node) => {
+      const dom = document.createElement("img");
       const { src, alt } = node.attrs as { src: string; alt: string };
       const address = this.#address(src);
       // Pictures of elsewhere are not shown: they would tell elsewhere who writes.
-      if (address) image.src = address;
-      image.alt = alt || src;
-      return { dom: image };
+      if (address) dom.src = address;
+      dom.alt = alt || src;
+      return { dom };
     });
     const taken = $prose(() => new Plugin({
       props: {
@@ -51,7 +63,7 @@ export class Pictures {
         },
       },
     }));
-    return [shown, taken].flat();
+    return [image, shown, taken].flat();
   }
 
   /** Lets somebody choose pictures. */

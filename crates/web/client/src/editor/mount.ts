@@ -1,11 +1,12 @@
 // Puts an editor in place of a field of Markdown. The field stays, and stays what the form sends: it is written anew only
 // when somebody has changed the text, so that a text nobody touched is never rewritten.
-import { defaultValueCtx, Editor, editorViewCtx, editorViewOptionsCtx, parserCtx, remarkStringifyOptionsCtx, rootCtx, serializerCtx } from "@milkdown/core";
+import { Editor, editorViewCtx, editorViewOptionsCtx, parserCtx, remarkStringifyOptionsCtx, rootCtx, serializerCtx } from "@milkdown/core";
 import { clipboard } from "@milkdown/plugin-clipboard";
 import { history } from "@milkdown/plugin-history";
 import { trailing } from "@milkdown/plugin-trailing";
-import { commonmark } from "@milkdown/preset-commonmark";
+import { commonmark, remarkPreserveEmptyLinePlugin } from "@milkdown/preset-commonmark";
 import { gfm } from "@milkdown/preset-gfm";
+import type { Node } from "@milkdown/prose/model";
 import { Plugin } from "@milkdown/prose/state";
 import type { EditorView } from "@milkdown/prose/view";
 import { $prose } from "@milkdown/utils";
@@ -17,6 +18,9 @@ import { Toolbar } from "./toolbar.ts";
 
 /** How long after typing the field is written: a long text takes a moment to put into words. */
 const PAUSE = 200;
+
+/** Without the plugin that writes empty lines as HTML: pages show none. */
+const plain = commonmark.filter((plugin) => !remarkPreserveEmptyLinePlugin.includes(plugin));
 
 export function mount(textarea: HTMLTextAreaElement, template: HTMLTemplateElement): void {
   const frame = (template.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>(".rich");
@@ -32,8 +36,8 @@ class RichText {
   readonly #pictures: Pictures;
   readonly #desk = document.createElement("div");
   #editor: Editor | undefined;
-  /** The Markdown the editor was opened with. */
-  #opened = "";
+  /** The Markdown the editor holds. */
+  #opened: string | undefined;
   #changed = false;
   #timer = 0;
 
@@ -59,13 +63,12 @@ class RichText {
     });
     const view = this.#view();
     new Toolbar(this.#frame, this.#editor, this.#pictures, () => this.#toggle()).listen();
-    this.#show(true);
+    this.#show(this.#open());
     for (const label of this.#textarea.labels) label.addEventListener("click", () => view.hasFocus() || (!this.#desk.hidden && view.focus()));
-    if (focused || this.#textarea.autofocus) view.focus();
+    if (focused || this.#textarea.autofocus) (this.#desk.hidden ? this.#textarea : view).focus();
   }
 
   #make(): Editor {
-    this.#opened = this.#textarea.value;
     const watch = $prose(() => new Plugin({
       view: () => ({
         update: (view, before) => {
@@ -76,11 +79,10 @@ class RichText {
     return Editor.make()
       .config((ctx) => {
         ctx.set(rootCtx, this.#desk);
-        ctx.set(defaultValueCtx, this.#opened);
         ctx.update(remarkStringifyOptionsCtx, (options) => ({ ...options, bullet: "-" as const, rule: "-" as const, emphasis: "*" as const, listItemIndent: "one" as const }));
         ctx.update(editorViewOptionsCtx, (options) => ({ ...options, attributes: this.#attributes() }));
       })
-      .use(commonmark)
+      .use(plain)
       .use(gfm)
       .use(history)
       .use(clipboard)
@@ -128,7 +130,7 @@ class RichText {
     this.#changed = false;
     const view = this.#view();
     const markdown = this.#editor?.ctx.get(serializerCtx)(view.state.doc) ?? "";
-    this.#textarea.value = markdown.trim() === "" ? "" : markdown.replace(/\n+$/, "");
+    this.#textarea.value = markdown.replace(/^\n+|\s+$/g, "");
     this.#opened = this.#textarea.value;
     return true;
   }
@@ -136,9 +138,9 @@ class RichText {
   /** Shows the text as it looks, or as it is written. */
   #toggle(): void {
     if (this.#desk.hidden) {
-      if (this.#textarea.value !== this.#opened) this.#reopen();
-      this.#show(true);
-      this.#view().focus();
+      const rich = this.#textarea.value === this.#opened || this.#open();
+      this.#show(rich);
+      (rich ? this.#view() : this.#textarea).focus();
     } else {
       this.#write();
       this.#show(false);
@@ -146,14 +148,32 @@ class RichText {
     }
   }
 
-  #reopen(): void {
-    this.#opened = this.#textarea.value;
+  /** Opens what the field holds; answers whether the editor can show it without losing any of it. */
+  #open(): boolean {
+    const doc = this.#whole(this.#textarea.value);
+    if (!doc) return false;
     const view = this.#view();
-    const doc = this.#editor?.ctx.get(parserCtx)(this.#opened);
-    if (doc) view.dispatch(view.state.tr.replaceWith(0, view.state.doc.content.size, doc.content));
-    // What was typed as Markdown is there already, as it was typed.
+    const { tr } = view.state;
+    view.dispatch(tr.replaceWith(0, tr.doc.content.size, doc.content).setMeta("addToHistory", false));
+    // It is there already, as it was typed.
+    this.#opened = this.#textarea.value;
     this.#changed = false;
     clearTimeout(this.#timer);
+    return true;
+  }
+
+  /** The text as a document, if writing that document and reading it again comes out the same. */
+  #whole(markdown: string): Node | undefined {
+    const { ctx } = this.#editor ?? {};
+    if (!ctx) return undefined;
+    try {
+      const doc = ctx.get(parserCtx)(markdown);
+      const again = ctx.get(parserCtx)(ctx.get(serializerCtx)(doc));
+      return again.eq(doc) ? doc : undefined;
+    } catch (error) {
+      console.warn(error);
+      return undefined;
+    }
   }
 
   #show(rich: boolean): void {

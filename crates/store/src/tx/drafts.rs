@@ -91,6 +91,19 @@ impl Tx<'_> {
         Ok(self.execute("DELETE FROM draft WHERE person = $1 AND form = $2", &[person.into(), form.into()])? > 0)
     }
 
+    /// Takes fields out of every draft over a record: a form sends what it showed, and what is erased must not stay there.
+    pub(super) fn erase_in_drafts(&self, number: &str, keys: &[&str]) -> Result<(), StoreError> {
+        let sql = format!("SELECT {DRAFT} FROM draft WHERE form LIKE $1");
+        for mut draft in self.all(&sql, &[format!("/r/%/{number}/%").into()], read_draft)? {
+            let before = draft.typed.len();
+            draft.typed.retain(|(name, _)| !keys.contains(&name.split('.').next().unwrap_or_default()));
+            if draft.typed.len() < before {
+                self.put_draft(&draft)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Forgets drafts nobody has touched since.
     ///
     /// # Errors

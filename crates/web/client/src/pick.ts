@@ -226,6 +226,7 @@ class Combobox {
     clearTimeout(this.#timer);
     this.#asked?.abort();
     this.#list.hidden = true;
+    this.#list.replaceChildren();
     this.#input.setAttribute("aria-expanded", "false");
     this.#input.removeAttribute("aria-activedescendant");
     this.#active = -1;

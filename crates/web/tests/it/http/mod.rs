@@ -15,5 +15,6 @@ mod drafts;
 mod forms;
 mod hand;
 mod hostile;
+mod images;
 mod life;
 mod rights;

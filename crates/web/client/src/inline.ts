@@ -22,16 +22,22 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const desk = document.createElement(place.matches("dd") ? "dd" : "div");
   desk.dataset["inlinePlace"] = "";
   place.after(desk);
-  const stays = place.matches(".unfilled");
-  place.hidden = !stays;
-  show(desk, html, {
-    href: link.href,
-    close() {
-      desk.remove();
-      place.hidden = false;
-      link.focus();
-    },
-  });
+  desk.dataset["href"] = link.href;
+  place.hidden = !place.matches(".unfilled");
+  show(desk, html, { href: link.href, close: () => close(desk) });
+}
+
+/** Takes the form away again; the page may have been renewed around it since. */
+function close(desk: HTMLElement): void {
+  const place = desk.previousElementSibling;
+  desk.remove();
+  if (place instanceof HTMLElement) place.hidden = false;
+  leading(document.body, desk.dataset["href"])?.focus();
+}
+
+/** The link that opens the form at this address. */
+function leading(root: HTMLElement, href: string | undefined): HTMLAnchorElement | undefined {
+  return [...root.querySelectorAll<HTMLAnchorElement>("a[data-inline]")].find((link) => link.href === href);
 }
 
 /** The form of one field as a fragment; none when the server answers with something else. */
@@ -96,7 +102,10 @@ async function send(desk: HTMLElement, form: HTMLFormElement, pressed: HTMLEleme
     return fresh === undefined ? location.assign(opened.href) : show(desk, fresh, opened);
   }
   const html = await answer.text();
-  if (answer.redirected) return renew(html, answer.url, opened.href);
+  if (answer.redirected) {
+    desk.remove();
+    return renew(html, answer.url, opened.href);
+  }
   if (answer.ok || answer.status === 422) return show(desk, html, opened);
   // Two versions, or somebody has to sign in: that is a page of its own, and the browser goes there with what was typed.
   HTMLFormElement.prototype.submit.call(withButton(form, button));
@@ -119,10 +128,24 @@ function renew(html: string, url: string, href: string): void {
   const fresh = page.querySelector("main");
   const main = document.querySelector("main");
   if (!fresh || !main) return location.assign(url);
+  keep(main, fresh);
   main.replaceChildren(...fresh.childNodes);
   document.title = page.title;
   grow(main);
-  const path = new URL(href);
-  const again = [...main.querySelectorAll<HTMLAnchorElement>("a[data-inline]")].find((link) => link.href === path.href);
-  (again ?? main).focus();
+  (leading(main, href) ?? main).focus();
+}
+
+/** Moves what somebody is still typing elsewhere on the page into the fresh one. */
+function keep(main: HTMLElement, fresh: HTMLElement): void {
+  for (const desk of main.querySelectorAll<HTMLElement>("[data-inline-place]")) {
+    const place = leading(fresh, desk.dataset["href"])?.closest<HTMLElement>(".editable, .unfilled");
+    if (!place) continue;
+    place.hidden = !place.matches(".unfilled");
+    place.after(desk);
+  }
+  for (const form of main.querySelectorAll<HTMLFormElement>("form[data-draft]:not([data-inline-edit])")) {
+    const same = [...fresh.querySelectorAll<HTMLFormElement>("form[data-draft]")].find((it) => it.dataset["draft"] === form.dataset["draft"]);
+    const typed = [...form.querySelectorAll("textarea")].some((it) => it.value !== it.defaultValue);
+    if (typed) same?.replaceWith(form);
+  }
 }

@@ -44,6 +44,7 @@ class Names {
       const option = (event.target as HTMLElement).closest<HTMLElement>("[data-value]");
       if (option) this.#choose(option);
     });
+    this.#list.setAttribute("aria-labelledby", view.dom.getAttribute("aria-labelledby") ?? "");
     view.dom.after(this.#list);
   }
 
@@ -96,13 +97,19 @@ class Names {
     clearTimeout(this.#timer);
     this.#asked?.abort();
     this.#list.hidden = true;
+    this.#view.dom.removeAttribute("aria-activedescendant");
   }
 
   #mark(place: number): void {
     const options = [...this.#list.children];
     this.#active = (place + options.length) % options.length;
-    options.forEach((option, at) => option.setAttribute("aria-selected", String(at === this.#active)));
-    options[this.#active]?.scrollIntoView({ block: "nearest" });
+    options.forEach((option, at) => {
+      option.id = `${this.#list.getAttribute("aria-labelledby")}-name-${at}`;
+      option.setAttribute("aria-selected", String(at === this.#active));
+    });
+    const active = options[this.#active];
+    if (active) this.#view.dom.setAttribute("aria-activedescendant", active.id);
+    active?.scrollIntoView({ block: "nearest" });
   }
 
   /** Moves in the list or chooses from it; answers whether the key was for it. */

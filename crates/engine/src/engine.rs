@@ -77,6 +77,13 @@ impl Engine {
         Now { at: self.shared.clock.now(), today: self.shared.clock.today() }
     }
 
+    /// A key of this workspace for one purpose, the same after every start. It tells nothing of the key it is made of.
+    #[must_use]
+    pub fn key_for(&self, purpose: &str) -> [u8; 32] {
+        let secret = self.shared.signer.to_secret_text();
+        assay_seal::Hash::of(format!("{secret}\n{purpose}").as_bytes()).0
+    }
+
     /// The one door: decides a command and, if it is accepted, makes it durable.
     ///
     /// # Errors

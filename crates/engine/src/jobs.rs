@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 
 use assay_seal::note::Checkpoint;
-use jiff::{SignedDuration, ToSpan};
+use jiff::{SignedDuration, Timestamp, ToSpan};
 
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -112,9 +112,7 @@ impl Engine {
             let Some(job) = self.shared.store.write(move |tx| tx.lease_job(now, now + LEASE))? else { return Ok(()) };
             let done = match job.kind.as_str() {
                 "checkpoint" => self.publish_checkpoint().map(|_| ()),
-                "daily" => {
-                    self.check_all().map(|_| ()).and_then(|()| self.sweep_sessions(now)).and_then(|()| self.tune())
-                }
+                "daily" => self.daily(now),
                 "tune" => self.tune(),
                 other => Err(EngineError::Invalid(format!("no worker knows the job “{other}”"))),
             };
@@ -126,6 +124,14 @@ impl Engine {
                 }
             })?;
         }
+    }
+
+    /// What is done once a day.
+    fn daily(&self, now: Timestamp) -> Result<(), EngineError> {
+        self.check_all()?;
+        self.sweep_sessions(now)?;
+        self.sweep_drafts(now)?;
+        self.tune()
     }
 
     /// Gives registers that have grown large the indexes their lists need.

@@ -12,10 +12,12 @@ mod accounts;
 mod archive;
 mod checker;
 mod clock;
+mod drafts;
 mod engine;
 mod error;
 mod import;
 mod jobs;
+mod pick;
 mod queries;
 mod render;
 mod scenario;
@@ -28,6 +30,7 @@ pub use archive::{
 };
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
+pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
 pub use engine::{Engine, Submitted};
 pub use error::EngineError;
 pub use import::{
@@ -41,7 +44,7 @@ pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
-pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
+pub use assay_store::{Draft, Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).
 pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");

@@ -50,7 +50,7 @@ pub struct App {
     pub(crate) ui: Texts,
     pub(crate) name: String,
     pub(crate) secure: bool,
-    /// Marks what forms carry for this server, so that nobody else can; new with every start.
+    /// Marks what forms carry for this workspace, so that nobody else can.
     pub(crate) key: [u8; 32],
     /// Lets in as many readers of pages as the machine can serve at once.
     gate: Semaphore,
@@ -142,8 +142,7 @@ impl App {
         let ui = Texts::build("en", &sources)
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
-        let mut key = [0; 32];
-        engine.random_bytes(&mut key);
+        let key = engine.key_for("forms");
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
         let gate = Semaphore::new(cores * PAGES_PER_CORE);
         Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key, gate })
@@ -174,6 +173,13 @@ pub fn router(app: App) -> Router {
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))
         .route(&format!("{record}/attachments"), post(run(handlers::record::attach)))
         .route(&format!("{record}/files/{{sha256}}"), get(long(handlers::record::file)))
+        .route("/pick/{registers}", get(run(handlers::pick::options)))
+        .route("/r/{register}/quick", get(run(handlers::pick::ask)).post(run(handlers::pick::make)))
+        .route("/images", post(run(handlers::images::keep)))
+        .route("/images/{token}", get(run(handlers::images::kept)))
+        .route("/drafts", post(run(handlers::drafts::save)))
+        .route("/drafts/discard", post(run(handlers::drafts::discard)))
+        .route("/session", get(open(handlers::drafts::session)))
         .route("/settings/theme", post(run(handlers::account::theme)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))

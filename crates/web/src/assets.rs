@@ -39,6 +39,10 @@ pub static STYLESHEET: LazyLock<Asset> =
 /// The script of every page, bundled from `client/` by `build.rs`.
 pub static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("app", "js", JAVASCRIPT, include_bytes!(concat!(env!("OUT_DIR"), "/client/app.js"))));
+/// The editor of texts; pages with a text to write load it once it is needed.
+pub static EDITOR: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("editor", "js", JAVASCRIPT, include_bytes!(concat!(env!("OUT_DIR"), "/client/editor.js")))
+});
 /// All icons, as symbols `i-<name>`.
 pub static ICONS: LazyLock<Asset> = LazyLock::new(|| Asset::new("icons", "svg", "image/svg+xml", SPRITE.as_bytes()));
 /// The mark in the browser's tab.
@@ -47,7 +51,7 @@ pub static FAVICON: LazyLock<Asset> =
 
 /// The asset at a path. An address of an older content is not found.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLESHEET, &*SCRIPT, &*ICONS, &*FAVICON].into_iter().find(|asset| asset.path == path)
+    [&*STYLESHEET, &*SCRIPT, &*EDITOR, &*ICONS, &*FAVICON].into_iter().find(|asset| asset.path == path)
 }
 
 static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {

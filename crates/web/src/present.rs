@@ -10,6 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
 
 use crate::app::Ctx;
+use crate::markdown::markdown;
 use crate::views::form::DurationUnit;
 use crate::views::parts::{
     Chip, Diagnostic, Fact, Link, Mark, Person, RecordRef, Severity, Time, Tone, When, short_fingerprint,
@@ -159,7 +160,9 @@ impl<'c> Presenter<'c> {
         let text = || json.as_str().unwrap_or_default().to_owned();
         match &field.kind {
             FieldKind::Text { .. } => Value::Text(text()),
-            FieldKind::Markdown { .. } => Value::Html(markdown(json.as_str().unwrap_or_default())),
+            FieldKind::Markdown { .. } => {
+                Value::Html(markdown(json.as_str().unwrap_or_default(), &href(&register.key, holder)))
+            }
             FieldKind::Integer { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
             FieldKind::Decimal { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
             FieldKind::Money => Value::Number(money(json)),
@@ -469,18 +472,4 @@ pub(crate) fn file_size(bytes: u64) -> String {
         1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
         _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
     }
-}
-
-/// Markdown as safe HTML: GFM by comrak, cleaned by ammonia whatever comrak makes of it.
-pub(crate) fn markdown(text: &str) -> String {
-    let mut options = comrak::Options::default();
-    options.extension.table = true;
-    options.extension.strikethrough = true;
-    options.extension.autolink = true;
-    options.extension.tasklist = true;
-    let html = comrak::markdown_to_html(text, &options);
-    let mut cleaner = ammonia::Builder::default();
-    // Pictures of elsewhere would tell elsewhere who reads; attached ones are shown as files.
-    cleaner.rm_tags(["img"]).link_rel(Some("noopener noreferrer nofollow"));
-    cleaner.clean(&html).to_string()
 }

@@ -224,6 +224,7 @@ impl Tx<'_> {
                 self.execute(sql, &[body.as_slice().into(), signed(row.seq).into()])?;
             }
         }
+        self.erase_in_drafts(&record.number, &keys)?;
         Ok(texts)
     }
 

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod audit;
 mod batch;
 pub mod checks;
+pub mod drafts;
 mod external;
 pub mod facts;
 pub mod jobs;

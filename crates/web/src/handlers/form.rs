@@ -1,7 +1,7 @@
 //! Forms that make and change records. They are built from the pack, and what was typed into them is never lost.
 
 pub(crate) mod controls;
-mod draft;
+pub(crate) mod draft;
 pub(crate) mod kept;
 pub(crate) mod merge;
 pub(crate) mod offers;
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use assay_core::permission::{Right, may};
 use assay_core::value::targets;
 use assay_core::{Act, Command, Json, Message, Record, Refusal, RefusalKind};
-use assay_engine::EngineError;
+use assay_engine::{EngineError, Submitted};
 use assay_pack::{Field, FieldKind, Register};
 use axum::http::StatusCode;
 
@@ -21,12 +21,14 @@ use self::controls::{Look, REASON, Wrong};
 use self::merge::{Merge, at_version, describe};
 use self::sheet::{Sheet, asked, in_form_order, is_locked};
 use self::typed::{Button, Sent, Typed};
+use super::drafts::{self, Slot};
+use super::images;
 use super::record::{found, head_of, register, trail};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::present::{Presenter, href};
-use crate::respond::{page, redirect};
-use crate::views::form::{Conflict, ConflictField, Control, Form, FormField, FormSection};
+use crate::respond::{html, page, redirect};
+use crate::views::form::{Conflict, ConflictField, Control, Form, FormField, FormSection, Part};
 use crate::views::list::Suggestion;
 use crate::views::parts::{Hidden, Link};
 use crate::views::shell::At;
@@ -46,15 +48,34 @@ pub(crate) fn new(ctx: &Ctx) -> Answer {
     may_create(ctx, register)?;
     let sheet = Sheet::new(ctx, register);
     let base = draft::defaults(&sheet)?;
+    let mut slot = Slot::new(address_of_new(ctx, register));
+    let sent = match slot.find(ctx)? {
+        Some(found) => found.sent,
+        None => given(ctx, &sheet),
+    };
+    Open { slot, ..Open::over(&sheet, &base, &sent) }.answer(StatusCode::OK, 0)
+}
+
+/// What the query fills a new form in with.
+fn given(ctx: &Ctx, sheet: &Sheet<'_>) -> Sent {
     let query = Sent::of(&ctx.query);
     let mut sent = Sent::default();
-    for field in asked(register) {
+    for field in asked(sheet.register) {
         if let Some(given) = query.get(&field.key) {
             sent.set(&field.key, sheet.spread(field, given));
         }
     }
-    Open { sheet: &sheet, record: None, base: &base, sent: &sent, wrong: Wrong::default(), focus: None, kept: false }
-        .answer(StatusCode::OK, 0)
+    sent
+}
+
+/// The address of a new form: one that is filled in by its query is a form of its own.
+fn address_of_new(ctx: &Ctx, register: &Register) -> String {
+    let path = format!("/r/{}/new", register.key);
+    let given = ctx.query.iter().filter(|(name, value)| {
+        !value.is_empty() && register.field(name.split('.').next().unwrap_or_default()).is_some()
+    });
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(given).finish();
+    if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
 /// Makes the record.
@@ -68,19 +89,34 @@ pub(crate) fn create(ctx: &Ctx) -> Answer {
     sheet.keep_files(&mut sent)?;
     let button = Button::named(ctx.field("action").unwrap_or_default());
     let focus = sheet.press(&button, &mut sent);
-    let open = |wrong, focus, kept| Open { sheet: &sheet, record: None, base: &base, sent: &sent, wrong, focus, kept };
+    let path = format!("/r/{}/new", register.key);
+    let slot = Slot::sent(ctx, &path);
+    let open = |wrong, focus, slot| Open { wrong, focus, slot, ..Open::over(&sheet, &base, &sent) };
     if button.only_shows() {
-        let wrong = not_found(&sheet, &sent, &button)?;
-        return open(wrong, focus, button == Button::Kept).answer(StatusCode::OK, 0);
+        let (wrong, slot) = not_done(&sheet, &sent, &button, slot)?;
+        return Open { kept: button == Button::Kept, ..open(wrong, focus, slot) }.answer(StatusCode::OK, 0);
     }
     let mut data = BTreeMap::new();
     for field in asked(register) {
         let Some(typed) = sent.get(&field.key) else { continue };
         data.extend(sheet.change(field, typed, base.get(&field.key))?.map(|json| (field.key.clone(), json)));
     }
+    let texts = if sent.get(images::IMAGE).is_some() { data.clone() } else { BTreeMap::new() };
     let act = Act::Create { register: register.key.clone(), data, state: None, external: None };
-    match ctx.engine().submit(Command::new(actor.clone(), act)) {
-        Ok(_) if button == Button::SaveAndNew => Ok(redirect(&format!("/r/{}/new?done=created", register.key))),
+    let made = ctx.engine().submit(Command::new(actor.clone(), act));
+    if let Ok(made) = &made {
+        drafts::done(ctx, &path)?;
+        if !texts.is_empty() && ctx.engine().record(actor, &made.number).is_ok() {
+            for command in images::attach(ctx, actor, &made.number, &sent, &texts)? {
+                if let Err(error) = ctx.engine().submit(command) {
+                    // The record is made, and its text says where the picture was.
+                    tracing::warn!(%error, number = made.number, "a picture could not be attached");
+                }
+            }
+        }
+    }
+    match made {
+        Ok(_) if button == Button::SaveAndNew => Ok(redirect(&format!("{path}?done=created"))),
         Ok(made) if ctx.engine().record(actor, &made.number).is_ok() => {
             Ok(redirect(&format!("{}?done=created", href(&register.key, &made.number))))
         }
@@ -88,26 +124,49 @@ pub(crate) fn create(ctx: &Ctx) -> Answer {
         Ok(_) => Ok(redirect(&format!("/r/{}?done=created", register.key))),
         Err(EngineError::Refused(refusal)) if can_mend(&refusal) => {
             let shown: Vec<&str> = in_form_order(register).iter().map(|field| field.key.as_str()).collect();
-            open(Wrong::of(&sheet, &refusal, &shown), None, false).answer(StatusCode::UNPROCESSABLE_ENTITY, 0)
+            open(Wrong::of(&sheet, &refusal, &shown), None, slot).answer(StatusCode::UNPROCESSABLE_ENTITY, 0)
         }
         Err(error) => Err(error.into()),
     }
 }
 
-/// The form of a record there is.
+/// The form of a record there is. The query can name one field to begin at; with `part` it is all that is answered, to be put
+/// into the page of the record.
 pub(crate) fn edit(ctx: &Ctx) -> Answer {
     let (register, record) = found(ctx)?;
+    let page = href(&register.key, &record.number);
+    let field = ctx.q("field").and_then(|key| asked(register).find(|field| field.key == key));
+    let mut slot = Slot::new(match field {
+        Some(field) => format!("{page}/edit?field={}", field.key),
+        None => format!("{page}/edit"),
+    });
+    let draft = slot.find(ctx)?;
     let state = record.state.as_deref().and_then(|state| register.state(state));
-    if record.withdrawn || state.is_some_and(assay_pack::State::locks_all) {
+    let locked = record.withdrawn || state.is_some_and(assay_pack::State::locks_all);
+    if locked && draft.is_none() {
         // The page of the record says why.
-        return Ok(redirect(&href(&register.key, &record.number)));
+        return Ok(redirect(&page));
     }
     may_edit(ctx, register, &record)?;
     let sheet = Sheet::new(ctx, register);
-    let sent = Sent::default();
-    let wrong = Wrong::default();
-    Open { sheet: &sheet, record: Some(&record), base: &record.data, sent: &sent, wrong, focus: None, kept: false }
-        .answer(StatusCode::OK, record.version)
+    let mut base = record;
+    let mut sent = Sent::default();
+    if let Some(draft) = draft {
+        // What was typed was typed over what the record held then: saving it now puts the two together.
+        if draft.version.is_some_and(|version| version != base.version)
+            && let Some(then) = at_version(&trail(ctx, &base.number)?, draft.version.unwrap_or_default())
+        {
+            if then.data != base.data || then.state != base.state {
+                slot.outdated();
+            }
+            base = then;
+        }
+        sent = sheet.touched(draft.sent, &base.data)?;
+    }
+    let only = field.filter(|_| ctx.q("part").is_some());
+    let focus = field.map(|field| field.key.clone());
+    let over = Open::over(&sheet, &base.data, &sent);
+    Open { record: Some(&base), focus, slot, only, ..over }.answer(StatusCode::OK, base.version)
 }
 
 /// Saves a record there is.
@@ -147,30 +206,55 @@ fn saved(ctx: &Ctx, sheet: &Sheet<'_>, record: &Record, sent: &mut Sent, version
     let button = Button::named(ctx.field("action").unwrap_or_default());
     let focus = sheet.press(&button, sent);
     let sent = &*sent;
-    let open = |wrong, focus, kept| Open { sheet, record: Some(&base), base: &base.data, sent, wrong, focus, kept };
+    let action = format!("{page}/edit");
+    let slot = Slot::sent(ctx, &action);
+    let only = ctx.field("part").and_then(|key| asked(register).find(|field| field.key == key));
+    let over = || Open { record: Some(&base), only, ..Open::over(sheet, &base.data, sent) };
     if button.only_shows() {
-        let wrong = not_found(sheet, sent, &button)?;
-        return open(wrong, focus, button == Button::Kept).answer(StatusCode::OK, version);
+        let (wrong, slot) = not_done(sheet, sent, &button, slot)?;
+        return Open { wrong, focus, slot, kept: button == Button::Kept, ..over() }.answer(StatusCode::OK, version);
     }
     let merge = Merge::of(sheet, sent, &base, record)?;
     if version != record.version && !merge.is_plain() {
         return conflict(sheet, sent, &base, record, &merge);
     }
     if merge.set.is_empty() {
+        drafts::done(ctx, &action)?;
         return Ok(redirect(&format!("{page}?done=unchanged")));
     }
+    let actor = &ctx.me()?.actor;
+    let pictures = images::attach(ctx, actor, &record.number, sent, &merge.set)?;
     let act = Act::Edit { number: record.number.clone(), set: merge.set };
-    let mut command = Command::new(ctx.me()?.actor.clone(), act).expecting(record.version);
+    let mut command = Command::new(actor.clone(), act);
     command.reason = ctx.field(REASON).map(ToOwned::to_owned);
-    match ctx.engine().submit(command) {
-        Ok(done) => Ok(redirect(&format!("{page}?done={}", if done.changed { "saved" } else { "unchanged" }))),
+    match together(ctx, record, pictures, command) {
+        Ok(done) => {
+            drafts::done(ctx, &action)?;
+            Ok(redirect(&format!("{page}?done={}", if done.changed { "saved" } else { "unchanged" })))
+        }
         Err(EngineError::Refused(refusal)) if can_mend(&refusal) => {
-            let fields = in_form_order(register);
-            let shown: Vec<&str> = fields.iter().map(|field| field.key.as_str()).chain([REASON]).collect();
-            open(Wrong::of(sheet, &refusal, &shown), None, false).answer(StatusCode::UNPROCESSABLE_ENTITY, version)
+            let fields = in_form_order(register).into_iter().filter(|field| only.is_none_or(|it| it.key == field.key));
+            let shown: Vec<&str> = fields.map(|field| field.key.as_str()).chain([REASON]).collect();
+            let wrong = Wrong::of(sheet, &refusal, &shown);
+            Open { wrong, slot, ..over() }.answer(StatusCode::UNPROCESSABLE_ENTITY, version)
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Attaches pictures and carries the command out, all of it or nothing, over the record as it was read.
+pub(super) fn together(
+    ctx: &Ctx,
+    record: &Record,
+    pictures: Vec<Command>,
+    command: Command,
+) -> Result<Submitted, EngineError> {
+    let mut commands: Vec<Command> = pictures.into_iter().chain([command]).collect();
+    if let Some(first) = commands.first_mut() {
+        first.expected = Some(record.version);
+    }
+    let done = ctx.engine().submit_all(commands).map_err(|(_, error)| error)?;
+    done.into_iter().last().ok_or_else(|| EngineError::Invalid("nothing was to be done".to_owned()))
 }
 
 /// Can the one who sent the form do something about it there?
@@ -178,7 +262,7 @@ pub(super) fn can_mend(refusal: &Refusal) -> bool {
     matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Locked)
 }
 
-fn may_create(ctx: &Ctx, register: &Register) -> Result<(), Fail> {
+pub(super) fn may_create(ctx: &Ctx, register: &Register) -> Result<(), Fail> {
     let allowed = may(&ctx.me()?.actor, Right::Create, register, None);
     if allowed { Ok(()) } else { Err(Fail::Refused(Refusal::forbidden("refusal-may-not-create"))) }
 }
@@ -188,8 +272,19 @@ fn may_edit(ctx: &Ctx, register: &Register, record: &Record) -> Result<(), Fail>
     if allowed { Ok(()) } else { Err(Fail::Refused(Refusal::forbidden("refusal-may-not-edit"))) }
 }
 
+/// What a button that only shows the form again could not do: keep a draft, or add to a picker what names nothing.
+pub(super) fn not_done(sheet: &Sheet<'_>, sent: &Sent, button: &Button, mut slot: Slot) -> Result<(Wrong, Slot), Fail> {
+    let mut wrong = not_found(sheet, sent, button)?;
+    if *button == Button::Draft
+        && let Some(why) = slot.keep(sheet.ctx)?
+    {
+        wrong.whole(why);
+    }
+    Ok((wrong, slot))
+}
+
 /// What was to be added to a picker and names nothing.
-pub(super) fn not_found(sheet: &Sheet<'_>, sent: &Sent, button: &Button) -> Result<Wrong, Fail> {
+fn not_found(sheet: &Sheet<'_>, sent: &Sent, button: &Button) -> Result<Wrong, Fail> {
     let mut wrong = Wrong::default();
     let Button::AddLink(name) = button else { return Ok(wrong) };
     if let (Some(field), Some(typed)) = (sheet.register.field(name), sent.get(name))
@@ -213,11 +308,25 @@ struct Open<'o, 'c> {
     wrong: Wrong,
     focus: Option<String>,
     kept: bool,
+    slot: Slot,
+    /// The one field that is asked for; the answer is a part of a page.
+    only: Option<&'o Field>,
 }
 
-impl Open<'_, '_> {
+impl<'o, 'c> Open<'o, 'c> {
+    /// A form that nobody has sent yet.
+    fn over(sheet: &'o Sheet<'c>, base: &'o BTreeMap<String, Json>, sent: &'o Sent) -> Self {
+        let (wrong, slot) = (Wrong::default(), Slot::default());
+        Self { sheet, record: None, base, sent, wrong, focus: None, kept: false, slot, only: None }
+    }
+
     fn answer(self, status: StatusCode, version: u32) -> Answer {
         let (ctx, register) = (self.sheet.ctx, self.sheet.register);
+        if let (Some(field), Some(record)) = (self.only, self.record) {
+            return self.part(field, record, status, version);
+        }
+        let draft = Some(self.slot.shown(ctx)?);
+        let hidden = images::carried(self.sent);
         let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
         let sections = self.sections()?;
         let form = match self.record {
@@ -234,6 +343,8 @@ impl Open<'_, '_> {
                 cancel: format!("/r/{}", register.key),
                 errors: self.wrong.all,
                 kept: self.kept,
+                draft,
+                hidden,
                 ..Form::default()
             },
             Some(record) => {
@@ -248,6 +359,8 @@ impl Open<'_, '_> {
                     cancel: path,
                     errors: self.wrong.all,
                     kept: self.kept,
+                    draft,
+                    hidden,
                     ..Form::default()
                 }
             }
@@ -255,6 +368,25 @@ impl Open<'_, '_> {
         let mut parents = vec![list];
         parents.extend(self.record.map(|it| Link::new(it.number.clone(), href(&register.key, &it.number))));
         let mut response = page(ctx, &form, At::Register(register.key.clone()), parents)?;
+        *response.status_mut() = status;
+        Ok(response)
+    }
+
+    /// One field, to be put into the page of the record.
+    fn part(&self, field: &Field, record: &Record, status: StatusCode, version: u32) -> Answer {
+        let ctx = self.sheet.ctx;
+        let mut made = self.field(field, self.sent.get(&field.key), self.base.get(&field.key))?;
+        made.focus = true;
+        let part = Part {
+            action: format!("{}/edit", href(&self.sheet.register.key, &record.number)),
+            csrf: ctx.me()?.csrf.clone(),
+            version: u64::from(version),
+            errors: self.wrong.all.iter().filter(|error| error.field.is_none()).map(|it| it.text.clone()).collect(),
+            field: made,
+            hidden: images::carried(self.sent),
+            draft: self.slot.shown(ctx)?,
+        };
+        let mut response = html(part.render(ctx.t())?);
         *response.status_mut() = status;
         Ok(response)
     }
@@ -364,6 +496,7 @@ fn conflict(sheet: &Sheet<'_>, sent: &Sent, base: &Record, record: &Record, merg
         theirs.push(ctx.words().field(&register.key, "state"));
     }
     let path = href(&register.key, &record.number);
+    let draft = ctx.field(drafts::FORM).map(|form| Hidden::new(drafts::FORM, form));
     let view = Conflict {
         head: head_of(ctx, register, record)?,
         who: latest.map(|entry| present.person(&entry.actor).name).unwrap_or_default(),
@@ -373,7 +506,12 @@ fn conflict(sheet: &Sheet<'_>, sent: &Sent, base: &Record, record: &Record, merg
         both: both.collect(),
         mine: merge.mine.iter().map(label).collect(),
         theirs,
-        hidden: typed.chain(reason).map(|(name, value)| Hidden::new(name, value)).collect(),
+        hidden: typed
+            .chain(reason)
+            .map(|(name, value)| Hidden::new(name, value))
+            .chain(draft)
+            .chain(images::carried(sent))
+            .collect(),
         cancel: path.clone(),
     };
     let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));

@@ -123,6 +123,7 @@ pub(crate) fn work(ctx: &Ctx) -> Answer {
         groups: groups.into_values().collect(),
         roles: roles.into_values().collect(),
         kinds,
+        drafts: super::drafts::rows(ctx)?,
     };
     page(ctx, &view, At::Work, Vec::new())
 }

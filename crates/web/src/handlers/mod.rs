@@ -1,10 +1,13 @@
 //! Handlers: one file for each group of pages. They ask the engine and fill views.
 
 pub(crate) mod account;
+pub(crate) mod drafts;
 pub(crate) mod form;
 pub(crate) mod home;
+pub(crate) mod images;
 pub(crate) mod list;
 pub(crate) mod moves;
+pub(crate) mod pick;
 pub(crate) mod readiness;
 pub(crate) mod record;
 pub(crate) mod search;

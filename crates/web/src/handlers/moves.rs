@@ -7,11 +7,13 @@ use assay_engine::{EngineError, RecordView, SignInError};
 use assay_pack::{Field, Move, Register};
 use axum::http::StatusCode;
 
+use super::drafts::{self, Slot};
 use super::form::controls::{Look, PASSWORD, REASON, Wrong};
 use super::form::merge::at_version;
 use super::form::sheet::Sheet;
 use super::form::typed::{Button, Sent, Typed};
-use super::form::{can_mend, not_found};
+use super::form::{can_mend, not_done, together};
+use super::images;
 use super::record::{find, head_of, trail};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
@@ -25,10 +27,26 @@ use crate::views::shell::At;
 pub(crate) fn ask(ctx: &Ctx) -> Answer {
     let (register, view) = find(ctx)?;
     let step = step(ctx, register, &view)?;
-    let sheet = Sheet::new(ctx, register);
+    let (record, sheet) = (&view.record, Sheet::new(ctx, register));
     let blockers = blockers(ctx, &view, step);
-    Asking { sheet: &sheet, record: &view.record, step, blockers, sent: &Sent::default(), wrong: Wrong::default() }
-        .answer(StatusCode::OK, None, false)
+    let mut slot = Slot::new(format!("{}/moves/{}", href(&register.key, &record.number), step.key));
+    let mut sent = Sent::default();
+    if let Some(draft) = slot.find(ctx)? {
+        // Only what was typed: what the form had shown besides may have changed since.
+        let then = match draft.version.filter(|version| *version != record.version) {
+            Some(version) => at_version(&trail(ctx, &record.number)?, version),
+            None => None,
+        };
+        if then.as_ref().is_some_and(|then| then.data != record.data || then.state != record.state) {
+            slot.outdated();
+        }
+        sent = sheet.touched(draft.sent, &then.as_ref().unwrap_or(record).data)?;
+    }
+    Asking { sheet: &sheet, record, step, blockers, sent: &sent, wrong: Wrong::default(), slot }.answer(
+        StatusCode::OK,
+        None,
+        false,
+    )
 }
 
 /// Makes the move.
@@ -42,11 +60,14 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
     let version: u32 = ctx.field("version").and_then(|version| version.parse().ok()).ok_or(Fail::Malformed)?;
     let button = Button::named(ctx.field("action").unwrap_or_default());
     let focus = sheet.press(&button, &mut sent);
-    let asking =
-        |wrong| Asking { sheet: &sheet, record, step, blockers: blockers(ctx, &view, step), sent: &sent, wrong };
+    let action = format!("{}/moves/{}", href(&register.key, &record.number), step.key);
+    let asking = |wrong| {
+        let (blockers, slot) = (blockers(ctx, &view, step), Slot::sent(ctx, &action));
+        Asking { sheet: &sheet, record, step, blockers, sent: &sent, wrong, slot }
+    };
     if button.only_shows() {
-        let wrong = not_found(&sheet, &sent, &button)?;
-        return asking(wrong).answer(StatusCode::OK, focus.as_deref(), button == Button::Kept);
+        let (wrong, slot) = not_done(&sheet, &sent, &button, Slot::sent(ctx, &action))?;
+        return Asking { slot, ..asking(wrong) }.answer(StatusCode::OK, focus.as_deref(), button == Button::Kept);
     }
     let mut wrong = Wrong::default();
     if version != record.version && !is_same(ctx, record, version)? {
@@ -71,11 +92,13 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
         let Some(typed) = sent.get(&field.key) else { continue };
         set.extend(sheet.change(field, typed, record.data.get(&field.key))?.map(|json| (field.key.clone(), json)));
     }
+    let pictures = images::attach(ctx, actor, &record.number, &sent, &set)?;
     let act = Act::Move { number: record.number.clone(), key: step.key.clone(), set, signature };
-    let mut command = Command::new(actor.clone(), act).expecting(record.version);
+    let mut command = Command::new(actor.clone(), act);
     command.reason = ctx.field(REASON).map(ToOwned::to_owned);
-    match ctx.engine().submit(command) {
+    match together(ctx, record, pictures, command) {
         Ok(_) => {
+            drafts::done(ctx, &action)?;
             let done = if step.sign.is_some() { "signed" } else { "moved" };
             Ok(redirect(&format!("{}?done={done}", href(&register.key, &record.number))))
         }
@@ -169,6 +192,7 @@ struct Asking<'a, 'c> {
     blockers: Vec<String>,
     sent: &'a Sent,
     wrong: Wrong,
+    slot: Slot,
 }
 
 impl Asking<'_, '_> {
@@ -185,6 +209,7 @@ impl Asking<'_, '_> {
         let head = head_of(ctx, register, record)?;
         let action = format!("{path}/moves/{}", self.step.key);
         let becomes = self.becomes();
+        let draft = Some(self.slot.shown(ctx)?);
         let version = u64::from(record.version);
         let mut response = match &self.step.sign {
             Some(meaning) => {
@@ -208,9 +233,10 @@ impl Asking<'_, '_> {
                     fingerprint,
                     action,
                     version,
-                    hidden: Vec::new(),
+                    hidden: images::carried(self.sent),
                     cancel: path,
                     kept,
+                    draft,
                 };
                 page(ctx, &view, at, parents)?
             }
@@ -228,6 +254,8 @@ impl Asking<'_, '_> {
                     errors: self.wrong.all,
                     cancel: path,
                     kept,
+                    draft,
+                    hidden: images::carried(self.sent),
                     ..Form::default()
                 };
                 page(ctx, &view, at, parents)?

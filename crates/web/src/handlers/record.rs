@@ -15,6 +15,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::page::{Draft, show};
+use super::drafts;
 use super::form::offers::Offers;
 use super::form::typed::Button;
 use crate::app::{Answer, Ctx};
@@ -113,13 +114,18 @@ pub(crate) fn unlink(ctx: &Ctx) -> Answer {
 pub(crate) fn comment(ctx: &Ctx) -> Answer {
     let (register, record) = found(ctx)?;
     let text = ctx.field("text").unwrap_or_default();
-    if Button::named(ctx.field("action").unwrap_or_default()) == Button::Kept {
-        let kept = Draft { comment: Some((text.to_owned(), None)), ..Draft::default() };
+    let button = Button::named(ctx.field("action").unwrap_or_default());
+    if matches!(button, Button::Kept | Button::Draft) {
+        let keep_comment = button == Button::Draft;
+        let kept = Draft { comment: Some((text.to_owned(), None)), keep_comment, ..Draft::default() };
         return show(ctx, None, &kept, StatusCode::OK);
     }
     let act = Act::Comment { number: record.number.clone(), text: text.to_owned() };
     match ctx.engine().submit(Command::new(ctx.me()?.actor.clone(), act)) {
-        Ok(_) => Ok(done_at(register, &record, "commented", "#comments")),
+        Ok(_) => {
+            drafts::done(ctx, &format!("{}/comments", href(&register.key, &record.number)))?;
+            Ok(done_at(register, &record, "commented", "#comments"))
+        }
         Err(EngineError::Refused(refusal)) if refusal.kind != RefusalKind::NotFound => {
             let told = refusal.problems.iter().map(|problem| ctx.words().problem(problem));
             let why = told.collect::<Vec<_>>().join(" ");
@@ -168,7 +174,7 @@ pub(crate) fn file(ctx: &Ctx) -> Answer {
     Ok(download(text("name"), text("type"), bytes))
 }
 
-fn file_in<'j>(value: &'j Json, sha256: &str) -> Option<&'j Json> {
+pub(super) fn file_in<'j>(value: &'j Json, sha256: &str) -> Option<&'j Json> {
     match value {
         Json::Array(items) => items.iter().find_map(|item| file_in(item, sha256)),
         Json::Object(members) if members.get("sha256").and_then(Json::as_str) == Some(sha256) => Some(value),

@@ -42,6 +42,50 @@ pub struct Form {
     pub blockers: Vec<String>,
     /// The session had ended; what was typed is kept.
     pub kept: bool,
+    /// Where what is typed is kept until it is sent.
+    pub draft: Option<Draft>,
+}
+
+/// Where what is typed into a form is kept until it is sent.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// Address of the form; sent as `$draft`.
+    pub form: String,
+    /// Number of the person the page is for; sent as `$for`.
+    pub person: String,
+    /// The form shows a draft of this moment.
+    pub restored: Option<Time>,
+    /// Others have changed the record since the draft was begun.
+    pub stale: bool,
+    /// `Draft saved 14:02`; empty until it is.
+    pub saved: String,
+    /// The form shows what was typed and is not kept yet.
+    pub unsaved: bool,
+}
+
+/// One field of a record, to be changed in its place on the page.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// Receives the POST.
+    pub action: String,
+    /// The token of the session.
+    pub csrf: String,
+    /// The version the reader saw.
+    pub version: u64,
+    /// What is wrong beside the field, in sentences.
+    pub errors: Vec<String>,
+    /// What else is sent.
+    pub hidden: Vec<Hidden>,
+    /// The field.
+    pub field: FormField,
+    /// Where what is typed is kept until it is sent.
+    pub draft: Draft,
+}
+
+impl Part {
+    pub(crate) fn multipart(&self) -> bool {
+        self.field.takes_files()
+    }
 }
 
 impl Form {
@@ -153,7 +197,11 @@ impl FormField {
     }
 
     pub(crate) fn is_wide(&self) -> bool {
-        self.wide || matches!(self.control, Control::Lines { .. } | Control::Table { .. } | Control::Series { .. })
+        self.wide
+            || matches!(
+                self.control,
+                Control::Lines { .. } | Control::Markdown { .. } | Control::Table { .. } | Control::Series { .. }
+            )
     }
 
     /// Several controls under one legend.
@@ -188,7 +236,16 @@ pub enum Control {
         /// Texts offered while typing.
         suggestions: Vec<Suggestion>,
     },
-    /// Several lines; Markdown if so said in the hint.
+    /// Several lines of Markdown.
+    Markdown {
+        /// As typed.
+        value: String,
+        /// Height.
+        rows: u8,
+        /// Address under which the record holds its files; empty for a new record.
+        files: String,
+    },
+    /// Several lines.
     Lines {
         /// As typed.
         value: String,
@@ -247,8 +304,14 @@ pub enum Control {
     Pick {
         /// Number, as typed.
         value: String,
-        /// Who or what can be chosen. Up to 40: a list to choose from; more: offered while typing.
+        /// Who or what can be chosen.
         options: Vec<Suggestion>,
+        /// The options are all there are: a list to choose from. Otherwise they are offered while typing.
+        whole: bool,
+        /// The one chosen.
+        chosen: Option<Suggestion>,
+        /// Where a script asks for what matches.
+        source: String,
     },
     /// Several persons or records.
     PickMany {
@@ -258,6 +321,8 @@ pub enum Control {
         typed: String,
         /// Who or what can be added.
         options: Vec<Suggestion>,
+        /// Where a script asks for what matches.
+        source: String,
     },
     /// Tags, with commas between them.
     Tags {
@@ -460,6 +525,8 @@ pub struct Sign {
     pub cancel: String,
     /// The session had ended; what was typed is kept.
     pub kept: bool,
+    /// Where what is typed is kept until it is sent.
+    pub draft: Option<Draft>,
 }
 
 impl Sign {

@@ -183,6 +183,23 @@ pub struct Work {
     pub roles: Vec<RoleWork>,
     /// Kinds of work with their counts, to show only one.
     pub kinds: Vec<WorkKind>,
+    /// What the reader has begun to write and not sent, newest first.
+    pub drafts: Vec<DraftRow>,
+}
+
+/// Something begun and not sent.
+#[derive(Clone, Debug, Default)]
+pub struct DraftRow {
+    /// Title of the record, or what one would do.
+    pub title: String,
+    /// What one would do, number of the record.
+    pub facts: Vec<String>,
+    /// The form; none when it is not open to the reader any more.
+    pub href: Option<String>,
+    /// Address of the form, to discard the draft.
+    pub form: String,
+    /// When it was last kept.
+    pub at: Time,
 }
 
 impl Work {

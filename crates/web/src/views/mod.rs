@@ -8,7 +8,9 @@
 pub mod form;
 pub mod home;
 pub mod list;
+mod part;
 pub mod parts;
+pub mod pick;
 pub mod readiness;
 pub mod record;
 mod say;
@@ -106,6 +108,7 @@ impl Named for ErrorPage {
 /// The Fluent sources of the interface by language: tag, file name, text.
 pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
     &[
+        ("en", "drafts.ftl", include_str!("../../locales/en/drafts.ftl")),
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),

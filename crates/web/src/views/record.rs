@@ -10,6 +10,8 @@ use crate::assets::Icon;
 pub struct Record {
     /// Number, title, chips.
     pub head: Head,
+    /// Its title as a field that can be changed.
+    pub title: Option<Field>,
     /// What can be done.
     pub actions: Actions,
     /// The workflow, if there is one.
@@ -231,8 +233,8 @@ impl Section {
         blocks
     }
 
-    pub(crate) fn unfilled(&self) -> Vec<&str> {
-        self.fields.iter().filter(|field| field.value.is_empty()).map(|field| field.label.as_str()).collect()
+    pub(crate) fn unfilled(&self) -> Vec<&Field> {
+        self.fields.iter().filter(|field| field.value.is_empty()).collect()
     }
 }
 
@@ -243,12 +245,20 @@ pub struct Field {
     pub label: String,
     /// Its value.
     pub value: Value,
+    /// The form that changes it alone, if the reader may.
+    pub edit: Option<String>,
 }
 
 impl Field {
-    /// A field.
+    /// A field that is only shown.
     pub fn new(label: impl Into<String>, value: Value) -> Self {
-        Self { label: label.into(), value }
+        Self { label: label.into(), value, edit: None }
+    }
+
+    /// The same field with the form that changes it.
+    #[must_use]
+    pub fn editable(self, edit: Option<String>) -> Self {
+        Self { edit, ..self }
     }
 }
 
@@ -419,6 +429,8 @@ pub struct LinkGroup {
 /// The small form that links a record there is.
 #[derive(Clone, Debug, Default)]
 pub struct AddLink {
+    /// Where a script asks for what matches.
+    pub source: String,
     /// Receives the POST.
     pub action: String,
     /// What else it sends: the field, the expected version.
@@ -473,6 +485,8 @@ pub struct Attachment {
 /// Comments.
 #[derive(Clone, Debug, Default)]
 pub struct Comments {
+    /// Where what is typed is kept until it is sent.
+    pub slot: super::form::Draft,
     /// Oldest first.
     pub items: Vec<Comment>,
     /// Receives a POST with `text`, if the reader may comment.

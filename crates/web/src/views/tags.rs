@@ -7,7 +7,7 @@ use askama::Template;
 use super::form::{Control, DurationUnit, FormField};
 use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
-use super::record::{Act, Entry, FileRef, Value};
+use super::record::{Act, Entry, Field, FileRef, Value};
 use super::{Say, impl_safe};
 use crate::assets::{FAVICON, Icon, STYLESHEET};
 
@@ -40,12 +40,17 @@ tags! {
     PagerTag in "parts/pager.html" { t: Say<'a>, v: &'a Pager }
     FieldTag in "parts/field.html" { t: Say<'a>, v: &'a FormField }
     DatalistTag in "parts/datalist.html" { id: &'a str, v: &'a [Suggestion] }
+    PencilTag in "parts/pencil.html" { t: Say<'a>, v: &'a Field }
     ControlTag in "parts/control.html" { t: Say<'a>, v: &'a FormField, id: String, bare: bool }
 }
 
 impl<'a> Say<'a> {
     pub(crate) fn script(&self) -> &'static str {
         &crate::assets::SCRIPT.path
+    }
+
+    pub(crate) fn editor(&self) -> &'static str {
+        &crate::assets::EDITOR.path
     }
 
     pub(crate) fn stylesheet(&self) -> &'static str {
@@ -134,6 +139,11 @@ impl<'a> Say<'a> {
 
     pub(crate) fn datalist(&self, id: &'a str, v: &'a [Suggestion]) -> DatalistTag<'a> {
         DatalistTag { id, v }
+    }
+
+    /// Leads to the form of one field.
+    pub(crate) fn pencil(&self, v: &'a Field) -> PencilTag<'a> {
+        PencilTag { t: *self, v }
     }
 
     /// The control of a field that has a label of its own.

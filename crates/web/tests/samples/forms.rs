@@ -1,7 +1,7 @@
 //! Forms, the conflict page, the signature.
 
 use assay_web::views::form::{
-    Conflict, ConflictField, Control, DurationUnit, Form, FormError, FormField, FormOption, FormSection, Sign,
+    Conflict, ConflictField, Control, Draft, DurationUnit, Form, FormError, FormField, FormOption, FormSection, Sign,
 };
 use assay_web::views::list::Suggestion;
 use assay_web::views::parts::{Hidden, Time};
@@ -52,8 +52,32 @@ fn suggestions(count: usize) -> Vec<Suggestion> {
     (1..=count).map(|n| Suggestion { value: format!("PRC-{n:02}"), label: format!("PRC-{n:02} Process {n}") }).collect()
 }
 
+fn pick(value: &str, count: usize) -> Control {
+    let options = suggestions(count);
+    let chosen = options.iter().find(|option| option.value == value).cloned();
+    Control::Pick { value: value.into(), options, whole: count <= 40, chosen, source: "/pick/process".into() }
+}
+
+fn pick_many(typed: &str, count: usize) -> Control {
+    let (chosen, options) = (suggestions(2), suggestions(count));
+    Control::PickMany { chosen, typed: typed.into(), options, source: "/pick/process".into() }
+}
+
+/// Where what is typed is kept; a draft of this moment is shown.
+pub fn draft(restored: Option<Time>) -> Draft {
+    Draft {
+        form: "/r/nonconformity/NC-2026-0042/edit".into(),
+        person: "PER-0001".into(),
+        stale: restored.is_some(),
+        unsaved: restored.is_none(),
+        saved: restored.as_ref().map(|_| "Draft saved 14:02".to_owned()).unwrap_or_default(),
+        restored,
+    }
+}
+
 pub fn create() -> Form {
     Form {
+        draft: Some(draft(Some(Time::new("12 Nov 2026, 14:02", "2026-11-12T14:02:00Z")))),
         heading: "Report nonconformity".into(),
         lead: Some("What went wrong, what was done at once, and why it will not happen again.".into()),
         action: "/nonconformity/new".into(),
@@ -81,8 +105,8 @@ pub fn create() -> Form {
                             ]),
                         },
                     )),
-                    field("process", "Process", Control::Pick { value: String::new(), options: suggestions(9) }),
-                    field("owner", "Owner", Control::Pick { value: String::new(), options: suggestions(60) }),
+                    field("process", "Process", pick("", 9)),
+                    field("owner", "Owner", pick("", 60)),
                     field("due", "Due", Control::Date("2026-11-26".into())),
                 ],
             },
@@ -135,7 +159,7 @@ pub fn with_errors() -> Form {
         vec![
             cell(row, "what", "What", text(what)),
             cell(row, "value", "Value", Control::Decimal { value: value.into(), unit: None }),
-            cell(row, "who", "Who", Control::Pick { value: String::new(), options: suggestions(3) }),
+            cell(row, "who", "Who", pick("", 3)),
         ]
     };
     let mut second = reading(1, "Gap", "0,x");
@@ -208,24 +232,10 @@ pub fn with_errors() -> Form {
                     "Applies to",
                     Control::Choices { options: options(&[("Band 3", "", true), ("Pulse 2", "The older one", false)]) },
                 ),
-                wrong(
-                    field("process", "Process", Control::Pick { value: "PRC-99".into(), options: suggestions(5) }),
-                    "There is no process PRC-99",
-                ),
-                field("owner", "Owner", Control::Pick { value: "PRC-07".into(), options: suggestions(60) }),
-                field(
-                    "handlers",
-                    "Handlers",
-                    Control::PickMany { chosen: suggestions(2), typed: String::new(), options: suggestions(6) },
-                ),
-                wrong(
-                    field(
-                        "lots",
-                        "Lots",
-                        Control::PickMany { chosen: suggestions(2), typed: "LOT-".into(), options: suggestions(50) },
-                    ),
-                    "There is no lot LOT-",
-                ),
+                wrong(field("process", "Process", pick("PRC-99", 5)), "There is no process PRC-99"),
+                field("owner", "Owner", pick("PRC-07", 60)),
+                field("handlers", "Handlers", pick_many("", 6)),
+                wrong(field("lots", "Lots", pick_many("LOT-", 50)), "There is no lot LOT-"),
                 field("tags", "Tags", Control::Tags { value: "leak, band-3".into(), suggestions: suggestions(2) }),
                 hint(
                     field(
@@ -355,6 +365,7 @@ pub fn conflict() -> Conflict {
 pub fn sign() -> Sign {
     Sign {
         head: head(),
+        draft: Some(draft(None)),
         heading: "Sign the disposition".into(),
         what: "Rework 203 units, scrap 9 units".into(),
         about: Some(

@@ -2,8 +2,8 @@
 
 use assay_web::assets::icon;
 use assay_web::views::home::{
-    ChangeRow, ClauseRow, DateRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Work, WorkGroup,
-    WorkKind,
+    ChangeRow, ClauseRow, DateRow, DraftRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Work,
+    WorkGroup, WorkKind,
 };
 use assay_web::views::list::{Filter, FilterControl, FilterOption};
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Severity, Strip, Task, Time, Tone, When};
@@ -288,6 +288,22 @@ pub fn work() -> Work {
     let later = week.split_off(2);
     Work {
         today: today(),
+        drafts: vec![
+            DraftRow {
+                title: "Band 3 leaks at the <soon> seam".into(),
+                facts: vec!["Report nonconformity".into()],
+                href: Some("/r/nonconformity/new".into()),
+                form: "/r/nonconformity/new".into(),
+                at: Time::new("12 Nov 2026, 08:12", "2026-11-12T08:12:00Z"),
+            },
+            DraftRow {
+                title: "Edit".into(),
+                facts: vec!["Edit".into(), "CMP-2026-0007".into()],
+                href: None,
+                form: "/r/complaint/CMP-2026-0007/edit".into(),
+                at: Time::new("3 Nov 2026, 16:40", "2026-11-03T16:40:00Z"),
+            },
+        ],
         groups: vec![
             WorkGroup { due: Due::Late, tasks: late },
             WorkGroup { due: Due::Today, tasks: today_tasks },

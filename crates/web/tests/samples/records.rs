@@ -470,6 +470,7 @@ pub fn record() -> Record {
         at: Time::new(at, "2026-10-20"),
     };
     Record {
+        title: Some(text("Title", "").editable(Some("/nonconformity/NC-2026-0042/edit?field=title".into()))),
         head: head(),
         actions: Actions {
             print: Some("/nonconformity/NC-2026-0042?print=1".into()),
@@ -574,6 +575,7 @@ pub fn record() -> Record {
                 title: "Corrective actions".into(),
                 create: Some(Link::new("Add action", "/corrective-action/new?nonconformity=NC-2026-0042")),
                 add: Some(AddLink {
+                    source: "/pick/lot".into(),
                     action: "/nonconformity/NC-2026-0042/link".into(),
                     hidden: vec![Hidden::new("inverse", "actions"), Hidden::new("version", "23")],
                     suggestions: vec![Suggestion { value: "CA-2026-0021".into(), label: "Train shift leads".into() }],
@@ -592,6 +594,7 @@ pub fn record() -> Record {
                 title: "Lots".into(),
                 create: None,
                 add: Some(AddLink {
+                    source: "/pick/lot".into(),
                     action: "/nonconformity/NC-2026-0042/link".into(),
                     hidden: Vec::new(),
                     suggestions: Vec::new(),
@@ -614,6 +617,7 @@ pub fn record() -> Record {
             limit: Some("Up to 50 MB each".into()),
         },
         comments: Comments {
+            slot: super::forms::draft(None),
             items: vec![
                 Comment {
                     id: "comment-1".into(),

@@ -37,6 +37,29 @@ fn a_backup_restored_is_the_workspace_with_key_and_accounts() {
     assert_eq!(bench.names(), ["acme", "again", "b.zip"]);
 }
 
+#[test]
+fn drafts_are_in_a_backup_and_in_no_export() {
+    let bench = Bench::new();
+    let engine = bench.create("acme");
+    fill(&engine);
+    let typed = vec![("title".to_owned(), "A thought nobody else has seen".to_owned())];
+    engine.save_draft(&anna(&engine), "/r/issue/new", None, typed.clone()).unwrap();
+    engine.backup(&bench.path("b.zip"), &mut |_| {}).unwrap();
+    engine.export(&bench.path("e.zip"), &mut |_| {}).unwrap();
+    let whole: Vec<Vec<u8>> = by_name(&bench.path("e.zip")).into_values().collect();
+    let told = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).contains("nobody else has seen");
+    assert!(!whole.iter().any(told));
+    for (archive, name, drafts) in [("b.zip", "from-backup", 1), ("e.zip", "from-export", 0)] {
+        let workspace = bench.workspace(name);
+        restore(&bench.path(archive), &workspace, &mut |_| {}).unwrap();
+        let again = workspace.open().unwrap();
+        let found = again.drafts(&anna(&again)).unwrap();
+        assert_eq!(found.len(), drafts, "{archive}");
+        assert!(found.iter().all(|draft| draft.typed == typed));
+        assert!(again.verify(&VerifyOptions::default(), &mut |_| {}).unwrap().is_clean());
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn only_its_owner_may_read_a_backup() {

@@ -96,6 +96,16 @@ pub fn erased_values_are_gone<O: Opener>() {
     run(Act::Edit { number: number(), set: data([("title", "Zoe Verysecret".into())]) });
     let (leaves, root) =
         store.read::<_, StoreError>(|tx| Ok((tx.ledger_of("PER-0001")?, tx.frontier()?.root()))).unwrap();
+    let typed = [("title", "Zoe Verysecret"), ("phone.0", "hush"), ("email", "z@x.example")];
+    let draft = |form: &str| assay_store::Draft {
+        person: "PER-0002".to_owned(),
+        form: form.to_owned(),
+        version: Some(2),
+        saved: "2026-11-12T08:42:00Z".parse().unwrap(),
+        typed: typed.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec(),
+    };
+    let drafts = ["/r/person/PER-0001/edit", "/r/person/PER-00011/edit"].map(draft);
+    store.write::<_, StoreError>(move |tx| drafts.iter().try_for_each(|draft| tx.put_draft(draft))).unwrap();
     run(Act::Erase { number: number(), fields: vec!["title".into(), "phone".into()], ground: "asked".into() });
     run(Act::Edit { number: number(), set: data([("phone", "new".into())]) });
     store
@@ -116,6 +126,9 @@ pub fn erased_values_are_gone<O: Opener>() {
             // The fold of what is left is what is stored.
             let entries: Vec<_> = history.into_iter().map(|row| row.entry).collect();
             assert_eq!(Record::fold(&entries), tx.record("PER-0001")?);
+            // Drafts over the record forget what their forms had shown of it; those over others do not.
+            let left = |form: &str| tx.draft("PER-0002", form).map(|draft| draft.unwrap().typed.len());
+            assert_eq!((left("/r/person/PER-0001/edit")?, left("/r/person/PER-00011/edit")?), (1, 3));
             // Search forgets, and so do suggestions: also a name of long ago.
             assert!(tx.search("verysecret", &everything(), "", 9, 9)?.is_empty());
             assert_eq!(tx.suggest("verysecrt")?, None);

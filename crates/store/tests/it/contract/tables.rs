@@ -1,6 +1,6 @@
 //! The tables of a server: jobs, accounts, sessions, settings, what the check engine keeps.
 
-use assay_store::{Account, Session, Store, StoreError, StoredDiagnostic};
+use assay_store::{Account, Draft, Session, Store, StoreError, StoredDiagnostic};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -286,4 +286,46 @@ pub fn checkpoints<O: Opener>() {
         assert_eq!(tx.seal_keys()?, ["a", "b"]);
         Ok(())
     });
+}
+
+pub fn drafts<O: Opener>() {
+    let place = O::new();
+    let store = place.open(packs::small());
+    let draft = |person: &str, form: &str, seconds: i64, value: &str| Draft {
+        person: person.to_owned(),
+        form: form.to_owned(),
+        version: form.ends_with("edit").then_some(7),
+        saved: at(seconds),
+        typed: vec![("title".to_owned(), value.to_owned()), ("tags".to_owned(), String::new())],
+    };
+    let (new, edit) = ("/r/job/new", "/r/job/J-1/edit");
+    let kept = [
+        draft("PER-0001", new, 0, "first"),
+        draft("PER-0001", edit, 20, "\"💥\u{202e}\u{1}\n'"),
+        draft("PER-0002", new, 10, "mine"),
+        draft("PER-0001", new, 30, "second"),
+    ];
+    write(&store, move |tx| kept.iter().try_for_each(|draft| tx.put_draft(draft)));
+    drop(store);
+    let store = place.open(packs::small());
+    store
+        .read::<_, StoreError>(|tx| {
+            assert_eq!(tx.draft("PER-0001", new)?, Some(draft("PER-0001", new, 30, "second")));
+            let mine = tx.drafts_of("PER-0001")?;
+            assert_eq!(mine.iter().map(|it| it.form.as_str()).collect::<Vec<_>>(), [new, edit]);
+            assert_eq!(mine[1], draft("PER-0001", edit, 20, "\"💥\u{202e}\u{1}\n'"));
+            assert_eq!(tx.draft("PER-0002", edit)?, None, "drafts are of one person");
+            assert_eq!((tx.count_drafts_beside("PER-0001", new)?, tx.count_drafts_beside("PER-0003", new)?), (1, 0));
+            Ok(())
+        })
+        .unwrap();
+    assert!(write(&store, move |tx| tx.drop_draft("PER-0001", new)));
+    assert!(!write(&store, move |tx| tx.drop_draft("PER-0001", new)));
+    assert_eq!(write(&store, |tx| tx.sweep_drafts(at(15))), 1);
+    store
+        .read::<_, StoreError>(|tx| {
+            assert_eq!((tx.drafts_of("PER-0001")?.len(), tx.drafts_of("PER-0002")?.len()), (1, 0));
+            Ok(())
+        })
+        .unwrap();
 }

@@ -1,4 +1,9 @@
 // The script of every page. Each island enhances what the server has rendered; without it the page works the same.
+import { drafts } from "../drafts.ts";
+import { inline } from "../inline.ts";
 import { start } from "../island.ts";
+import { pick } from "../pick.ts";
+import { rich } from "../rich.ts";
 
-start([]);
+// Fields take their last shape before their form is looked at for drafts.
+start([pick, inline, drafts, rich]);

@@ -9,7 +9,7 @@ use super::kept;
 use super::sheet::{CURRENCY, SERIES, Sheet};
 use super::typed::Typed;
 use crate::fail::Fail;
-use crate::present::file_size;
+use crate::present::{file_size, href};
 use crate::views::form::{Control, DurationUnit, FormError, FormField, FormOption};
 use crate::views::record::{FileKind, FileRef};
 
@@ -182,9 +182,15 @@ impl Sheet<'_> {
                 Control::Lines { value: value(), rows: 2, max_length: None }
             }
             FieldKind::Text { .. } => Control::Text { value: value(), max_length: None, suggestions: Vec::new() },
+            FieldKind::Markdown { .. } if words.table.is_some() => {
+                Control::Lines { value: value(), rows: 2, max_length: None }
+            }
             FieldKind::Markdown { .. } => {
-                let rows = if words.table.is_some() { 2 } else { rows(typed.value()) };
-                Control::Lines { value: value(), rows, max_length: None }
+                let files = match self.ctx.part("number") {
+                    "" => String::new(),
+                    number => format!("{}/files", href(&self.register.key, number)),
+                };
+                Control::Markdown { value: value(), rows: rows(typed.value()), files }
             }
             FieldKind::Integer { unit, .. } => Control::Integer { value: value(), unit: unit.clone() },
             FieldKind::Decimal { unit, .. } => Control::Decimal { value: value(), unit: unit.clone() },

@@ -1,6 +1,6 @@
 //! Files that were sent with a form that could not be saved: kept, so that nobody has to choose them again.
 //!
-//! The form carries what the file is, with a mark that only this server can make and that holds for one person. Without it
+//! The form carries what the file is, with a mark that only this workspace can make and that holds for one person. Without it
 //! anybody who knows the hash of a file could put it into a record of their own and read it there.
 
 use assay_core::Json;

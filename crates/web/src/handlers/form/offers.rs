@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use assay_core::Record;
 use assay_core::permission::{Right, may};
 use assay_pack::{FieldKind, Numbering};
 
@@ -12,14 +13,12 @@ use crate::fail::Fail;
 use crate::views::form::Control;
 use crate::views::list::Suggestion;
 
-/// Records offered of one register.
-const OFFERED: u32 = 100;
-/// People offered: everybody in most companies.
-const PEOPLE: u32 = 400;
-/// Records offered of each register where any will do: just enough to tell a long list from a short one.
-const OF_EACH: u32 = 41;
-/// Hits looked at for a title that is not offered.
+/// Records offered at once, and one more that tells a whole list from the beginning of a long one.
+const OFFERED: u32 = 41;
+/// Hits looked at for what somebody typed.
 const HITS: u32 = 20;
+/// Registers a picker offers new records of; one that takes any record offers none.
+const CREATED: usize = 4;
 
 /// A record a picker offers.
 #[derive(Debug, Clone)]
@@ -41,13 +40,18 @@ impl Offer {
     }
 }
 
-/// What one register offers.
-type Shelf = Rc<Vec<Offer>>;
+/// What a picker offers.
+#[derive(Debug, Clone, Default)]
+struct Shelf {
+    offers: Rc<Vec<Offer>>,
+    /// There is nothing else to choose from.
+    whole: bool,
+}
 
 /// The offers of one form; each register is read once.
 pub(crate) struct Offers<'c> {
     ctx: &'c Ctx,
-    registers: RefCell<BTreeMap<(String, u32), Shelf>>,
+    registers: RefCell<BTreeMap<String, Shelf>>,
     titles: RefCell<BTreeMap<String, Option<String>>>,
 }
 
@@ -73,27 +77,31 @@ impl<'c> Offers<'c> {
         }
     }
 
-    fn of(&self, kind: &FieldKind) -> Result<Vec<Offer>, Fail> {
+    fn of(&self, kind: &FieldKind) -> Result<Shelf, Fail> {
         let registers = self.registers(kind);
-        let limit = match (registers.as_slice(), registers.len() > 5) {
-            ([one], _) if one == self.identity() => PEOPLE,
-            (_, false) => OFFERED,
-            (_, true) => OF_EACH,
-        };
+        if let [one] = registers.as_slice() {
+            return self.register(one);
+        }
         let mut offers = Vec::new();
         for register in &registers {
-            offers.extend(self.register(register, limit)?.iter().cloned());
+            let shelf = self.register(register)?;
+            offers.extend(shelf.offers.iter().cloned());
+            if !shelf.whole || offers.len() >= limit() {
+                // The newest of each of many registers would help nobody.
+                return Ok(Shelf::default());
+            }
         }
-        Ok(offers)
+        Ok(Shelf { offers: Rc::new(offers), whole: true })
     }
 
-    fn register(&self, key: &str, limit: u32) -> Result<Shelf, Fail> {
-        let place = (key.to_owned(), limit);
-        if let Some(known) = self.registers.borrow().get(&place) {
-            return Ok(Rc::clone(known));
+    fn register(&self, key: &str) -> Result<Shelf, Fail> {
+        if let Some(known) = self.registers.borrow().get(key) {
+            return Ok(known.clone());
         }
-        let titles = self.ctx.engine().titles(&self.ctx.me()?.actor, key, limit)?;
+        let titles = self.ctx.engine().titles(&self.ctx.me()?.actor, key, OFFERED)?;
+        let whole = titles.len() < limit();
         let mut offers: Vec<Offer> = titles.into_iter().map(|(number, title)| Offer { number, title }).collect();
+        offers.truncate(limit().saturating_sub(1));
         let register = self.ctx.engine().pack().register(key);
         if key == self.identity() {
             offers.sort_by(|left, right| left.title.cmp(&right.title));
@@ -107,9 +115,16 @@ impl<'c> Offers<'c> {
         } else if register.is_some_and(|register| register.numbering == Numbering::Plain) {
             offers.reverse();
         }
-        let offers = Rc::new(offers);
-        self.registers.borrow_mut().insert(place, Rc::clone(&offers));
-        Ok(offers)
+        let shelf = Shelf { offers: Rc::new(offers), whole };
+        self.registers.borrow_mut().insert(key.to_owned(), shelf.clone());
+        Ok(shelf)
+    }
+
+    /// Where a script asks for what a field can name.
+    pub fn source(&self, kind: &FieldKind) -> String {
+        let registers = self.registers(kind);
+        let any = registers.len() == self.ctx.engine().pack().registers.len();
+        if any { "/pick/any".to_owned() } else { format!("/pick/{}", registers.join(",")) }
     }
 
     /// The title of a record the reader may see.
@@ -125,27 +140,33 @@ impl<'c> Offers<'c> {
 
     /// The control for one record.
     pub fn pick(&self, kind: &FieldKind, typed: &str) -> Result<Control, Fail> {
-        let offers = self.of(kind)?;
+        let Shelf { offers, .. } = self.of(kind)?;
         let person = matches!(kind, FieldKind::Person);
         let number = self.resolve(kind, typed)?;
-        if !Control::as_list(offers.len()) {
-            let value = match offers.iter().find(|offer| offer.number == number) {
-                Some(offer) => offer.typed().value,
-                None => self.title(&number).map_or_else(|| typed.to_owned(), |title| format!("{number} {title}")),
-            };
-            return Ok(Control::Pick { value, options: offers.iter().map(Offer::typed).collect() });
+        let offered = offers.iter().find(|offer| offer.number == number).cloned();
+        let named = match offered {
+            Some(offer) => Some(offer),
+            // Closed records are not offered, but one that is named stays.
+            None if number.is_empty() => None,
+            None => self.title(&number).map(|title| Offer { number: number.clone(), title }),
+        };
+        let chosen = named.as_ref().map(|offer| offer.chosen(person));
+        let source = self.source(kind);
+        if !Control::as_list(offers.len()) || !self.of(kind)?.whole {
+            let value = named.map_or_else(|| typed.to_owned(), |offer| offer.typed().value);
+            let options = offers.iter().map(Offer::typed).collect();
+            return Ok(Control::Pick { value, options, whole: false, chosen, source });
         }
         let mut options: Vec<Suggestion> = offers.iter().map(|offer| offer.chosen(person)).collect();
-        if !number.is_empty() && options.iter().all(|option| option.value != number) {
-            // Closed records are not offered, but one that is named stays.
-            options.extend(self.title(&number).map(|title| Offer { number: number.clone(), title }.chosen(person)));
+        if let Some(chosen) = chosen.as_ref().filter(|chosen| !options.contains(chosen)) {
+            options.push(chosen.clone());
         }
-        Ok(Control::Pick { value: number, options })
+        Ok(Control::Pick { value: number, options, whole: true, chosen, source })
     }
 
     /// The control for several records. What names none stays in the field that adds one.
     pub fn pick_many<'v>(&self, kind: &FieldKind, values: impl Iterator<Item = &'v str>) -> Result<Control, Fail> {
-        let offers = self.of(kind)?;
+        let Shelf { offers, whole } = self.of(kind)?;
         let person = matches!(kind, FieldKind::People);
         let mut chosen: Vec<Suggestion> = Vec::new();
         let mut typed = Vec::new();
@@ -162,14 +183,14 @@ impl<'c> Offers<'c> {
                 None => typed.push(value.trim().to_owned()),
             }
         }
-        let boxes = Control::as_boxes(offers.len());
+        let boxes = whole && Control::as_boxes(offers.len());
         let option = |offer: &Offer| if boxes { offer.chosen(person) } else { offer.typed() };
         let options = offers.iter().map(option).collect();
         // One field to type in, or none where all are shown as boxes: the rest is shown as boxes of its own.
         let mut typed = typed.into_iter();
         let in_field = if boxes { String::new() } else { typed.next().unwrap_or_default() };
         chosen.extend(typed.map(|text| Suggestion { value: text.clone(), label: text }));
-        Ok(Control::PickMany { chosen, typed: in_field, options })
+        Ok(Control::PickMany { chosen, typed: in_field, options, source: self.source(kind) })
     }
 
     /// The number somebody means: `NC-2026-0042`, `nc-2026-0042 Moisture…`, `Mara Lindqvist`. What means nothing is left as
@@ -181,38 +202,42 @@ impl<'c> Offers<'c> {
         if number.contains('-') && self.ctx.engine().pack().register_of_number(&number).is_some() {
             return Ok(number);
         }
-        let wanted = typed.to_lowercase();
-        let offers = self.of(kind)?;
-        let only = |found: Vec<&Offer>| match found.as_slice() {
-            [one] => Some(one.number.clone()),
-            _ => None,
+        let shelf = self.of(kind)?;
+        let (offers, all) = if shelf.whole {
+            (shelf.offers, true)
+        } else if typed.len() <= 200 {
+            let found = self.ctx.engine().pick(&self.ctx.me()?.actor, &self.registers(kind), typed, HITS)?;
+            let all = found.len() < usize::try_from(HITS).unwrap_or(usize::MAX);
+            let offer = |it: &Record| Offer { number: it.number.clone(), title: it.title().to_owned() };
+            (Rc::new(found.iter().map(offer).collect()), all)
+        } else {
+            return Ok(typed.to_owned());
         };
-        let exact = offers.iter().filter(|offer| offer.title.to_lowercase() == wanted).collect();
-        if let Some(number) = only(exact) {
-            return Ok(number);
-        }
-        let part = offers.iter().filter(|offer| offer.title.to_lowercase().contains(&wanted)).collect();
-        if let Some(number) = only(part) {
-            return Ok(number);
-        }
-        // A long register offers only its newest records.
-        if offers.len() >= usize::try_from(OF_EACH).unwrap_or(usize::MAX) && typed.len() <= 200 {
-            let registers = self.registers(kind);
-            let (hits, _) = self.ctx.engine().search(&self.ctx.me()?.actor, typed, HITS, 0)?;
-            let mut same = hits
-                .iter()
-                .map(|hit| &hit.record)
-                .filter(|record| registers.contains(&record.register) && record.title().to_lowercase() == wanted);
-            if let (Some(record), None) = (same.next(), same.next()) {
-                return Ok(record.number.clone());
-            }
-        }
-        Ok(typed.to_owned())
+        let wanted = typed.to_lowercase();
+        let only = |matches: &dyn Fn(&str) -> bool| {
+            let mut found = offers.iter().filter(|offer| matches(&offer.title.to_lowercase()));
+            found.next().filter(|_| found.next().is_none()).map(|offer| offer.number.clone())
+        };
+        let exact = only(&|title| title == wanted);
+        // A part of a title names a record only where no other one can have it too.
+        let part = || if all { only(&|title| title.contains(&wanted)) } else { None };
+        Ok(exact.or_else(part).unwrap_or_else(|| typed.to_owned()))
     }
 
     /// Numbers and titles offered of a register, for linking.
-    pub fn suggestions(&self, register: &str, limit: u32) -> Result<Vec<Suggestion>, Fail> {
-        Ok(self.register(register, limit)?.iter().map(Offer::typed).collect())
+    pub fn suggestions(&self, register: &str) -> Result<Vec<Suggestion>, Fail> {
+        Ok(self.register(register)?.offers.iter().map(Offer::typed).collect())
+    }
+
+    /// The registers a picker of these can make new records of.
+    pub fn created(&self, registers: &[String]) -> Result<Vec<String>, Fail> {
+        let mut created = Vec::new();
+        for register in registers.iter().take(if registers.len() > CREATED { 0 } else { CREATED }) {
+            if self.may_create(register)? {
+                created.push(register.clone());
+            }
+        }
+        Ok(created)
     }
 
     /// May the reader make records of this register?
@@ -221,4 +246,8 @@ impl<'c> Offers<'c> {
         let found = self.ctx.engine().pack().register(register);
         Ok(found.is_some_and(|register| !register.single && may(actor, Right::Create, register, None)))
     }
+}
+
+fn limit() -> usize {
+    usize::try_from(OFFERED).unwrap_or(usize::MAX)
 }

@@ -3,6 +3,8 @@
 //! [`Sheet::fill`] writes a value as a form shows it, [`Sheet::read`] reads what a form sent. A field has changed when the two
 //! differ: what nobody touched is never sent to the engine, so that a form cannot change what it only shows.
 
+use std::collections::BTreeMap;
+
 use assay_core::{Json, Record, value};
 use assay_pack::{Field, FieldKind, Register};
 use jiff::civil::DateTime;
@@ -174,6 +176,17 @@ impl<'c> Sheet<'c> {
         Ok((compact(&typed) != compact(&shown)).then_some(typed))
     }
 
+    /// What was typed without the fields that hold what the form had shown: nobody touched them.
+    pub fn touched(&self, mut sent: Sent, base: &BTreeMap<String, Json>) -> Result<Sent, Fail> {
+        for field in asked(self.register) {
+            let Some(typed) = sent.get(&field.key) else { continue };
+            if self.change(field, typed, base.get(&field.key))?.is_none() {
+                sent.forget(&field.key);
+            }
+        }
+        Ok(sent)
+    }
+
     /// What a query or an older form gives for a field that has parts, in the one value it has there.
     pub fn spread(&self, field: &Field, typed: &Typed) -> Typed {
         let whole = matches!(field.kind, FieldKind::Money | FieldKind::Duration | FieldKind::DateTime);
@@ -220,7 +233,7 @@ impl<'c> Sheet<'c> {
                 Some(name.clone())
             }
             Button::AddLink(name) => Some(name.clone()),
-            Button::Save | Button::SaveAndNew | Button::Kept => None,
+            Button::Save | Button::SaveAndNew | Button::Draft | Button::Kept => None,
         }
     }
 

@@ -140,6 +140,8 @@ pub(crate) enum Button {
     RemoveRow(String, usize),
     /// Take up what was typed into a picker.
     AddLink(String),
+    /// Keep what is typed as a draft and show the form again.
+    Draft,
     /// Show the form again with everything typed: somebody had to sign in between.
     Kept,
 }
@@ -156,6 +158,7 @@ impl Button {
                 _ => Self::Save,
             },
             "add-link" => Self::AddLink(what.to_owned()),
+            "draft" => Self::Draft,
             KEPT => Self::Kept,
             _ => Self::Save,
         }

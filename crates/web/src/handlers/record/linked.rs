@@ -14,9 +14,6 @@ use crate::present::{Presenter, href};
 use crate::views::parts::{Hidden, Link, RecordRef};
 use crate::views::record::{AddLink, LinkGroup, LinkedRow};
 
-/// Records offered for linking.
-const OFFERED: u32 = 50;
-
 /// The key of a group: the register that links and its field; without register it is a field of the record itself.
 pub(super) fn key(from: &str, field: &str) -> String {
     format!("{from}-{field}")
@@ -114,7 +111,8 @@ impl Shelf<'_> {
             Some(AddLink {
                 action: format!("{here}/links"),
                 hidden: names.clone(),
-                suggestions: self.offers.suggestions(&linked.register, OFFERED)?,
+                suggestions: self.offers.suggestions(&linked.register)?,
+                source: format!("/pick/{}", linked.register),
                 refused: refused.map(|(_, typed, why)| (typed.clone(), why.clone())),
             })
         } else {

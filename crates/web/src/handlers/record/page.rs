@@ -12,8 +12,11 @@ use super::{entries, linked, names, sealed, steps};
 use crate::app::{Answer, Ctx};
 use crate::assets::Icon;
 use crate::fail::Fail;
+use crate::handlers::drafts::Slot;
+use crate::handlers::form::sheet::is_locked;
 use crate::handlers::readiness::explain_href;
-use crate::present::{Presenter, file, file_size, href, markdown};
+use crate::markdown::markdown;
+use crate::present::{Presenter, file, file_size, href};
 use crate::respond::page;
 use crate::views::parts::{Diagnostic, Link, Tone};
 use crate::views::record::{
@@ -28,6 +31,8 @@ const NEWEST: usize = 12;
 /// What was typed on the page and not taken.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Draft {
+    /// The comment is to be kept as a draft.
+    pub keep_comment: bool,
     /// A comment, and why it was refused.
     pub comment: Option<(String, Option<String>)>,
     /// Why files were refused.
@@ -102,6 +107,7 @@ impl Assembly<'_> {
         let newest = entries::shown(self.present, self.register, self.trail, 0, NEWEST, false);
         Ok(Record {
             head: super::head(self.present, self.register, self.record()),
+            title: self.register.field("title").map(|field| self.shown(field)),
             actions: self.actions(),
             steps: steps::steps(self.present, self.register, self.record(), self.trail),
             callouts,
@@ -112,7 +118,7 @@ impl Assembly<'_> {
             links,
             firsts,
             files: self.files(draft),
-            comments: self.comments(draft),
+            comments: self.comments(draft)?,
             imported: self.imported(),
             facts: self.facts(),
             history: Sealed {
@@ -228,6 +234,16 @@ impl Assembly<'_> {
 
     fn shown(&self, field: &Field) -> Shown {
         Shown::new(self.present.ctx.words().field(&self.register.key, &field.key), self.value(field))
+            .editable(self.edit(field))
+    }
+
+    /// The form of one field, if the reader may change it now.
+    fn edit(&self, field: &Field) -> Option<String> {
+        let free = self.view.may_edit
+            && field.compute.is_none()
+            && !is_locked(self.register, self.record(), &field.key)
+            && !self.is_erased(&field.key);
+        free.then(|| format!("{}/edit?field={}", self.path(), field.key))
     }
 
     fn value(&self, field: &Field) -> Value {
@@ -263,10 +279,10 @@ impl Assembly<'_> {
         let loose = self.register.fields.iter().filter(|field| field.section.is_none() && field.key != "title");
         let mut facts: Vec<Shown> = loose
             .map(|field| match field.key.as_str() {
-                "due" => Shown::new(words.field(&self.register.key, "due"), self.due()),
+                "due" => Shown::new(words.field(&self.register.key, "due"), self.due()).editable(self.edit(field)),
                 _ => self.shown(field),
             })
-            .filter(|fact| !fact.value.is_empty())
+            .filter(|fact| !fact.value.is_empty() || fact.edit.is_some())
             .collect();
         let label = |key: &str| words.field(&self.register.key, key);
         facts.push(Shown::new(label("created"), Value::Date(self.present.day(record.created))));
@@ -305,23 +321,43 @@ impl Assembly<'_> {
         }
     }
 
-    fn comments(&self, draft: &Draft) -> Comments {
+    fn comments(&self, draft: &Draft) -> Result<Comments, Fail> {
+        let ctx = self.present.ctx;
         let said = self.trail.iter().filter_map(|row| {
             let text = row.entry.value(keys::COMMENT)?.as_str()?;
             Some(Comment {
                 id: format!("comment-{}", row.entry.version),
                 who: self.present.person(&row.entry.actor),
                 at: self.present.moment(row.entry.at),
-                html: markdown(text),
+                html: markdown(text, &self.path()),
             })
         });
-        let (text, error) = draft.comment.clone().unwrap_or_default();
-        Comments {
+        let action = format!("{}/comments", self.path());
+        let (mut slot, typed) = match &draft.comment {
+            Some(typed) => (Slot::sent(ctx, &action), Some(typed.clone())),
+            None => (Slot::new(action.clone()), None),
+        };
+        let (text, error) = match typed {
+            Some(typed) => typed,
+            None if self.view.may_comment => {
+                let found = slot.find(ctx)?;
+                let text =
+                    found.as_ref().and_then(|found| found.sent.get("text")).map(|typed| typed.value().to_owned());
+                (text.unwrap_or_default(), None)
+            }
+            None => (String::new(), None),
+        };
+        if draft.keep_comment && slot.keep(ctx)?.is_some() {
+            // Longer than a draft may be: what is wrong with a comment of this length is said when it is sent.
+            tracing::debug!("a comment was too long for a draft");
+        }
+        Ok(Comments {
+            slot: slot.shown(ctx)?,
             items: said.collect(),
-            post: self.view.may_comment.then(|| format!("{}/comments", self.path())),
+            post: self.view.may_comment.then_some(action),
             draft: text,
             error,
-        }
+        })
     }
 
     fn imported(&self) -> Option<Imported> {

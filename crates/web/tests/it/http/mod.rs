@@ -11,7 +11,10 @@
 mod accounts;
 mod app;
 mod conflicts;
+mod drafts;
 mod forms;
+mod hand;
 mod hostile;
+mod images;
 mod life;
 mod rights;

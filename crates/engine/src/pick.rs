@@ -1,0 +1,79 @@
+//! Whom or what somebody means while they type: for pickers.
+
+use assay_core::permission::{Sight, sight};
+use assay_core::{Actor, Record};
+use assay_store::{Filter, ListQuery, SortKey};
+
+use crate::engine::Engine;
+use crate::error::EngineError;
+
+/// State kinds of records that are not closed, as the store numbers them.
+const LIVE: [i64; 3] = [0, 1, 3];
+/// State kind of closed records.
+const FINAL: i64 = 2;
+
+impl Engine {
+    /// Records of these registers that match what was typed, open ones first; the newest ones (people by name) when nothing
+    /// was typed. Words may be mistyped and the last one unfinished.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn pick(
+        &self,
+        actor: &Actor,
+        registers: &[String],
+        typed: &str,
+        limit: u32,
+    ) -> Result<Vec<Record>, EngineError> {
+        let pack = &self.shared.pack;
+        let wanted = registers.iter().filter_map(|key| pack.register(key));
+        let sights: Vec<(String, Sight)> =
+            wanted.map(|register| (register.key.clone(), sight(actor, register))).collect();
+        let mut records = if typed.trim().is_empty() {
+            self.newest_of(actor, &sights, limit)?
+        } else {
+            self.shared.store.read(|tx| {
+                let hits = tx.search(typed, &sights, &actor.person, limit)?;
+                let hits = match hits.is_empty().then(|| tx.suggest(typed)).transpose()?.flatten() {
+                    Some(better) => tx.search(&better, &sights, &actor.person, limit)?,
+                    None => hits,
+                };
+                Ok::<_, EngineError>(hits.into_iter().map(|hit| hit.record).collect::<Vec<_>>())
+            })?
+        };
+        records.sort_by_key(|record| self.is_final(record));
+        Ok(records)
+    }
+
+    fn newest_of(&self, actor: &Actor, sights: &[(String, Sight)], limit: u32) -> Result<Vec<Record>, EngineError> {
+        let each = limit.div_ceil(u32::try_from(sights.len()).unwrap_or(u32::MAX).max(1));
+        self.shared.store.read(|tx| {
+            let mut records = Vec::new();
+            for (register, sight) in sights {
+                let people = register == &self.shared.pack.identity.register;
+                let query = |kinds: Vec<i64>| ListQuery {
+                    register: register.clone(),
+                    sight: sight.clone(),
+                    person: actor.person.clone(),
+                    filters: vec![Filter::Kind(kinds)],
+                    text: None,
+                    sort: if people { SortKey::Title } else { SortKey::Number },
+                    descending: !people,
+                    offset: 0,
+                    limit: each,
+                };
+                let mut found = tx.list(&query(LIVE.to_vec()))?;
+                if found.is_empty() {
+                    found = tx.list(&query(vec![FINAL]))?;
+                }
+                records.append(&mut found);
+            }
+            records.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+            Ok(records)
+        })
+    }
+
+    fn is_final(&self, record: &Record) -> bool {
+        assay_store::state_kind(&self.shared.pack, &record.register, record.state.as_deref()) == FINAL
+    }
+}

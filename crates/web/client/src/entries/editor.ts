@@ -1,0 +1,2 @@
+// The editor of texts: loaded by pages that have a text to write, once it comes into view (see ../rich.ts).
+export { mount } from "../editor/mount.ts";

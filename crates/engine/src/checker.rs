@@ -10,6 +10,7 @@ use assay_core::{Facts, Host, Json, Now, Record};
 use assay_pack::Severity;
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -23,6 +24,8 @@ pub use finding::{CheckDigest, Finding};
 
 /// The consumer of the ledger that this is.
 const CONSUMER: &str = "checks";
+/// When the checks last ran, among the facts about the workspace.
+const CHECKED_AT: &str = "checks-at";
 /// More changed records than this are cheaper to check all over.
 const MOST_CHANGES: usize = 2_000;
 /// Register of waivers, from the pack every installation has.
@@ -260,6 +263,7 @@ impl Engine {
             }
             tx.set_meta("checks-pack", &fingerprint)?;
             tx.set_meta("checks-day", &now.today.to_string())?;
+            tx.set_meta(CHECKED_AT, &now.at.to_string())?;
             tx.set_cursor(CONSUMER, end)?;
             kept.keep_readiness(tx, now)?;
             count_run(tx)
@@ -286,6 +290,15 @@ impl Engine {
             known.insert(edition.to_owned(), (run, Arc::clone(&view)));
             Ok(view)
         })
+    }
+
+    /// When the checks last ran.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn checked_at(&self) -> Result<Option<Timestamp>, EngineError> {
+        let at = self.shared.store.read(|tx| tx.meta(CHECKED_AT))?;
+        Ok(at.and_then(|at| at.parse().ok()))
     }
 
     /// Requirements met and counted per main clause on past days, oldest first.
@@ -396,6 +409,7 @@ impl Shared {
                 tx.put_applied(code, bits)?;
             }
             tx.set_cursor(CONSUMER, end)?;
+            tx.set_meta(CHECKED_AT, &now.at.to_string())?;
             // Most edits move no finding: then everything remembered of the last run stays true.
             if !moved {
                 return Ok(runs(tx)?);

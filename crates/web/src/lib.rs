@@ -8,6 +8,7 @@ mod app;
 pub mod assets;
 mod fail;
 mod handlers;
+mod nav;
 mod present;
 mod respond;
 pub mod views;

@@ -75,7 +75,7 @@ readiness-lead = { $requirements ->
 } checked against { $records ->
     [one] { $records } record
    *[other] { $records } records
-} { $checked }.
+}.
 readiness-counts = { $met } met, { $fix } to fix{ $judge ->
     [0] .
    *[other] , { $judge } for a person to judge.
@@ -191,9 +191,9 @@ home-new-other = Something else…
 
 did-created = created
 did-moved = moved to { $state }
-did-commented = commented on
-did-attached = attached a file to
-did-changed = changed { $fields } of
+did-commented = commented
+did-attached = attached a file
+did-changed = changed { $fields }
 
 ## Search
 

@@ -7,4 +7,5 @@ pub(crate) mod list;
 pub(crate) mod moves;
 pub(crate) mod readiness;
 pub(crate) mod record;
+pub(crate) mod registers;
 pub(crate) mod search;

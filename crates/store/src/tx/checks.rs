@@ -196,10 +196,10 @@ impl Tx<'_> {
         codes: impl IntoIterator<Item = &'k str>,
     ) -> Result<Vec<&'k str>, StoreError> {
         // Only the byte with the record's bit leaves the database: bitmaps grow with the workspace.
-        let sql = "SELECT substr(applied, $2, 1) FROM check_state WHERE code = $1";
+        let sql = "SELECT substr(applied, $1, 1) FROM check_state WHERE code = $2";
         let mut applied = Vec::new();
         for code in codes {
-            let byte = self.one(sql, &[code.into(), (rid / 8 + 1).into()], |row| Ok(row.blob(0)?.first().copied()))?;
+            let byte = self.one(sql, &[(rid / 8 + 1).into(), code.into()], |row| Ok(row.blob(0)?.first().copied()))?;
             if byte.flatten().unwrap_or_default() & (1_u8 << (rid % 8)) != 0 {
                 applied.push(code);
             }

@@ -11,8 +11,8 @@ use crate::fail::Fail;
 use crate::respond::small;
 use crate::views::shell::{NavGroup, NavItem};
 
-/// Registers beside the everyday ones that a group shows because the reader works there.
-const OWN: usize = 2;
+/// Registers beside the everyday ones that are shown because the reader works there.
+const OWN: usize = 3;
 /// Whoever owns fewer records of a register does not work there every day.
 const AT_WORK: u64 = 3;
 
@@ -33,11 +33,17 @@ pub(crate) fn visible(ctx: &Ctx) -> Result<Vec<(&str, Vec<&Register>)>, Fail> {
 
 /// The groups with what stands in them: what is everyday, where the reader works, and where they are now.
 pub(crate) fn groups(ctx: &Ctx, counts: &NavCounts) -> Result<Vec<NavGroup>, Fail> {
-    let here = ctx.part("register");
     let words = ctx.words();
-    let groups = visible(ctx)?.into_iter().map(|(group, registers)| {
-        let chosen = chosen(&ctx.engine().pack().everyday, &registers, &counts.owned, here);
-        let items = chosen.into_iter().map(|register| NavItem {
+    let everyday = &ctx.engine().pack().everyday;
+    let visible = visible(ctx)?;
+    let own = own(everyday, &visible, &counts.owned);
+    let groups = visible.into_iter().map(|(group, registers)| {
+        let named = registers.iter().any(|register| everyday.contains(&register.key));
+        let stands = |register: &&Register| {
+            let key = register.key.as_str();
+            !named || everyday.contains(&register.key) || own.contains(&key) || key == ctx.part("register")
+        };
+        let items = registers.iter().copied().filter(stands).map(|register| NavItem {
             key: register.key.clone(),
             label: words.register_plural(&register.key),
             href: format!("/r/{}", register.key),
@@ -48,23 +54,13 @@ pub(crate) fn groups(ctx: &Ctx, counts: &NavCounts) -> Result<Vec<NavGroup>, Fai
     Ok(groups.collect())
 }
 
-fn chosen<'r>(
-    everyday: &[String],
-    registers: &[&'r Register],
-    owned: &BTreeMap<String, u64>,
-    here: &str,
-) -> Vec<&'r Register> {
-    let is_everyday = |register: &Register| everyday.contains(&register.key);
-    if !registers.iter().any(|register| is_everyday(register)) {
-        return registers.to_vec();
-    }
-    let count = |register: &Register| owned.get(&register.key).copied().unwrap_or_default();
-    let mut own: Vec<&Register> =
-        registers.iter().copied().filter(|it| !is_everyday(it) && count(it) >= AT_WORK).collect();
-    own.sort_by_key(|register| std::cmp::Reverse(count(register)));
-    own.truncate(OWN);
-    let stands = |register: &&Register| {
-        is_everyday(register) || register.key == here || own.iter().any(|it| it.key == register.key)
-    };
-    registers.iter().copied().filter(stands).collect()
+/// Registers beside the everyday ones in which the reader works most.
+fn own<'r>(everyday: &[String], visible: &[(&str, Vec<&'r Register>)], owned: &BTreeMap<String, u64>) -> Vec<&'r str> {
+    let others = visible.iter().flat_map(|(_, registers)| registers).filter(|it| !everyday.contains(&it.key));
+    let mut own: Vec<(u64, &str)> = others
+        .filter_map(|register| Some((*owned.get(&register.key)?, register.key.as_str())))
+        .filter(|(count, _)| *count >= AT_WORK)
+        .collect();
+    own.sort_by_key(|(count, key)| (std::cmp::Reverse(*count), *key));
+    own.into_iter().take(OWN).map(|(_, key)| key).collect()
 }

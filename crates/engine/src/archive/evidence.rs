@@ -78,6 +78,11 @@ impl Engine {
             ring.add(verifier).map_err(|error| unproved(&error))?;
         }
         let opened = file.verify(&ring).map_err(|error| unproved(&error))?;
+        // Each entry is proved by itself; that none is left out, only their versions tell.
+        let gap = (1..).zip(&file.entries).find(|(version, entry)| entry.header.version != *version);
+        if let Some((version, _)) = gap {
+            return Err(EngineError::Invalid(format!("version {version} of {number} is missing from the ledger")));
+        }
         let Checkpoint { origin, size, root, .. } = opened.checkpoint;
         let last = size.saturating_sub(1);
         let signed = self.shared.store.read(|tx| tx.checkpoint_over(last))?;

@@ -25,7 +25,9 @@ use crate::views::shell::At;
 
 /// Tasks looked at.
 const TASKS: u32 = 500;
-/// Rows of a panel on the first page.
+/// Tasks shown on the first page.
+const WORK: usize = 5;
+/// Dates shown on the first page.
 const ROWS: usize = 6;
 /// Changes shown on the first page.
 const CHANGES: usize = 4;
@@ -65,7 +67,7 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             .collect(),
         first_steps: first_steps(ctx)?,
         readiness: Some(summary(ctx, &present, &*engine.readiness(&edition)?, &digest, now.today)?),
-        work: rows(&present, &tasks.iter().take(ROWS).collect::<Vec<_>>())?,
+        work: rows(&present, &tasks.iter().take(WORK).collect::<Vec<_>>())?,
         work_total: small(u64::try_from(tasks.len()).unwrap_or(u64::MAX)),
         fix_first: errors
             .take(ERRORS)

@@ -184,7 +184,7 @@ pub struct Proof {
 
 impl Named for Proof {
     fn name(&self, t: Say<'_>) -> String {
-        t.s("proof-title").plain()
+        t.s("proof-name").plain()
     }
 
     fn title(&self, t: Say<'_>) -> String {

@@ -10,6 +10,7 @@ use assay_core::{Facts, Host, Json, Now, Record};
 use assay_pack::Severity;
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
@@ -24,6 +25,8 @@ pub use finding::{CheckDigest, Finding};
 
 /// The consumer of the ledger that this is.
 const CONSUMER: &str = "checks";
+/// When the checks last ran, among the facts about the workspace.
+const CHECKED_AT: &str = "checks-at";
 /// More changed records than this are cheaper to check all over.
 const MOST_CHANGES: usize = 2_000;
 /// Register of waivers, from the pack every installation has.
@@ -233,6 +236,15 @@ impl Engine {
         })
     }
 
+    /// When the checks last ran.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn checked_at(&self) -> Result<Option<Timestamp>, EngineError> {
+        let at = self.shared.store.read(|tx| tx.meta(CHECKED_AT))?;
+        Ok(at.and_then(|at| at.parse().ok()))
+    }
+
     /// Requirements met and counted per main clause on past days, oldest first.
     ///
     /// # Errors
@@ -341,6 +353,7 @@ impl Shared {
                 tx.put_applied(code, bits)?;
             }
             tx.set_cursor(CONSUMER, end)?;
+            tx.set_meta(CHECKED_AT, &now.at.to_string())?;
             // Most edits move no finding: then everything remembered of the last run stays true.
             if !moved {
                 return Ok(runs(tx)?);

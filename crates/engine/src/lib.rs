@@ -25,8 +25,8 @@ mod workspace;
 
 pub use accounts::{SignInError, SignedIn};
 pub use archive::{
-    ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,
-    Step, VerifyOptions, VerifyReport, restore, verify_file,
+    ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, Proven, RestoreReport,
+    Since, Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
@@ -39,12 +39,14 @@ pub use import::{
     UndoReport, Warning as ImportWarning,
 };
 pub use jobs::Background;
-pub use queries::{LinkedRecords, ListPage, NavCounts, RecordView};
+pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
-pub use assay_store::{Draft, Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
+pub use assay_store::{
+    Concern, Draft, Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words,
+};
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).
 pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");

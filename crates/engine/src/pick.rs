@@ -33,9 +33,9 @@ impl Engine {
             self.newest_of(actor, &sights, limit)?
         } else {
             self.shared.store.read(|tx| {
-                let hits = tx.search(typed, &sights, &actor.person, limit)?;
+                let hits = tx.search(typed, &sights, &actor.person, limit, 0)?;
                 let hits = match hits.is_empty().then(|| tx.suggest(typed)).transpose()?.flatten() {
-                    Some(better) => tx.search(&better, &sights, &actor.person, limit)?,
+                    Some(better) => tx.search(&better, &sights, &actor.person, limit, 0)?,
                     None => hits,
                 };
                 Ok::<_, EngineError>(hits.into_iter().map(|hit| hit.record).collect::<Vec<_>>())
@@ -61,6 +61,7 @@ impl Engine {
                     descending: !people,
                     offset: 0,
                     limit: each,
+                    fields: vec!["title".to_owned()],
                 };
                 let mut found = tx.list(&query(LIVE.to_vec()))?;
                 if found.is_empty() {

@@ -23,7 +23,7 @@ pub struct RecordView<'p> {
     /// May they comment?
     pub may_comment: bool,
     /// Moves open to them, with what still keeps them from each.
-    pub moves: Vec<(&'p Move, Vec<Message>)>,
+    pub moves: OpenMoves<'p>,
     /// Heads of the records it names and of its people, by number.
     pub named: BTreeMap<String, Record>,
     /// Records that link to it.
@@ -31,6 +31,9 @@ pub struct RecordView<'p> {
     /// Computed fields that look beyond the record, in record form.
     pub live: BTreeMap<String, assay_core::Json>,
 }
+
+/// Moves of a record that are open to somebody, with what still keeps them from each.
+pub type OpenMoves<'p> = Vec<(&'p Move, Vec<Message>)>;
 
 /// Records of one register that link here through one field.
 #[derive(Debug, Clone)]
@@ -71,6 +74,8 @@ const LAG: SignedDuration = SignedDuration::from_secs(1);
 pub struct NavCounts {
     /// Open records by register.
     pub open: BTreeMap<String, u64>,
+    /// Records the person owns, by register.
+    pub owned: BTreeMap<String, u64>,
     /// Tasks that wait for the person.
     pub work: u64,
     /// Errors that stand.
@@ -266,6 +271,29 @@ impl Engine {
         Ok(tasks)
     }
 
+    /// The moves open to the actor at each of these records, in their order, with what still keeps the actor from each.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn moves_at<'r>(
+        &self,
+        actor: &Actor,
+        records: impl IntoIterator<Item = &'r Record>,
+    ) -> Result<Vec<OpenMoves<'_>>, EngineError> {
+        let shared = &self.shared;
+        let now = self.now();
+        shared.store.read(|tx| {
+            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let each = records.into_iter().map(|record| {
+                let moves = available_moves(&shared.pack, actor, record).into_iter();
+                moves.map(|step| (step, blocked_by(&shared.pack, &facts, actor, record, step, now))).collect()
+            });
+            let moves = each.collect();
+            facts.finish()?;
+            Ok(moves)
+        })
+    }
+
     /// The counts in the navigation. They may lag behind by a second, so that no page waits for counting.
     ///
     /// # Errors
@@ -286,7 +314,8 @@ impl Engine {
                 }
             }
             let work = tx.count_tasks(&actor.person, &actor.roles)?;
-            Ok::<_, EngineError>(NavCounts { open, work, errors: tx.count_errors()? })
+            let owned = tx.count_owned(&actor.person)?.into_iter().collect();
+            Ok::<_, EngineError>(NavCounts { open, owned, work, errors: tx.count_errors()? })
         })?;
         for register in &shared.pack.registers {
             match sight(actor, register) {

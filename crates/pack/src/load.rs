@@ -16,6 +16,7 @@ mod requirement;
 mod resolve;
 mod texts;
 mod walk;
+mod watch;
 mod words;
 mod workflow;
 
@@ -350,6 +351,10 @@ fn finish(
         not_applied: manifest.not_applied.and_then(|place| pair(&place.value)),
         first_steps: values(&manifest.first_steps),
         quick: values(&manifest.quick),
+        everyday: values(&manifest.everyday),
+        milestone: manifest.milestone.and_then(|date| pair(&date.value)),
+        judged_by: manifest.judged_by.map(|register| register.value),
+        watch: manifest.watch.map(watch::DraftWatch::finish),
         dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
         parameters: manifest.parameters.into_iter().map(|(key, (parameter, _))| (key, parameter)).collect(),
         register_index: index(registers.iter().map(|register| register.key.clone()).collect()),

@@ -41,6 +41,14 @@ pub struct Pack {
     pub first_steps: Vec<String>,
     /// Registers people make records in every day.
     pub quick: Vec<String>,
+    /// Registers that stand in everybody's navigation; with none of a group named, all of it do.
+    pub everyday: Vec<String>,
+    /// The date that everything leads to: (register, date field).
+    pub milestone: Option<(String, String)>,
+    /// Register by whose records readiness can be looked at: what links to one of them is judged.
+    pub judged_by: Option<String>,
+    /// Figures to watch on the first page.
+    pub watch: Option<Watch>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
     /// Intervals and thresholds, by key.
@@ -80,6 +88,34 @@ pub struct Identity {
     pub email: String,
     /// Choices field with the roles a person holds.
     pub roles: String,
+}
+
+/// A register of figures over time, with the fields that say how to read them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Watch {
+    /// Register key.
+    pub register: String,
+    /// Series field with the values.
+    pub series: String,
+    /// Text field with their unit.
+    pub unit: Option<String>,
+    /// Decimal field with the value to reach.
+    pub target: Option<String>,
+    /// Decimal fields with the lower and the upper limit of what chance does.
+    pub limits: Option<(String, String)>,
+    /// Choice field that says which way is better, with its options for more and for less.
+    pub better: Option<Better>,
+}
+
+/// Which option of a choice field says that more is better, and which that less is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Better {
+    /// Choice field.
+    pub field: String,
+    /// More is better.
+    pub more: String,
+    /// Less is better.
+    pub less: String,
 }
 
 /// A pack parameter: an interval or threshold with its product default.

@@ -9,6 +9,7 @@ pub mod assets;
 mod fail;
 mod handlers;
 mod markdown;
+mod nav;
 mod present;
 mod respond;
 pub mod views;

@@ -140,7 +140,11 @@ impl<'c> Presenter<'c> {
             return RecordRef { number: number.to_owned(), ..RecordRef::default() };
         };
         let register = self.ctx.engine().pack().register(&record.register);
-        let state = register.and_then(|register| Some(self.state(register, record.state.as_deref()?)));
+        // That something is in force as usual is nothing to say beside its name.
+        let state = register
+            .zip(record.state.as_deref())
+            .filter(|(register, state)| register.state(state).is_none_or(|state| state.kind != StateKind::Active));
+        let state = state.map(|(register, state)| self.state(register, state));
         RecordRef {
             number: number.to_owned(),
             title: record.title().to_owned(),

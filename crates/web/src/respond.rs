@@ -1,6 +1,5 @@
 //! Answers, and the frame around pages.
 
-use assay_core::permission::{Sight, sight};
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -9,7 +8,7 @@ use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::views::Page;
 use crate::views::parts::{Link, Tone, initials};
-use crate::views::shell::{Account, At, Front, NavGroup, NavItem, Notice, Shell};
+use crate::views::shell::{Account, At, Front, Notice, Shell};
 
 /// A page of HTML.
 pub(crate) fn html(text: String) -> Response {
@@ -77,27 +76,9 @@ pub(crate) fn page(ctx: &Ctx, view: &impl Page, at: At, parents: Vec<Link>) -> A
 /// The frame for someone signed in.
 pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
     let who = ctx.me()?;
-    let (engine, words) = (ctx.engine(), ctx.words());
+    let engine = ctx.engine();
     let pack = engine.pack();
     let counts = engine.nav_counts(&who.actor)?;
-    let mut groups = Vec::new();
-    for group in &pack.groups {
-        let visible = pack
-            .registers
-            .iter()
-            .filter(|register| &register.group == group && sight(&who.actor, register) != Sight::None);
-        let items: Vec<NavItem> = visible
-            .map(|register| NavItem {
-                key: register.key.clone(),
-                label: words.register_plural(&register.key),
-                href: format!("/r/{}", register.key),
-                count: counts.open.get(&register.key).copied().map_or(0, small),
-            })
-            .collect();
-        if !items.is_empty() {
-            groups.push(NavGroup { label: words.group(group), icon: NavGroup::icon(group), open: true, items });
-        }
-    }
     let notice = ctx.q("done").and_then(|done| notice(ctx, done));
     Ok(Shell {
         lang: "en".to_owned(),
@@ -114,7 +95,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         at: At::Elsewhere,
         work: small(counts.work),
         errors: small(counts.errors),
-        groups,
+        groups: crate::nav::groups(ctx, &counts)?,
         parents: Vec::new(),
         q: String::new(),
         report: report(ctx),

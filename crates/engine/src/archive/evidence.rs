@@ -6,6 +6,7 @@ use assay_core::Actor;
 use assay_seal::merkle::inclusion_proof;
 use assay_seal::note::{Checkpoint, Ring};
 use assay_seal::proof::{Format, ProofFile, ProvenEntry};
+use jiff::Timestamp;
 
 use super::partial::failed;
 use crate::engine::Engine;
@@ -13,6 +14,23 @@ use crate::error::EngineError;
 
 /// Largest proof file that is read.
 const LARGEST: u64 = 256 << 20;
+
+/// The proof of a record, verified where it was made.
+#[derive(Debug, Clone)]
+pub struct Proven {
+    /// The file, for others to verify.
+    pub file: ProofFile,
+    /// Name of the ledger.
+    pub origin: String,
+    /// How many entries of the whole ledger the checkpoint covers.
+    pub size: u64,
+    /// Root of the tree over them.
+    pub root: String,
+    /// When the checkpoint was signed.
+    pub signed: Timestamp,
+    /// The public keys of the workspace, to verify it with.
+    pub keys: Vec<String>,
+}
 
 /// A proof file that holds.
 #[derive(Debug, Clone)]
@@ -44,6 +62,44 @@ impl Engine {
                 entries.push(entry.map_err(|error| unproved(&error))?);
             }
             Ok(ProofFile { format: Format::V1, checkpoint, entries })
+        })
+    }
+
+    /// The proof of a record the actor may see, verified with the workspace's own keys as anybody else would.
+    ///
+    /// # Errors
+    /// There is no such record, the store or the key failed, or the proof does not hold.
+    pub fn prove(&self, actor: &Actor, number: &str) -> Result<Proven, EngineError> {
+        let file = self.proof_file(actor, number)?;
+        let keys = self.shared.store.read(|tx| tx.seal_keys())?;
+        let mut ring = Ring::new();
+        for key in &keys {
+            let verifier = key.parse().map_err(|error| unproved(&error))?;
+            ring.add(verifier).map_err(|error| unproved(&error))?;
+        }
+        let opened = file.verify(&ring).map_err(|error| unproved(&error))?;
+        // Each entry is proved by itself; that none is left out, only their versions tell.
+        let gap = (1..).zip(&file.entries).find(|(version, entry)| entry.header.version != *version);
+        if let Some((version, _)) = gap {
+            return Err(EngineError::Invalid(format!("version {version} of {number} is missing from the ledger")));
+        }
+        let Checkpoint { origin, size, root, .. } = opened.checkpoint;
+        let last = size.saturating_sub(1);
+        let signed = self.shared.store.read(|tx| tx.checkpoint_over(last))?;
+        let (_, signed) = signed.ok_or_else(|| EngineError::Invalid("the checkpoint is gone".to_owned()))?;
+        Ok(Proven { file, origin, size, root: root.to_string(), signed, keys })
+    }
+
+    /// When the newest entry of a record the actor may see was covered by a signed checkpoint; none while it is not.
+    ///
+    /// # Errors
+    /// There is no such record, or the store failed.
+    pub fn sealed_at(&self, actor: &Actor, number: &str) -> Result<Option<Timestamp>, EngineError> {
+        let record = self.record(actor, number)?;
+        self.shared.store.read(|tx| {
+            let newest = tx.latest_history(&record.number, 1)?;
+            let Some(newest) = newest.first() else { return Ok(None) };
+            Ok(tx.checkpoint_over(newest.seq)?.map(|(_, at)| at))
         })
     }
 }

@@ -24,7 +24,7 @@ mod unpack;
 mod verify;
 
 pub use backup::BackupReport;
-pub use evidence::{FileProof, verify_file};
+pub use evidence::{FileProof, Proven, verify_file};
 pub use export::ExportReport;
 pub use manifest::Kind as ArchiveKind;
 pub use restore::{RestoreReport, restore};

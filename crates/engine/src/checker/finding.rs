@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use assay_core::check::{Diagnostic, Remedy};
 use assay_core::permission::{Right, may};
 use assay_core::{Actor, Arg, Json};
-use assay_pack::Severity;
-use assay_store::{StoreError, StoredDiagnostic, Tx};
+use assay_pack::{Check, Severity};
+use assay_store::{Concern, StoreError, StoredDiagnostic, Tx};
 use serde_json::json;
 
 use super::{ReadinessView, runs};
@@ -121,14 +121,20 @@ impl Engine {
         })
     }
 
-    /// The findings at records of one owner that `actor` may see, at most `limit`, worst first.
+    /// The findings at the records asked for that `actor` may see, at most `limit`, worst first. A record that the actor
+    /// may not see is about nothing.
     ///
     /// # Errors
     /// The store failed.
-    pub fn findings_owned(&self, actor: &Actor, owner: &str, limit: u32) -> Result<Vec<Finding>, EngineError> {
+    pub fn findings_at(&self, actor: &Actor, concern: Concern<'_>, limit: u32) -> Result<Vec<Finding>, EngineError> {
         let shared = &self.shared;
         shared.store.read(|tx| {
-            let stored = tx.diagnostics_owned(owner, limit)?;
+            if let Some(about) = concern.about
+                && !shared.may_read(tx, actor, about, None)?
+            {
+                return Ok(Vec::new());
+            }
+            let stored = tx.diagnostics_at(concern, limit)?;
             stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
         })
     }
@@ -142,6 +148,30 @@ impl Engine {
         shared.store.read(|tx| {
             let stored = tx.diagnostics_of(number)?;
             stored.into_iter().filter_map(|one| shared.finding(tx, actor, one).transpose()).collect()
+        })
+    }
+
+    /// The checks that looked at one record and found nothing, in the order of their codes.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn checks_passed(&self, actor: &Actor, number: &str) -> Result<Vec<Arc<Check>>, EngineError> {
+        let shared = &self.shared;
+        shared.store.read(|tx| {
+            let (Some(register), true) =
+                (shared.pack.register_of_number(number), shared.may_read(tx, actor, number, None)?)
+            else {
+                return Ok(Vec::new());
+            };
+            let Some(rid) = tx.rid(number)? else { return Ok(Vec::new()) };
+            let checks: Vec<&Arc<Check>> =
+                shared.pack.checks.iter().filter(|check| check.each == register.key).collect();
+            let applied = tx.applied_to(rid, checks.iter().map(|check| check.code.as_str()))?;
+            let fell = tx.diagnostics_of(number)?;
+            let passed = checks.into_iter().filter(|check| {
+                applied.contains(&check.code.as_str()) && fell.iter().all(|stored| stored.code != check.code)
+            });
+            Ok(passed.cloned().collect())
         })
     }
 }

@@ -8,7 +8,7 @@ use assay_core::Now;
 use assay_core::check::{Outcome, Run};
 use assay_store::{Share, StoredDiagnostic, TxFacts};
 
-use super::{Bitmap, CONSUMER, Checker, Evaluated, Rechecked, count_run, waivers};
+use super::{Bitmap, CHECKED_AT, CONSUMER, Checker, Evaluated, Rechecked, count_run, waivers};
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
@@ -52,6 +52,7 @@ impl Engine {
             }
             tx.set_meta("checks-pack", &fingerprint)?;
             tx.set_meta("checks-day", &now.today.to_string())?;
+            tx.set_meta(CHECKED_AT, &now.at.to_string())?;
             tx.set_cursor(CONSUMER, end)?;
             kept.keep_readiness(tx, now)?;
             count_run(tx)

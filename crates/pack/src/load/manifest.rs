@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::report::{At, Place, Report};
 use super::walk::{Node, Table, check_form};
+use super::watch::{self, DraftWatch};
 use super::words::{KeyForm, did_you_mean};
 use crate::model::{Parameter, ParameterKind};
 
@@ -23,6 +24,10 @@ pub(crate) struct Manifest {
     pub dates: Vec<At<String>>,
     pub first_steps: Vec<At<String>>,
     pub quick: Vec<At<String>>,
+    pub everyday: Vec<At<String>>,
+    pub milestone: Option<At<String>>,
+    pub judged_by: Option<At<String>>,
+    pub watch: Option<DraftWatch>,
     pub identity: Option<Named>,
     pub parameters: BTreeMap<String, (Parameter, Place)>,
     /// The start of the last manifest read.
@@ -59,6 +64,10 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         dates: root.strings("dates"),
         first_steps: root.strings("first_steps"),
         quick: root.strings("quick"),
+        everyday: keys(root, "everyday"),
+        milestone: root.string("milestone"),
+        judged_by: root.string("judged_by"),
+        watch: root.table("watch").and_then(|table| watch::read(&table)),
         identity: root.table("identity").and_then(|table| identity(&table)),
         parameters: root.table("parameters").map(|table| parameters(&table)).unwrap_or_default(),
         place: Some(root.place),
@@ -171,6 +180,10 @@ impl Manifest {
         self.dates.extend(later.dates);
         self.first_steps.extend(later.first_steps);
         self.quick.extend(later.quick);
+        self.everyday = union(std::mem::take(&mut self.everyday), later.everyday);
+        replace(&mut self.milestone, later.milestone);
+        replace(&mut self.judged_by, later.judged_by);
+        replace(&mut self.watch, later.watch);
         replace(&mut self.identity, later.identity);
         replace(&mut self.place, later.place);
         if !later.editions.is_empty() {

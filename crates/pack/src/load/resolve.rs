@@ -239,8 +239,14 @@ impl Names<'_> {
             );
         }
         let named = self.manifest.report.iter().chain(&self.manifest.first_steps).chain(&self.manifest.quick);
-        for register in named {
+        for register in named.chain(&self.manifest.everyday).chain(&self.manifest.judged_by) {
             self.known(register, known(), "register");
+        }
+        if let Some(watch) = &self.manifest.watch
+            && self.known(&watch.register, known(), "register")
+            && let Some(register) = find(&watch.register.value).filter(|it| !self.report.is_muted(it.place.file))
+        {
+            watch.check(self, register);
         }
         if let Some(place) = &self.manifest.not_applied {
             let named = place.value.split_once('.');
@@ -259,7 +265,7 @@ impl Names<'_> {
                 );
             }
         }
-        for date in &self.manifest.dates {
+        for date in self.manifest.dates.iter().chain(&self.manifest.milestone) {
             let found = date.value.split_once('.').and_then(|(register, field)| {
                 let field = find(register)?.field(field)?;
                 matches!(field.field.kind, FieldKind::Date).then_some(())

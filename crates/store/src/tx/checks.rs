@@ -1,7 +1,7 @@
 //! What the check engine keeps: diagnostics, which records each check applied to, readiness by day.
 
 use super::{Tx, unsigned};
-use crate::backend::Row;
+use crate::backend::{Param, Row};
 use crate::error::StoreError;
 
 /// A diagnostic as stored.
@@ -32,6 +32,15 @@ pub struct DayReadiness {
     pub day: String,
     /// Counts by clause, as JSON.
     pub body: String,
+}
+
+/// Which records diagnostics are asked for; all that is given must hold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Concern<'c> {
+    /// Those this person owns.
+    pub owner: Option<&'c str>,
+    /// This record and those that link to it.
+    pub about: Option<&'c str>,
 }
 
 const COLUMNS: &str = "code, record, register, severity, since, waived, waiver, body";
@@ -101,16 +110,29 @@ impl Tx<'_> {
         Ok(found)
     }
 
-    /// The diagnostics at records of one owner, worst first.
+    /// The diagnostics at the records asked for, worst first.
     ///
     /// # Errors
     /// The database failed.
-    pub fn diagnostics_owned(&self, owner: &str, limit: u32) -> Result<Vec<StoredDiagnostic>, StoreError> {
+    pub fn diagnostics_at(&self, concern: Concern<'_>, limit: u32) -> Result<Vec<StoredDiagnostic>, StoreError> {
+        let mut params: Vec<Param<'_>> = Vec::new();
+        let mut holds = Vec::new();
+        if let Some(owner) = concern.owner {
+            params.push(owner.into());
+            holds.push("record IN (SELECT number FROM record WHERE owner = $1 AND withdrawn = 0)".to_owned());
+        }
+        if let Some(about) = concern.about {
+            params.push(about.into());
+            let place = params.len();
+            holds.push(format!("(record = ${place} OR record IN (SELECT source FROM link WHERE target = ${place}))"));
+        }
+        let condition = if holds.is_empty() { String::new() } else { format!("WHERE {}", holds.join(" AND ")) };
+        params.push(limit.into());
         let sql = format!(
-            "SELECT {COLUMNS} FROM diagnostic WHERE record IN (SELECT number FROM record WHERE owner = $1 AND withdrawn = 0) \
-             ORDER BY severity, code, record LIMIT $2"
+            "SELECT {COLUMNS} FROM diagnostic {condition} ORDER BY severity, code, record LIMIT ${}",
+            params.len()
         );
-        self.all(&sql, &[owner.into(), limit.into()], read)
+        self.all(&sql, &params, read)
     }
 
     /// One diagnostic.
@@ -209,6 +231,27 @@ impl Tx<'_> {
         self.all("SELECT code, applied FROM check_state", &[], |row| {
             Ok((row.text(0)?.to_owned(), row.blob(1)?.to_owned()))
         })
+    }
+
+    /// Those of these checks that applied to a record when they last ran.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn applied_to<'k>(
+        &self,
+        rid: i64,
+        codes: impl IntoIterator<Item = &'k str>,
+    ) -> Result<Vec<&'k str>, StoreError> {
+        // Only the byte with the record's bit leaves the database: bitmaps grow with the workspace.
+        let sql = "SELECT substr(applied, $1, 1) FROM check_state WHERE code = $2";
+        let mut applied = Vec::new();
+        for code in codes {
+            let byte = self.one(sql, &[(rid / 8 + 1).into(), code.into()], |row| Ok(row.blob(0)?.first().copied()))?;
+            if byte.flatten().unwrap_or_default() & (1_u8 << (rid % 8)) != 0 {
+                applied.push(code);
+            }
+        }
+        Ok(applied)
     }
 
     /// How many records each check applied to.

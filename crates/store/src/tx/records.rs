@@ -7,7 +7,7 @@ use assay_core::{Json, Record, projection, tasks};
 use assay_pack::{Field, FieldKind, Register, StateKind};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
-use super::{Tx, moment};
+use super::{Tx, moment, unsigned};
 use crate::backend::{Param, Row};
 use crate::error::StoreError;
 
@@ -197,6 +197,15 @@ impl Tx<'_> {
     /// The database failed.
     pub fn rid(&self, number: &str) -> Result<Option<i64>, StoreError> {
         self.one("SELECT rid FROM record WHERE number = $1", &[number.into()], |row| row.int(0))
+    }
+
+    /// How many records a person owns, by register.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_owned(&self, person: &str) -> Result<Vec<(String, u64)>, StoreError> {
+        let sql = "SELECT register, count(*) FROM record WHERE owner = $1 AND withdrawn = 0 GROUP BY register";
+        self.all(sql, &[person.into()], |row| Ok((row.text(0)?.to_owned(), unsigned(row.int(1)?))))
     }
 
     /// Brings every projection of a record up to date after an entry.
@@ -447,7 +456,7 @@ impl Tx<'_> {
     /// The database failed.
     pub fn count_records(&self) -> Result<Vec<(String, i64, u64)>, StoreError> {
         let sql = "SELECT register, kind, count(*) FROM record WHERE withdrawn = 0 GROUP BY register, kind";
-        self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), row.int(1)?, super::unsigned(row.int(2)?))))
+        self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), row.int(1)?, unsigned(row.int(2)?))))
     }
 
     /// A person's setting.

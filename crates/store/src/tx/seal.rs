@@ -53,6 +53,15 @@ impl Tx<'_> {
         })
     }
 
+    /// The first checkpoint that covers the entry at `seq`: size and moment.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn checkpoint_over(&self, seq: u64) -> Result<Option<(u64, Timestamp)>, StoreError> {
+        let sql = "SELECT size, at FROM checkpoint WHERE size > $1 ORDER BY size LIMIT 1";
+        self.one(sql, &[signed(seq).into()], |row| Ok((unsigned(row.int(0)?), moment(row.int(1)?)?)))
+    }
+
     /// Every checkpoint, smallest first.
     ///
     /// # Errors

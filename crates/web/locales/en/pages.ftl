@@ -75,7 +75,7 @@ readiness-lead = { $requirements ->
 } checked against { $records ->
     [one] { $records } record
    *[other] { $records } records
-} { $checked }.
+}.
 readiness-counts = { $met } met, { $fix } to fix{ $judge ->
     [0] .
    *[other] , { $judge } for a person to judge.

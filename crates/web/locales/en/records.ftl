@@ -82,7 +82,6 @@ history-unbroken-since = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
 }, unbroken since { $since }.
-history-verified = Verified { $at }
 history-all = { $count ->
     [one] The one entry
    *[other] All { $count } entries

@@ -1,10 +1,13 @@
 //! Home, My work, and the choice of what to make.
 
+mod watch;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::permission::{Right, may};
 use assay_core::{Record, keys, value};
 use assay_engine::{CheckDigest, Finding, HistoryEntry, ReadinessView, TaskRow};
+use assay_pack::Move;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -22,12 +25,14 @@ use crate::views::shell::At;
 
 /// Tasks looked at.
 const TASKS: u32 = 500;
-/// Rows of a panel on the first page.
+/// Tasks shown on the first page.
+const WORK: usize = 5;
+/// Dates shown on the first page.
 const ROWS: usize = 6;
+/// Changes shown on the first page.
+const CHANGES: usize = 4;
 /// Errors shown on the first page.
 const ERRORS: usize = 5;
-/// How long ago readiness is compared with.
-const COMPARE_DAYS: i32 = 30;
 
 pub(crate) fn home(ctx: &Ctx) -> Answer {
     let me = ctx.me()?;
@@ -54,7 +59,7 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             today.text = format!("{} {}", now.today.strftime("%A"), today.text);
             today
         },
-        milestone: None,
+        milestone: milestone(ctx, now.today)?,
         report: report(ctx),
         new: quick
             .map(|register| Link::new(ctx.words().register(&register.key), format!("/r/{}/new", register.key)))
@@ -62,7 +67,7 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             .collect(),
         first_steps: first_steps(ctx)?,
         readiness: Some(summary(ctx, &present, &*engine.readiness(&edition)?, &digest, now.today)?),
-        work: tasks.iter().take(ROWS).map(|row| task(&present, row)).collect(),
+        work: rows(&present, &tasks.iter().take(WORK).collect::<Vec<_>>())?,
         work_total: small(u64::try_from(tasks.len()).unwrap_or(u64::MAX)),
         fix_first: errors
             .take(ERRORS)
@@ -72,10 +77,11 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             })
             .collect(),
         dates: dates(ctx, now.today)?,
+        watch: watch::watch(ctx)?,
         changes: entries
             .iter()
             .filter(|entry| entry.entry.actor != "system")
-            .take(ROWS)
+            .take(CHANGES)
             .map(|entry| change(&present, entry))
             .collect(),
     };
@@ -98,6 +104,8 @@ pub(crate) fn work(ctx: &Ctx) -> Answer {
         current: only == key,
     };
     let total = small(u64::try_from(all.len()).unwrap_or(u64::MAX));
+    let mut kinds: Vec<(&str, u32)> = kinds.into_iter().collect();
+    kinds.sort_by_key(|(key, count)| (std::cmp::Reverse(*count), *key));
     let each = kinds.iter().map(|(key, count)| kind(Some(key), ctx.words().register_plural(key), *count));
     let kinds = std::iter::once(kind(None, ctx.t().s("search-all").plain(), total)).chain(each).collect();
 
@@ -107,19 +115,18 @@ pub(crate) fn work(ctx: &Ctx) -> Answer {
     let present = Presenter::new(ctx, &named);
     let mut groups: BTreeMap<u8, WorkGroup> = BTreeMap::new();
     let mut roles: BTreeMap<&str, RoleWork> = BTreeMap::new();
-    for row in &tasks {
+    for (row, task) in tasks.iter().zip(rows(&present, &tasks.iter().collect::<Vec<_>>())?) {
         if let Some(role) = &row.role {
             let work =
                 roles.entry(role).or_insert_with(|| RoleWork { role: ctx.words().role(role), ..RoleWork::default() });
             work.total += 1;
-            work.tasks.push(task(&present, row));
+            work.tasks.push(task);
             continue;
         }
         let (order, due) = due_of(row, today);
-        groups.entry(order).or_insert_with(|| WorkGroup { due, tasks: Vec::new() }).tasks.push(task(&present, row));
+        groups.entry(order).or_insert_with(|| WorkGroup { due, tasks: Vec::new() }).tasks.push(task);
     }
     let view = Work {
-        today: present.long_date(today),
         groups: groups.into_values().collect(),
         roles: roles.into_values().collect(),
         kinds,
@@ -179,16 +186,35 @@ fn named_by(ctx: &Ctx, tasks: &[TaskRow], entries: &[HistoryEntry]) -> Result<BT
     Ok(ctx.engine().records_named(&ctx.me()?.actor, numbers)?)
 }
 
-fn task(present: &Presenter<'_>, row: &TaskRow) -> Task {
+/// Tasks as they are listed: each begins with what the reader can do next.
+fn rows(present: &Presenter<'_>, tasks: &[&TaskRow]) -> Result<Vec<Task>, Fail> {
+    let ctx = present.ctx;
+    let moves = ctx.engine().moves_at(&ctx.me()?.actor, tasks.iter().map(|row| &row.record))?;
+    let rows = tasks.iter().zip(moves).map(|(row, moves)| {
+        let register = ctx.engine().pack().register(&row.record.register);
+        let step = register.and_then(|register| super::record::next_step(register, &row.record, &moves));
+        task(present, row, step)
+    });
+    Ok(rows.collect())
+}
+
+fn task(present: &Presenter<'_>, row: &TaskRow, step: Option<&Move>) -> Task {
     let record = &row.record;
+    let words = present.ctx.words();
     let register = present.ctx.engine().pack().register(&record.register);
     let state = register.and_then(|register| Some(present.state(register, record.state.as_deref()?)));
     let mut facts = vec![record.number.clone()];
     facts.extend(state.as_ref().map(|state| state.text.clone()));
-    facts.extend(row.role.as_ref().map(|role| present.ctx.words().role(role)));
+    facts.extend(row.role.as_ref().map(|role| words.role(role)));
     Task {
         icon: state.and_then(|state| state.icon).unwrap_or(Icon("clock")),
-        title: record.title().to_owned(),
+        title: match step {
+            Some(step) => {
+                let step = words.step(&record.register, &step.key);
+                present.ctx.t().s("work-do").with("step", &step).with("title", record.title()).plain()
+            }
+            None => record.title().to_owned(),
+        },
         href: href(&record.register, &record.number),
         facts,
         when: row.due.as_deref().and_then(value::parse_date).map(|due| present.due(due)),
@@ -219,6 +245,17 @@ fn change(present: &Presenter<'_>, row: &HistoryEntry) -> ChangeRow {
         href: href(&entry.register, &entry.record),
         at: present.moment(entry.at),
     }
+}
+
+/// The date everything leads to: `Stage 1 in 69 days`.
+fn milestone(ctx: &Ctx, today: Date) -> Result<Option<String>, Fail> {
+    let Some((register, field)) = &ctx.engine().pack().milestone else { return Ok(None) };
+    let next = ctx.engine().upcoming(&ctx.me()?.actor, register, field, today, 1)?;
+    let dated = next.first().and_then(|record| Some((record, record.text(field).and_then(value::parse_date)?)));
+    Ok(dated.map(|(record, date)| {
+        let days = today.until(date).map(|span| span.get_days()).unwrap_or_default();
+        ctx.t().s("home-milestone").with("title", record.title()).with("days", i64::from(days)).plain()
+    }))
 }
 
 /// Dates ahead, as the pack names them.
@@ -285,20 +322,17 @@ fn summary(
     digest: &[CheckDigest],
     today: Date,
 ) -> Result<ReadinessSummary, Fail> {
-    let engine = ctx.engine();
-    let since = today.checked_sub(COMPARE_DAYS.days()).unwrap_or(today);
-    let before =
-        engine.readiness_history(&view.edition, since)?.into_iter().next().filter(|day| day.day != today.to_string());
+    let before = super::readiness::earlier(ctx, &view.edition, today)?;
     let clauses = super::readiness::clause_counts(view);
     let rows = clauses.iter().map(|(number, counts)| {
-        let was = before.as_ref().and_then(|day| day.clauses.get(number)).map(|(met, _)| *met);
+        let was = super::readiness::met_before(before.as_ref(), number);
         ClauseRow {
             number: number.clone(),
             title: ctx.words().clause(number, &view.edition),
             href: format!("/readiness?clause={number}"),
-            strip: Strip { before: was.map(small), ..counts.strip },
+            strip: Strip { before: was, ..counts.strip },
             percent: percent(u64::from(counts.strip.met), u64::from(counts.strip.total())),
-            change: was.map_or(0, |was| i64::from(counts.strip.met) - i64::try_from(was).unwrap_or_default()),
+            change: was.map_or(0, |was| i64::from(counts.strip.met) - i64::from(was)),
             errors: counts.errors,
             warnings: counts.warnings,
         }

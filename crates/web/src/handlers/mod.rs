@@ -10,4 +10,5 @@ pub(crate) mod moves;
 pub(crate) mod pick;
 pub(crate) mod readiness;
 pub(crate) mod record;
+pub(crate) mod registers;
 pub(crate) mod search;

@@ -1,31 +1,43 @@
 //! Readiness: what falls short, requirement by requirement, and the way out.
 
+mod asked;
+mod explained;
+
 use std::collections::BTreeMap;
 
 use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
-use assay_engine::{CheckDigest, Finding, ReadinessView, WAIVERS};
+use assay_engine::{CheckDigest, DayCounts, EngineError, Finding, ReadinessView};
 use assay_pack::Severity as Weight;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use self::asked::Asked;
+use self::explained::{Subject, asked_for, explained};
 
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
-use crate::present::{Presenter, fix, href, severity};
+use crate::present::{Presenter, severity};
 use crate::respond::{download, page, redirect, small};
 use crate::views::list::{Filter, FilterControl, FilterInput, InputKind, Suggestion};
-use crate::views::parts::{Diagnostic, Hidden, Link, Severity, Strip};
+use crate::views::parts::{Diagnostic, Hidden, Severity, Strip};
 use crate::views::readiness::{
-    Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, Readiness,
-    RequirementRow, Shown, Standing, SubClause,
+    AllClauses, ClauseLink, Edition, Explained, Readiness, RequirementRow, Shown, Standing, SubClause, Trend,
 };
 use crate::views::shell::At;
+use crate::views::spark::Spark;
 
 /// Findings of one check shown in a list before the rest is folded into a count.
 const PER_CHECK: usize = 4;
+/// Records offered by a filter while typing.
+const OFFERED: u32 = 300;
 /// Findings of one check or owner listed at most.
 const MOST: u32 = 500;
-/// Records shown as evidence.
-const EVIDENCE: usize = 8;
+/// How long ago readiness is compared with.
+const COMPARE_DAYS: i32 = 30;
+/// How many days the trend shows.
+const TREND_DAYS: i32 = 366;
 
 /// Where a finding is explained.
 pub(super) fn explain_href(code: &str, record: &str) -> String {
@@ -62,69 +74,50 @@ pub(super) fn clause_counts(view: &ReadinessView) -> Vec<(String, ClauseCounts)>
     counts
 }
 
-/// What the query string asks for.
-struct Asked {
-    edition: String,
-    clause: Option<String>,
-    show: Vec<String>,
-    q: String,
-    owner: Option<String>,
+/// The day readiness is compared with: about a month ago.
+pub(super) fn earlier(ctx: &Ctx, edition: &str, today: Date) -> Result<Option<DayCounts>, Fail> {
+    let since = today.checked_sub(COMPARE_DAYS.days()).unwrap_or(today);
+    let days = ctx.engine().readiness_history(edition, since)?;
+    Ok(days.into_iter().next().filter(|day| day.day != today.to_string()))
 }
 
-impl Asked {
-    fn read(ctx: &Ctx) -> Result<Self, Fail> {
-        let own = ctx.engine().edition()?;
-        let known = |edition: &&str| ctx.engine().pack().editions.iter().any(|known| known == edition);
-        let show: Vec<String> =
-            ctx.query.iter().filter(|(key, _)| key == "show").map(|(_, value)| value.clone()).collect();
-        let default = ["error", "warning", "note"].map(ToOwned::to_owned).to_vec();
-        Ok(Self {
-            edition: ctx.q("edition").filter(known).map_or(own, ToOwned::to_owned),
-            clause: ctx.q("clause").filter(|clause| !clause.is_empty()).map(ToOwned::to_owned),
-            show: if show.is_empty() { default } else { show },
-            q: ctx.q("q").unwrap_or_default().trim().to_owned(),
-            owner: ctx.q("owner").and_then(|owner| owner.split_whitespace().next()).map(ToOwned::to_owned),
-        })
-    }
+/// How many requirements of a main clause were met that day.
+pub(super) fn met_before(day: Option<&DayCounts>, clause: &str) -> Option<u32> {
+    day.and_then(|day| day.clauses.get(clause)).map(|(met, _)| small(*met))
+}
 
-    fn pairs(&self) -> Vec<(String, String)> {
-        let mut pairs = vec![("edition".to_owned(), self.edition.clone())];
-        pairs.extend(self.clause.iter().map(|clause| ("clause".to_owned(), clause.clone())));
-        pairs.extend(self.show.iter().map(|show| ("show".to_owned(), show.clone())));
-        if !self.q.is_empty() {
-            pairs.push(("q".to_owned(), self.q.clone()));
-        }
-        pairs.extend(self.owner.iter().map(|owner| ("owner".to_owned(), owner.clone())));
-        pairs
-    }
+/// Readiness day by day over the last year; none where there is only today.
+fn trend(
+    ctx: &Ctx,
+    present: &Presenter<'_>,
+    asked: &Asked,
+    view: &ReadinessView,
+    today: Date,
+) -> Result<Option<Trend>, Fail> {
+    let since = today.checked_sub(TREND_DAYS.days()).unwrap_or(today);
+    let mut days = ctx.engine().readiness_history(&asked.edition, since)?;
+    days.retain(|day| day.day != today.to_string());
+    let percent = |day: &DayCounts| {
+        let (met, total) = day.clauses.values().fold((0, 0), |sum, (met, total)| (sum.0 + met, sum.1 + total));
+        super::home::percent(met, total)
+    };
+    let Some(first) = days.first() else { return Ok(None) };
+    let now = super::home::whole(view);
+    let values = days.iter().map(percent).chain([now]).map(f64::from);
+    Ok(Some(Trend {
+        then: percent(first),
+        since: parse_date(&first.day).map(|day| present.date(day)).unwrap_or_default(),
+        now,
+        spark: Spark { values: values.collect(), ..Spark::default() },
+    }))
+}
 
-    fn link(&self, extra: &[(&str, &str)]) -> String {
-        let names: Vec<&str> = extra.iter().map(|(name, _)| *name).collect();
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(self.pairs().into_iter().filter(|(key, _)| !names.contains(&key.as_str())));
-        query.extend_pairs(extra.iter().filter(|(_, value)| !value.is_empty()));
-        format!("/readiness?{}", query.finish())
-    }
-
-    fn shows(&self, what: &str) -> bool {
-        self.show.iter().any(|shown| shown == what)
-    }
-
-    fn toggled(&self, what: &str) -> String {
-        let mut show = self.show.clone();
-        if self.shows(what) {
-            show.retain(|shown| shown != what);
-        } else {
-            show.push(what.to_owned());
-        }
-        if show.is_empty() {
-            show.push("none".to_owned());
-        }
-        let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(self.pairs().into_iter().filter(|(key, _)| key != "show"));
-        query.extend_pairs(show.iter().map(|shown| ("show", shown)));
-        format!("/readiness?{}", query.finish())
-    }
+/// What is explained when nothing is asked for: the worst of what is listed.
+fn worst(present: &Presenter<'_>, asked: &Asked, found: &[OfCheck]) -> Option<Subject<'static>> {
+    let listed = found.iter().filter(|check| asked.shows(check.severity.as_str())).flat_map(|check| &check.findings);
+    let mut wanted = listed
+        .filter(|finding| present.clause_of(finding, &asked.edition).is_some_and(|clause| asked.wants_clause(&clause)));
+    wanted.next().map(|finding| Subject::Finding(Box::new(finding.clone())))
 }
 
 pub(crate) fn readiness(ctx: &Ctx) -> Answer {
@@ -150,20 +143,24 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     ];
     let counts = clause_counts(&view);
     let current = asked.clause.as_deref().map(|clause| clause.split('.').next().unwrap_or_default().to_owned());
-    let records: u64 = engine
-        .store()
-        .read(|tx| tx.count_records())
-        .map_err(assay_engine::EngineError::from)?
-        .iter()
-        .map(|it| it.2)
-        .sum();
+    let records: u64 =
+        engine.store().read(|tx| tx.count_records()).map_err(EngineError::from)?.iter().map(|it| it.2).sum();
+    let today = engine.now().today;
+    let before = earlier(ctx, &asked.edition, today)?;
+    let chosen = asked_for(ctx, &view)?;
+    let by_itself = chosen.is_none();
+    let subject = match chosen {
+        None if ctx.q("explain").is_none() => worst(&present, &asked, &found),
+        chosen => chosen,
+    };
+    let explained = subject.as_ref().map(|subject| explained(ctx, &asked, subject, &digest)).transpose()?;
     let page_view = Readiness {
         requirements: small(u64::try_from(view.total()).unwrap_or_default()),
         met: small(u64::try_from(view.met()).unwrap_or_default()),
         to_fix: small(u64::try_from(count(Stands::NotMet) + count(Stands::Accepted)).unwrap_or_default()),
         to_judge: small(u64::try_from(count(Stands::Judge)).unwrap_or_default()),
         records: small(records),
-        checked: present.day(engine.now().at),
+        checked: engine.checked_at()?.map(|at| present.moment(at)),
         percent: super::home::whole(&view),
         editions: editions(ctx, &asked, &view)?,
         standard: ctx.words().standard_name(),
@@ -178,7 +175,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
                 href: asked.toggled(key),
             })
             .collect(),
-        filters: vec![owner_filter(ctx, &asked)?],
+        filters: filters(ctx, &asked)?,
         q: asked.q.clone(),
         keep: asked
             .pairs()
@@ -196,11 +193,12 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
                 current: current.as_deref() == Some(number),
                 errors: clause.errors,
                 warnings: clause.warnings,
-                strip: clause.strip,
+                strip: Strip { before: met_before(before.as_ref(), number), ..clause.strip },
             })
             .collect(),
-        groups: groups(ctx, &present, &asked, &view, &found),
-        explained: explained(ctx, &asked, &view, &digest)?,
+        trend: trend(ctx, &present, &asked, &view, today)?,
+        groups: groups(ctx, &present, &asked, &view, &found, subject.as_ref()),
+        explained: explained.map(|explained| Explained { by_itself, ..explained }),
         clear: "/readiness?show=error&show=warning&show=note&show=met&show=judge".to_owned(),
     };
     page(ctx, &page_view, At::Readiness, Vec::new())
@@ -278,9 +276,12 @@ struct OfCheck {
 fn found(ctx: &Ctx, asked: &Asked, digest: &[CheckDigest]) -> Result<Vec<OfCheck>, Fail> {
     let actor = &ctx.me()?.actor;
     let standing = |findings: Vec<Finding>| findings.into_iter().filter(|it| it.waived.is_none()).collect::<Vec<_>>();
-    if let Some(owner) = &asked.owner {
+    if let Some(concern) = asked.concern() {
         let mut checks: BTreeMap<(Weight, String), Vec<Finding>> = BTreeMap::new();
-        for finding in standing(ctx.engine().findings_owned(actor, owner, MOST)?) {
+        for finding in standing(ctx.engine().findings_at(actor, concern, MOST)?) {
+            if !matches(ctx, &finding, &asked.q) {
+                continue;
+            }
             let key = (finding.diagnostic.severity, finding.diagnostic.code.clone());
             checks.entry(key).or_default().push(finding);
         }
@@ -311,26 +312,46 @@ fn found(ctx: &Ctx, asked: &Asked, digest: &[CheckDigest]) -> Result<Vec<OfCheck
     Ok(found)
 }
 
-fn owner_filter(ctx: &Ctx, asked: &Asked) -> Result<Filter, Fail> {
-    let people = ctx.engine().titles(&ctx.me()?.actor, &ctx.engine().pack().identity.register.clone(), 300)?;
-    let value = asked.owner.as_ref().map(|owner| {
-        people.iter().find(|(number, _)| number == owner).map_or_else(|| owner.clone(), |(_, name)| name.clone())
+/// Whose records, and about what.
+fn filters(ctx: &Ctx, asked: &Asked) -> Result<Vec<Filter>, Fail> {
+    let pack = ctx.engine().pack();
+    let owner = ctx.words().field("any", "owner");
+    let mut filters = vec![picker(ctx, asked, "owner", owner, &pack.identity.register, asked.owner.as_ref())?];
+    if let Some(register) = &pack.judged_by {
+        let label = ctx.words().register(register);
+        filters.push(picker(ctx, asked, "about", label, register, asked.about.as_ref())?);
+    }
+    Ok(filters)
+}
+
+fn picker(
+    ctx: &Ctx,
+    asked: &Asked,
+    key: &str,
+    label: String,
+    register: &str,
+    chosen: Option<&String>,
+) -> Result<Filter, Fail> {
+    let offered = ctx.engine().titles(&ctx.me()?.actor, register, OFFERED)?;
+    let value = chosen.map(|chosen| {
+        let title = offered.iter().find(|(number, _)| number == chosen).map(|(_, title)| title);
+        title.unwrap_or(chosen).clone()
     });
-    let keep = asked.pairs().into_iter().filter(|(key, _)| key != "owner").map(|(key, value)| Hidden::new(key, value));
+    let keep = asked.pairs().into_iter().filter(|(name, _)| name != key).map(|(name, value)| Hidden::new(name, value));
     Ok(Filter {
-        key: "owner".to_owned(),
-        label: ctx.words().field("any", "owner"),
+        key: key.to_owned(),
+        label: label.clone(),
         value,
-        clear: asked.link(&[("owner", "")]),
+        clear: asked.link(&[(key, "")]),
         control: FilterControl::Form {
             action: "/readiness".to_owned(),
             keep: keep.collect(),
             inputs: vec![FilterInput {
-                name: "owner".to_owned(),
-                label: ctx.words().field("any", "owner"),
+                name: key.to_owned(),
+                label,
                 kind: InputKind::Text,
-                value: asked.owner.clone().unwrap_or_default(),
-                suggestions: people.into_iter().map(|(value, label)| Suggestion { value, label }).collect(),
+                value: chosen.cloned().unwrap_or_default(),
+                suggestions: offered.into_iter().map(|(value, label)| Suggestion { value, label }).collect(),
             }],
         },
     })
@@ -348,12 +369,10 @@ fn groups(
     asked: &Asked,
     view: &ReadinessView,
     found: &[OfCheck],
+    subject: Option<&Subject<'_>>,
 ) -> Vec<SubClause> {
     let mut groups: Vec<SubClause> = Vec::new();
-    let wanted = |clause: &str| {
-        asked.clause.as_deref().is_none_or(|asked| clause == asked || clause.starts_with(&format!("{asked}.")))
-    };
-    for judged in view.requirements.iter().filter(|judged| wanted(&judged.clause)) {
+    for judged in view.requirements.iter().filter(|judged| asked.wants_clause(&judged.clause)) {
         let number = sub_clause(&judged.clause);
         if groups.last().is_none_or(|group| group.number != number) {
             groups.push(SubClause {
@@ -371,8 +390,8 @@ fn groups(
             || contains(&row.id, &asked.q)
             || row.facts.iter().any(|it| it == &asked.q);
         match judged.standing {
-            Stands::Met if asked.shows("met") && searched && asked.owner.is_none() => group.met_rows.push(row),
-            Stands::Judge if asked.shows("judge") && searched && asked.owner.is_none() => group.others.push(row),
+            Stands::Met if asked.shows("met") && searched && asked.concern().is_none() => group.met_rows.push(row),
+            Stands::Judge if asked.shows("judge") && searched && asked.concern().is_none() => group.others.push(row),
             _ => {}
         }
     }
@@ -381,20 +400,22 @@ fn groups(
         let Some(clause) = check.findings.first().and_then(|finding| present.clause_of(finding, &asked.edition)) else {
             continue;
         };
-        let place = wanted(&clause).then(|| groups.iter().position(|group| group.number == sub_clause(&clause)));
+        let place =
+            asked.wants_clause(&clause).then(|| groups.iter().position(|group| group.number == sub_clause(&clause)));
         let Some(group) = place.flatten().and_then(|place| groups.get_mut(place)) else { continue };
-        group.diagnostics.extend(check.findings.iter().map(|finding| slim(ctx, present, asked, finding)));
+        group.diagnostics.extend(check.findings.iter().map(|finding| slim(present, asked, finding, subject)));
         group.diagnostics.extend(more(ctx, asked, check));
     }
     groups.retain(|group| !group.diagnostics.is_empty() || !group.others.is_empty() || !group.met_rows.is_empty());
     groups
 }
 
-fn slim(ctx: &Ctx, present: &Presenter<'_>, asked: &Asked, finding: &Finding) -> Diagnostic {
+fn slim(present: &Presenter<'_>, asked: &Asked, finding: &Finding, subject: Option<&Subject<'_>>) -> Diagnostic {
     let (code, record) = (&finding.diagnostic.code, &finding.diagnostic.record);
     let explain = format!("{}#explain", asked.link(&[("explain", code), ("record", record)]));
     let mut diagnostic = present.diagnostic(finding, &asked.edition, Some(explain));
-    diagnostic.current = ctx.q("explain") == Some(code) && ctx.q("record") == Some(record);
+    diagnostic.current = matches!(subject, Some(Subject::Finding(explained))
+        if explained.diagnostic.code == *code && explained.diagnostic.record == *record);
     diagnostic.fix = None;
     diagnostic
 }
@@ -443,147 +464,5 @@ fn standing(judged: &Judged) -> Standing {
         Stands::NotMet | Stands::Accepted => Standing::NotMet(Severity::Warning),
         Stands::NotApplicable => Standing::NotApplicable,
         Stands::Judge => Standing::ToJudge,
-    }
-}
-
-/// What the right column explains: the finding or requirement asked for, else the first error.
-fn explained(
-    ctx: &Ctx,
-    asked: &Asked,
-    view: &ReadinessView,
-    digest: &[CheckDigest],
-) -> Result<Option<Explained>, Fail> {
-    if let Some(id) = ctx.q("requirement") {
-        let judged = view.requirements.iter().find(|judged| judged.id == id);
-        return Ok(judged.map(|judged| requirement(ctx, asked, judged, digest)));
-    }
-    let (Some(code), Some(record)) = (ctx.q("explain"), ctx.q("record")) else { return Ok(None) };
-    let at_record = ctx.engine().findings_of(&ctx.me()?.actor, record)?;
-    let chosen = at_record.iter().find(|finding| finding.diagnostic.code == code);
-    chosen.map(|finding| explain(ctx, asked, finding)).transpose()
-}
-
-fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fail> {
-    let words = ctx.words();
-    let diagnostic = &finding.diagnostic;
-    let actor = &ctx.me()?.actor;
-    let waiver = finding.waived.as_ref().map(|(_, waiver)| waiver.as_str());
-    let numbers =
-        std::iter::once(diagnostic.record.as_str()).chain(diagnostic.show.iter().map(String::as_str)).chain(waiver);
-    let named = ctx.engine().records_named(actor, numbers)?;
-    let present = Presenter::new(ctx, &named);
-    let first = finding.requirements.first().map_or("", String::as_str);
-    let line = |number: &str, hit: bool| {
-        let record = named.get(number);
-        let register = record.and_then(|record| ctx.engine().pack().register(&record.register));
-        let state = register.and_then(|register| Some(words.state(&register.key, record?.state.as_deref()?)));
-        Found {
-            what: number.to_owned(),
-            href: record.map(|record| href(&record.register, number)),
-            value: record.map(|record| record.title().to_owned()).unwrap_or_default(),
-            remark: if hit { ctx.t().s("readiness-missing").plain() } else { state.unwrap_or_default() },
-            hit,
-        }
-    };
-    let shown = diagnostic.show.iter().filter(|number| **number != diagnostic.record).take(EVIDENCE);
-    let found = std::iter::once(line(&diagnostic.record, true)).chain(shown.map(|number| line(number, false)));
-    let mut fixes: Vec<Fix> = Vec::new();
-    if let (Some(to), Some(help)) = (fix(finding), words.help(finding)) {
-        fixes.push(Fix { title: help, note: None, action: Link::new(button(ctx, finding), to) });
-    }
-    let page = href(&finding.register, &diagnostic.record);
-    let open = ctx.t().s("readiness-open-record").plain();
-    fixes.push(Fix {
-        title: diagnostic.title.clone(),
-        note: Some(diagnostic.record.clone()),
-        action: Link::new(open, page),
-    });
-    let accepted = finding.waived.as_ref().map(|(until, number)| {
-        let waiver = named.get(number);
-        Accepted {
-            until: parse_date(until).map(|until| present.long_date(until)).unwrap_or_default(),
-            who: waiver
-                .and_then(|waiver| waiver.doers.get("accept"))
-                .map(|who| present.person(who).name)
-                .unwrap_or_default(),
-            reason: waiver.and_then(|waiver| waiver.text("reason")).unwrap_or_default().to_owned(),
-            href: waiver.map(|waiver| href(&waiver.register, number)).unwrap_or_default(),
-        }
-    });
-    let accept = format!("/r/{WAIVERS}/new?check={}&record={}", diagnostic.code, diagnostic.record);
-    Ok(Explained {
-        standing: Standing::NotMet(severity(diagnostic.severity)),
-        code: diagnostic.code.clone(),
-        clause: present.clause_of(finding, &asked.edition).unwrap_or_default(),
-        title: words.finding(finding),
-        asks: words.requirement_text(first),
-        question: Some(words.requirement_question(first)).filter(|question| !question.is_empty()),
-        found: found.collect(),
-        fixes,
-        accept: finding.waived.is_none().then_some(accept),
-        accepted,
-        evidence: Vec::new(),
-        since: parse_date(&finding.since).map(|since| present.long_date(since)),
-        clears: Some(ctx.t().s("readiness-clears").plain()),
-        rule: None,
-        close: asked.link(&[]),
-    })
-}
-
-/// What the button of a fix says: short, because the sentence stands beside it.
-fn button(ctx: &Ctx, finding: &Finding) -> String {
-    use assay_core::check::Remedy;
-    match &finding.diagnostic.fix {
-        Some(Remedy::Create { register, .. }) => ctx.words().new_label(register),
-        Some(Remedy::Move { key }) => ctx.words().step(&finding.register, key),
-        Some(Remedy::Edit { .. }) | None => ctx.t().s("readiness-edit-record").plain(),
-    }
-}
-
-fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]) -> Explained {
-    let words = ctx.words();
-    let pack = ctx.engine().pack();
-    let of = digest.iter().flat_map(|check| check.samples.iter().take(PER_CHECK));
-    let of = of.filter(|finding| finding.requirements.contains(&judged.id));
-    let missing = of.take(EVIDENCE).map(|finding| Evidence {
-        state: EvidenceState::Missing,
-        text: words.finding(finding),
-        href: Some(explain_href(&finding.diagnostic.code, &finding.diagnostic.record)),
-        note: finding.diagnostic.record.clone(),
-    });
-    // Each check of the requirement names the register in which the evidence is found.
-    let mut registers: Vec<&str> = Vec::new();
-    for check in pack.checks.iter().filter(|check| check.requirements.contains(&judged.id)) {
-        if check.each != pack.organisation && !registers.contains(&check.each.as_str()) {
-            registers.push(&check.each);
-        }
-    }
-    let state = match judged.standing {
-        Stands::Met => EvidenceState::There,
-        Stands::Judge => EvidenceState::Planned,
-        _ => EvidenceState::InWork,
-    };
-    let there = registers.into_iter().map(|key| Evidence {
-        state,
-        text: words.register_plural(key),
-        href: Some(format!("/r/{key}")),
-        note: String::new(),
-    });
-    Explained {
-        standing: standing(judged),
-        code: judged.id.clone(),
-        clause: judged.clause.clone(),
-        title: words.requirement(&judged.id),
-        asks: words.requirement_text(&judged.id),
-        question: Some(words.requirement_question(&judged.id)).filter(|question| !question.is_empty()),
-        found: Vec::new(),
-        fixes: Vec::new(),
-        accept: None,
-        accepted: None,
-        evidence: there.chain(missing).collect(),
-        since: None,
-        clears: None,
-        rule: None,
-        close: asked.link(&[]),
     }
 }

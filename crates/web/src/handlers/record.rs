@@ -3,6 +3,7 @@
 mod entries;
 mod linked;
 mod page;
+mod proof;
 mod steps;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use self::page::{Draft, show};
+pub(crate) use self::proof::{proof, proof_file};
+pub(super) use self::steps::next as next_step;
 use super::drafts;
 use super::form::offers::Offers;
 use super::form::typed::Button;
@@ -280,11 +283,12 @@ pub(super) fn head_of(ctx: &Ctx, register: &Register, record: &Record) -> Result
 /// What is said of the history as a whole.
 fn sealed(present: &Presenter<'_>, record: &Record, trail: &[HistoryEntry]) -> Result<Sealed, Fail> {
     let ctx = present.ctx;
-    let verified = ctx.engine().store().read(|tx| tx.meta("verified-at")).map_err(EngineError::from)?;
+    let covered = ctx.engine().sealed_at(&ctx.me()?.actor, &record.number)?;
     Ok(Sealed {
         total: record.version,
         since: trail.first().map(|row| present.day(row.entry.at)),
-        verified: verified.and_then(|at| at.parse().ok()).map(|at| present.moment(at)),
+        covered: covered.map(|at| present.moment(at)),
+        verify: Some(format!("{}/proof", href(&record.register, &record.number))),
         ..Sealed::default()
     })
 }

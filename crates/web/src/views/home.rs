@@ -1,6 +1,7 @@
 //! Home and My work.
 
-use super::parts::{Diagnostic, Link, Person, Strip, Task, Time, When};
+use super::parts::{Chip, Diagnostic, Link, Person, Strip, Task, Time, When};
+use super::spark::Spark;
 use super::{Named, Say};
 
 /// The first page: where you stand and what to do.
@@ -30,6 +31,8 @@ pub struct Home {
     pub fix_first: Vec<Diagnostic>,
     /// What is next, in order.
     pub dates: Vec<DateRow>,
+    /// Figures to watch; none without a register of figures.
+    pub watch: Option<Watch>,
     /// The newest changes the reader may see.
     pub changes: Vec<ChangeRow>,
 }
@@ -149,6 +152,36 @@ pub struct DateRow {
     pub when: String,
 }
 
+/// Figures to watch.
+#[derive(Clone, Debug, Default)]
+pub struct Watch {
+    /// What they are, as a heading names them: `Measures`.
+    pub figures: String,
+    /// All of them, `All 13`.
+    pub all: Link,
+    /// Those that need somebody first.
+    pub tiles: Vec<Tile>,
+}
+
+/// A figure with its values over time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tile {
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: String,
+    /// When it was last measured.
+    pub on: Time,
+    /// The latest value.
+    pub value: String,
+    /// Its unit and target: `%, target 95 or more`.
+    pub target: String,
+    /// The values over time.
+    pub spark: Spark,
+    /// What that means.
+    pub verdict: Chip,
+}
+
 /// A change somewhere in the workspace.
 #[derive(Clone, Debug, Default)]
 pub struct ChangeRow {
@@ -175,8 +208,6 @@ impl Named for Home {
 /// Everything that waits for the reader.
 #[derive(Clone, Debug, Default)]
 pub struct Work {
-    /// Today, for the head.
-    pub today: Time,
     /// What waits for the reader by name, by time. Empty groups are left out.
     pub groups: Vec<WorkGroup>,
     /// What waits for roles the reader has, so that anyone of them may take it.
@@ -206,6 +237,10 @@ impl Work {
     /// How many tasks wait for the reader by name.
     pub fn total(&self) -> usize {
         self.groups.iter().map(|group| group.tasks.len()).sum()
+    }
+
+    pub(crate) fn for_roles(&self) -> u32 {
+        self.roles.iter().map(|role| role.total).sum()
     }
 
     pub(crate) fn late(&self) -> usize {

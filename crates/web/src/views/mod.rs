@@ -13,9 +13,11 @@ pub mod parts;
 pub mod pick;
 pub mod readiness;
 pub mod record;
+pub mod registers;
 mod say;
 pub mod search;
 pub mod shell;
+pub mod spark;
 mod tags;
 
 pub use say::{Phrase, Say, ToArg};
@@ -25,7 +27,8 @@ use form::{Conflict, Form, Sign};
 use home::{Home, Work};
 use list::{Empty, List};
 use readiness::{EvidenceState, Readiness};
-use record::{Block, Callout, History, Record};
+use record::{Block, Callout, History, Proof, Record};
+use registers::Registers;
 use search::{ChooseNew, Search};
 use shell::{At, ErrorPage, Theme};
 
@@ -91,6 +94,8 @@ pages! {
     List as ListPage in "list.html";
     Record as RecordPage in "record.html";
     History as HistoryPage in "history.html";
+    Proof as ProofPage in "proof.html";
+    Registers as RegistersPage in "registers.html";
     Form as FormPage in "form.html";
     Conflict as ConflictPage in "conflict.html";
     Sign as SignPage in "sign.html";
@@ -110,6 +115,7 @@ pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
     &[
         ("en", "drafts.ftl", include_str!("../../locales/en/drafts.ftl")),
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
+        ("en", "looks.ftl", include_str!("../../locales/en/looks.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
         ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),

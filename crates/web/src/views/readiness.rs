@@ -2,6 +2,7 @@
 
 use super::list::Filter;
 use super::parts::{Diagnostic, Hidden, Link, Severity, Strip, Time, Tone};
+use super::spark::Spark;
 use super::{Named, Say};
 use crate::assets::Icon;
 
@@ -18,8 +19,8 @@ pub struct Readiness {
     pub to_judge: u32,
     /// Against how many records.
     pub records: u32,
-    /// When: `today at 08:42`.
-    pub checked: Time,
+    /// When the checks last ran; none before the first time.
+    pub checked: Option<Time>,
     /// Whole percent over all clauses.
     pub percent: u32,
     /// The editions to look at, when there is more than one.
@@ -42,6 +43,8 @@ pub struct Readiness {
     pub all: Option<AllClauses>,
     /// The clauses with their bars.
     pub clauses: Vec<ClauseLink>,
+    /// How it came about over the last year.
+    pub trend: Option<Trend>,
     /// Sub-clauses of what is shown.
     pub groups: Vec<SubClause>,
     /// The diagnostic or requirement explained.
@@ -54,6 +57,19 @@ impl Named for Readiness {
     fn name(&self, t: Say<'_>) -> String {
         t.s("readiness-title").plain()
     }
+}
+
+/// Readiness over time.
+#[derive(Clone, Debug, Default)]
+pub struct Trend {
+    /// Whole percent at the beginning.
+    pub then: u32,
+    /// When that was.
+    pub since: Time,
+    /// Whole percent now.
+    pub now: u32,
+    /// The values between.
+    pub spark: Spark,
 }
 
 /// One edition.
@@ -234,6 +250,8 @@ pub struct Explained {
     pub clears: Option<String>,
     /// The rule itself.
     pub rule: Option<String>,
+    /// Nobody asked for it: it is shown where there is room beside the list.
+    pub by_itself: bool,
     /// The page without an explanation.
     pub close: String,
 }

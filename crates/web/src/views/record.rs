@@ -1,9 +1,17 @@
-//! The page of a record, and its whole history.
+//! The page of a record: head, way through the workflow, what must not be missed, fields by section. What its fields hold is
+//! in `value`, what hangs on it in `attached`, its entries in `history`.
 
-use super::list::Pager;
-use super::parts::{Chip, Diagnostic, Fact, Hidden, Link, Mark, Person, RecordRef, Time};
+mod attached;
+mod history;
+mod value;
+
+use super::parts::{Chip, Diagnostic, Fact, Link, Mark, Time};
 use super::{Named, Say};
 use crate::assets::Icon;
+
+pub use attached::{AddLink, Attachment, Comment, Comments, Files, Imported, LinkGroup, LinkedRow};
+pub use history::{Act, Change, Entry, History, Proof, Sealed};
+pub use value::{FileKind, FileRef, Reading, Table, TableColumn, Value};
 
 /// The page.
 #[derive(Clone, Debug, Default)]
@@ -20,10 +28,8 @@ pub struct Record {
     pub callouts: Vec<Callout>,
     /// What falls short here.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many checks on this record pass.
-    pub passing: u32,
-    /// Where they can be seen.
-    pub passing_href: Option<String>,
+    /// The checks that looked at it and found nothing.
+    pub passed: Vec<Passed>,
     /// The fields, by section.
     pub sections: Vec<Section>,
     /// Linked records, by field and inverse.
@@ -40,6 +46,8 @@ pub struct Record {
     pub facts: Vec<Field>,
     /// The newest entries of the history.
     pub history: Sealed,
+    /// What only paper shows.
+    pub printed: Printed,
 }
 
 impl Named for Record {
@@ -50,6 +58,32 @@ impl Named for Record {
     fn title(&self, _: Say<'_>) -> String {
         self.head.full_title()
     }
+}
+
+/// A check that looked at the record and found nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Passed {
+    /// `A10.2-03`.
+    pub code: String,
+    /// The requirement it helps to decide.
+    pub title: String,
+    /// Where that is explained.
+    pub href: String,
+    /// Its clause.
+    pub clause: String,
+}
+
+/// Who holds this paper, and what it was worth when it was printed.
+#[derive(Clone, Debug, Default)]
+pub struct Printed {
+    /// State of the record.
+    pub state: String,
+    /// Version of the record: how many entries it has.
+    pub version: u32,
+    /// Who printed it.
+    pub who: String,
+    /// When.
+    pub at: Time,
 }
 
 /// Head of a record's pages.
@@ -259,416 +293,5 @@ impl Field {
     #[must_use]
     pub fn editable(self, edit: Option<String>) -> Self {
         Self { edit, ..self }
-    }
-}
-
-/// A value of any field type, ready to be read.
-#[derive(Clone, Debug, Default)]
-pub enum Value {
-    /// None.
-    #[default]
-    Empty,
-    /// One line.
-    Text(String),
-    /// Several lines, kept as typed.
-    Lines(String),
-    /// Markdown as HTML that is safe: made by comrak and cleaned by ammonia, nothing else.
-    Html(String),
-    /// A number, an amount with its currency, a duration: as people read it.
-    Number(String),
-    /// A date or moment.
-    Date(Time),
-    /// A date that is over: the date and `6 days late`.
-    Late(Time, String),
-    /// Yes or no.
-    Bool(bool),
-    /// A choice.
-    Chip(Chip),
-    /// Several choices.
-    Chips(Vec<Chip>),
-    /// A person.
-    Person(Person),
-    /// Several persons.
-    People(Vec<Person>),
-    /// A record.
-    Record(RecordRef),
-    /// Several records.
-    Records(Vec<RecordRef>),
-    /// Tags.
-    Tags(Vec<String>),
-    /// Rows.
-    Table(Table),
-    /// A file.
-    File(FileRef),
-    /// So many of so many.
-    Rating {
-        /// So many.
-        value: u32,
-        /// Of so many.
-        of: u32,
-    },
-    /// A web address.
-    Link(Link),
-    /// Values over time.
-    Series(Vec<Reading>),
-    /// A value that was erased; its place in the history stays.
-    Erased,
-}
-
-impl Value {
-    /// Nothing to show.
-    pub fn is_empty(&self) -> bool {
-        matches!(self, Self::Empty)
-    }
-
-    fn is_short(&self) -> bool {
-        match self {
-            Self::Text(text) => text.chars().count() <= 60,
-            Self::Lines(_) | Self::Html(_) | Self::Records(_) | Self::Table(_) | Self::File(_) | Self::Series(_) => {
-                false
-            }
-            _ => true,
-        }
-    }
-}
-
-/// Rows inside a record.
-#[derive(Clone, Debug, Default)]
-pub struct Table {
-    /// Labels of the columns, with those whose values stand at the end.
-    pub columns: Vec<TableColumn>,
-    /// The rows; as many values as columns.
-    pub rows: Vec<Vec<Value>>,
-}
-
-/// A column of a table.
-#[derive(Clone, Debug, Default)]
-pub struct TableColumn {
-    /// Its label.
-    pub label: String,
-    /// Numbers, money and dates stand at the end.
-    pub end: bool,
-}
-
-/// A point of a series.
-#[derive(Clone, Debug, Default)]
-pub struct Reading {
-    /// When.
-    pub on: Time,
-    /// The value with its unit.
-    pub value: String,
-    /// A remark.
-    pub note: String,
-}
-
-/// A stored file.
-#[derive(Clone, Debug, Default)]
-pub struct FileRef {
-    /// Its name.
-    pub name: String,
-    /// Downloads it.
-    pub href: String,
-    /// `14.2 MB`.
-    pub size: String,
-    /// `image`, `table` or anything else.
-    pub kind: FileKind,
-}
-
-/// What a file is, for its icon.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum FileKind {
-    /// A text, a PDF, anything.
-    #[default]
-    Document,
-    /// A picture.
-    Image,
-    /// A table.
-    Table,
-}
-
-impl FileKind {
-    /// The kind of a media type.
-    pub fn of(media_type: &str) -> Self {
-        if media_type.starts_with("image/") {
-            Self::Image
-        } else if media_type.contains("csv") || media_type.contains("spreadsheet") || media_type.contains("excel") {
-            Self::Table
-        } else {
-            Self::Document
-        }
-    }
-
-    pub(crate) fn icon(self) -> Icon {
-        match self {
-            Self::Document => Icon("file"),
-            Self::Image => Icon("image"),
-            Self::Table => Icon("table"),
-        }
-    }
-}
-
-/// Records linked by one field or inverse.
-#[derive(Clone, Debug, Default)]
-pub struct LinkGroup {
-    /// Unique on the page.
-    pub key: String,
-    /// Its heading.
-    pub title: String,
-    /// Create one that is linked already.
-    pub create: Option<Link>,
-    /// Link one there is; receives a POST.
-    pub add: Option<AddLink>,
-    /// The records.
-    pub rows: Vec<LinkedRow>,
-    /// Receives a POST that takes a link away, with `number` of the record.
-    pub unlink: String,
-    /// All of them, when there are more.
-    pub all: Option<Link>,
-}
-
-/// The small form that links a record there is.
-#[derive(Clone, Debug, Default)]
-pub struct AddLink {
-    /// Where a script asks for what matches.
-    pub source: String,
-    /// Receives the POST.
-    pub action: String,
-    /// What else it sends: the field, the expected version.
-    pub hidden: Vec<Hidden>,
-    /// Records offered while typing. The field is called `number`.
-    pub suggestions: Vec<super::list::Suggestion>,
-    /// What was typed and why it was refused.
-    pub refused: Option<(String, String)>,
-}
-
-/// A linked record.
-#[derive(Clone, Debug, Default)]
-pub struct LinkedRow {
-    /// The record.
-    pub record: RecordRef,
-    /// Facts beside its number.
-    pub facts: Vec<String>,
-    /// Its owner.
-    pub owner: Option<Person>,
-    /// Its due date.
-    pub due: Option<super::parts::When>,
-    /// In a final state.
-    pub closed: bool,
-    /// What else taking the link away sends, if the reader may.
-    pub unlink: Option<Vec<Hidden>>,
-}
-
-/// Attached files.
-#[derive(Clone, Debug, Default)]
-pub struct Files {
-    /// The files.
-    pub items: Vec<Attachment>,
-    /// Receives a multipart POST with `file` (several), if the reader may attach.
-    pub upload: Option<String>,
-    /// Why the last one was refused.
-    pub error: Option<String>,
-    /// `Up to 50 MB each`.
-    pub limit: Option<String>,
-}
-
-/// An attached file.
-#[derive(Clone, Debug, Default)]
-pub struct Attachment {
-    /// The file.
-    pub file: FileRef,
-    /// By whom.
-    pub who: String,
-    /// When.
-    pub at: Time,
-}
-
-/// Comments.
-#[derive(Clone, Debug, Default)]
-pub struct Comments {
-    /// Where what is typed is kept until it is sent.
-    pub slot: super::form::Draft,
-    /// Oldest first.
-    pub items: Vec<Comment>,
-    /// Receives a POST with `text`, if the reader may comment.
-    pub post: Option<String>,
-    /// What was typed and not taken.
-    pub draft: String,
-    /// Why.
-    pub error: Option<String>,
-}
-
-/// A comment.
-#[derive(Clone, Debug, Default)]
-pub struct Comment {
-    /// Unique on the page, for links to it.
-    pub id: String,
-    /// By whom.
-    pub who: Person,
-    /// When.
-    pub at: Time,
-    /// Its text as safe HTML.
-    pub html: String,
-}
-
-/// What an import brought that no field takes.
-#[derive(Clone, Debug, Default)]
-pub struct Imported {
-    /// From which file, when.
-    pub source: String,
-    /// The import's record.
-    pub href: Option<String>,
-    /// Columns and values.
-    pub values: Vec<(String, String)>,
-}
-
-/// The sealed history.
-#[derive(Clone, Debug, Default)]
-pub struct Sealed {
-    /// How many entries there are.
-    pub total: u32,
-    /// Since when.
-    pub since: Option<Time>,
-    /// When it was last verified: `today, 08:42`.
-    pub verified: Option<Time>,
-    /// What does not agree. Then nothing is called unbroken.
-    pub broken: Option<String>,
-    /// The newest entries, newest first.
-    pub entries: Vec<Entry>,
-    /// All entries.
-    pub all: Option<String>,
-    /// How to verify without trusting this server.
-    pub verify: Option<String>,
-}
-
-/// An entry of the history.
-#[derive(Clone, Debug, Default)]
-pub struct Entry {
-    /// Unique on the page.
-    pub id: String,
-    /// Who.
-    pub who: String,
-    /// What was done.
-    pub act: Act,
-    /// What changed, field by field.
-    pub changes: Vec<Change>,
-    /// Why.
-    pub reason: Option<String>,
-    /// When.
-    pub at: Time,
-    /// The first eight digits of the leaf's hash, see [`super::parts::short_fingerprint`].
-    pub fingerprint: String,
-    /// Signed: a solid brass link.
-    pub signed: bool,
-    /// The record as it stood then.
-    pub as_of: Option<String>,
-    /// Proof that it is in the ledger.
-    pub proof: Option<String>,
-}
-
-impl Entry {
-    /// Name of the first field changed; the sentence says it when it is the only one.
-    pub(crate) fn only_label(&self) -> &str {
-        self.changes.first().map_or("", |change| change.label.as_str())
-    }
-}
-
-/// What an entry did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Act {
-    /// Made the record.
-    Created,
-    /// Changed fields.
-    #[default]
-    Changed,
-    /// Moved it to a state of this name.
-    Moved(String),
-    /// Signed; what the signature means.
-    Signed(String),
-    /// Commented.
-    Commented,
-    /// Attached a file of this name.
-    Attached(String),
-    /// Linked a record of this number.
-    Linked(String),
-    /// Unlinked a record of this number.
-    Unlinked(String),
-    /// Imported it from a file of this name.
-    Imported(String),
-    /// Undid an import.
-    Undone,
-    /// Withdrew it.
-    Withdrawn,
-    /// Erased a value.
-    Erased,
-    /// Anything else, said already.
-    Other(String),
-}
-
-impl Act {
-    pub(crate) fn id(&self) -> &'static str {
-        match self {
-            Self::Created => "act-created",
-            Self::Changed => "act-changed",
-            Self::Moved(_) => "act-moved",
-            Self::Signed(_) => "act-signed",
-            Self::Commented => "act-commented",
-            Self::Attached(_) => "act-attached",
-            Self::Linked(_) => "act-linked",
-            Self::Unlinked(_) => "act-unlinked",
-            Self::Imported(_) => "act-imported",
-            Self::Undone => "act-undone",
-            Self::Withdrawn => "act-withdrawn",
-            Self::Erased => "act-erased",
-            Self::Other(_) => "act-other",
-        }
-    }
-
-    pub(crate) fn what(&self) -> &str {
-        match self {
-            Self::Moved(what)
-            | Self::Signed(what)
-            | Self::Attached(what)
-            | Self::Linked(what)
-            | Self::Unlinked(what)
-            | Self::Imported(what)
-            | Self::Other(what) => what,
-            _ => "",
-        }
-    }
-}
-
-/// A changed field.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Change {
-    /// Its label.
-    pub label: String,
-    /// What it was.
-    pub old: Option<String>,
-    /// What it is.
-    pub new: Option<String>,
-}
-
-/// The whole history.
-#[derive(Clone, Debug, Default)]
-pub struct History {
-    /// Whose.
-    pub head: Head,
-    /// A page of entries, newest first.
-    pub sealed: Sealed,
-    /// Which part of all.
-    pub pager: Pager,
-    /// Look at the record on a day: receives GET with `on`.
-    pub as_of: String,
-    /// The day typed there.
-    pub on: String,
-}
-
-impl Named for History {
-    fn name(&self, t: Say<'_>) -> String {
-        t.s("history-title").plain()
-    }
-
-    fn title(&self, t: Say<'_>) -> String {
-        format!("{} {}", t.s("history-title").plain(), self.head.number)
     }
 }

@@ -87,6 +87,8 @@ pub enum At {
     Work,
     /// Readiness.
     Readiness,
+    /// All registers.
+    Registers,
     /// Search.
     Search,
     /// The register of this key.

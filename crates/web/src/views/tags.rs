@@ -5,9 +5,12 @@ use std::fmt;
 use askama::Template;
 
 use super::form::{Control, DurationUnit, FormField};
+use super::home::Tile;
 use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, Field, FileRef, Value};
+use super::registers::RegisterRow;
+use super::spark::Spark;
 use super::{Say, impl_safe};
 use crate::assets::{FAVICON, Icon, STYLESHEET};
 
@@ -33,6 +36,9 @@ tags! {
     DiagTag in "parts/diag.html" { t: Say<'a>, v: &'a Diagnostic, slim: bool }
     TaskTag in "parts/task.html" { t: Say<'a>, v: &'a Task }
     StripTag in "parts/strip.html" { v: &'a Strip }
+    SparkTag in "parts/spark.html" { v: &'a Spark }
+    TileTag in "parts/tile.html" { t: Say<'a>, v: &'a Tile }
+    RegisterTag in "parts/register.html" { t: Say<'a>, v: &'a RegisterRow }
     EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
@@ -107,6 +113,18 @@ impl<'a> Say<'a> {
 
     pub(crate) fn strip(&self, v: &'a Strip) -> StripTag<'a> {
         StripTag { v }
+    }
+
+    pub(crate) fn spark(&self, v: &'a Spark) -> SparkTag<'a> {
+        SparkTag { v }
+    }
+
+    pub(crate) fn tile(&self, v: &'a Tile) -> TileTag<'a> {
+        TileTag { t: *self, v }
+    }
+
+    pub(crate) fn register(&self, v: &'a RegisterRow) -> RegisterTag<'a> {
+        RegisterTag { t: *self, v }
     }
 
     pub(crate) fn entry(&self, v: &'a Entry) -> EntryTag<'a> {

@@ -36,11 +36,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("home", &overview::home(), home());
     add("home-new", &overview::home_of_new_workspace(), home());
     add("work", &overview::work(), shell(At::Work, &[]));
-    add(
-        "work-empty",
-        &assay_web::views::home::Work { today: overview::today(), ..Default::default() },
-        shell(At::Work, &[]),
-    );
+    add("work-empty", &assay_web::views::home::Work::default(), shell(At::Work, &[]));
     add("readiness", &overview::readiness(), shell(At::Readiness, &[]));
     add("readiness-plain", &overview::readiness_unexplained(), shell(At::Readiness, &[]));
     add("readiness-nothing", &overview::readiness_nothing(), shell(At::Readiness, &[]));
@@ -64,6 +60,8 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     let mut below = record();
     below.parents.push(Link::new("NC-2026-0042", "/nonconformity/NC-2026-0042"));
     add("history", &records::history(), below.clone());
+    add("proof", &records::proof(), below.clone());
+    add("proof-broken", &records::proof_broken(), below.clone());
     add("history-broken", &records::history_broken(), below.clone());
     add("form", &forms::create(), record());
     add("form-error", &forms::with_errors(), below.clone());
@@ -77,6 +75,12 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("search-typo", &overview::search_typo(), searching.clone());
     add("search-nothing", &overview::search_nothing(), searching);
     add("search-start", &assay_web::views::search::Search::default(), shell(At::Search, &[]));
+    add("registers", &overview::registers(), shell(At::Registers, &[]));
+    add(
+        "registers-none",
+        &assay_web::views::registers::Registers { q: "<no tag>".into(), ..Default::default() },
+        shell(At::Registers, &[]),
+    );
     add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
     for (name, kind) in errors() {
         add(name, &error(kind), shell(At::Elsewhere, &[]));

@@ -2,16 +2,19 @@
 
 use assay_web::assets::icon;
 use assay_web::views::home::{
-    ChangeRow, ClauseRow, DateRow, DraftRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Work,
-    WorkGroup, WorkKind,
+    ChangeRow, ClauseRow, DateRow, DraftRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Tile, Watch,
+    Work, WorkGroup, WorkKind,
 };
 use assay_web::views::list::{Filter, FilterControl, FilterOption};
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Severity, Strip, Task, Time, Tone, When};
 use assay_web::views::readiness::{
     Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, Readiness,
-    RequirementRow, Shown, Standing, SubClause,
+    RequirementRow, Shown, Standing, SubClause, Trend,
 };
+use assay_web::views::registers::{RegisterGroup, RegisterRow, Registers};
 use assay_web::views::search::{Choice, ChooseNew, Hit, Search, SearchGroup, SearchTab, Span};
+use assay_web::views::shell::NavGroup;
+use assay_web::views::spark::Spark;
 
 use super::{me, person};
 
@@ -212,6 +215,7 @@ pub fn home() -> Home {
             date("Mar", "3", "Certification audit, Stage 2", &["Norvik Assurance", "On site, 2 days"], "111 days"),
             date("2028", "Mar", "First surveillance audit", &["Planned after certification"], "16 months"),
         ],
+        watch: Some(watch()),
         changes: vec![
             change(
                 person("Ines Okafor"),
@@ -235,6 +239,77 @@ pub fn home() -> Home {
                 "9 Nov, 16:20",
             ),
         ],
+    }
+}
+
+fn watch() -> Watch {
+    let tile = |name: &str, on: &str, value: &str, target: &str, spark: Spark, verdict: Chip| Tile {
+        name: name.into(),
+        href: "/r/measure/MEA-07".into(),
+        on: Time::new(on, "2026-11-06"),
+        value: value.into(),
+        target: target.into(),
+        spark,
+        verdict,
+    };
+    let chip = |text: &str, icon_name: &str, tone| Chip { text: text.into(), icon: icon(icon_name), tone: Some(tone) };
+    Watch {
+        figures: "Measures".into(),
+        all: Link::new("All 12", "/r/measure"),
+        tiles: vec![
+            tile(
+                "Long leak test",
+                "6 Nov 2026",
+                "33.0",
+                "Pa, target 35 or less",
+                Spark {
+                    values: vec![33.1, 35.4, 36.9, 44.6, 42.1, 46.3, 47.8, 41.5, 36.2, 33.0],
+                    target: Some(35.0),
+                    limits: Some((26.1, 41.9)),
+                },
+                chip("4 values beyond the limits, now back", "spec", Tone::Bad),
+            ),
+            tile(
+                "Complaints per 1,000 units",
+                "31 Oct 2026",
+                "1.8",
+                "target 2.0 or less",
+                Spark { values: vec![1.9, 1.7, 1.8], target: Some(2.0), limits: None },
+                chip("On target", "met", Tone::Good),
+            ),
+            tile(
+                "Just begun",
+                "1 Nov 2026",
+                "7",
+                "",
+                Spark { values: vec![7.0], ..Spark::default() },
+                Chip::plain("No target set"),
+            ),
+        ],
+    }
+}
+
+pub fn registers() -> Registers {
+    let row = |icon_name: &str, title: &str, lead: &str, open| RegisterRow {
+        icon: icon(icon_name),
+        title: title.into(),
+        lead: lead.into(),
+        href: "/r/nonconformity".into(),
+        open,
+        new: (open > 0).then(|| Link::new("New nonconformity", "/r/nonconformity/new")),
+    };
+    Registers {
+        q: String::new(),
+        total: 2,
+        yours: vec![row("alert", "Nonconformities", "What went wrong.", 9)],
+        groups: vec![RegisterGroup {
+            label: "Plan".into(),
+            icon: NavGroup::icon("plan"),
+            rows: vec![
+                row("process", "Processes", "How work is done.", 0),
+                row("none", "Risks", "What could go wrong.", 1),
+            ],
+        }],
     }
 }
 
@@ -287,7 +362,6 @@ pub fn work() -> Work {
     let mut week = today_tasks.split_off(1);
     let later = week.split_off(2);
     Work {
-        today: today(),
         drafts: vec![
             DraftRow {
                 title: "Band 3 leaks at the <soon> seam".into(),
@@ -428,7 +502,13 @@ pub fn readiness() -> Readiness {
         to_fix: 32,
         to_judge: 4,
         records: 3914,
-        checked: Time::new("today at 08:42", "2026-11-12T08:42:00Z"),
+        checked: Some(Time::new("12 Nov 2026, 08:42", "2026-11-12T08:42:00Z")),
+        trend: Some(Trend {
+            then: 48,
+            since: Time::new("30 Nov 2025", "2025-11-30"),
+            now: 89,
+            spark: Spark { values: vec![48.0, 52.0, 51.0, 70.0, 89.0], ..Spark::default() },
+        }),
         percent: 89,
         editions: vec![
             Edition { label: "2015".into(), href: "/readiness?edition=2015".into(), current: true, more: None },
@@ -534,6 +614,7 @@ pub fn readiness() -> Readiness {
             since: Some(Time::new("9 September 2026", "2026-09-09")),
             clears: Some("Clears itself when an audit of PRC-04 is completed.".into()),
             rule: Some("/rules/A9.2-03".into()),
+            by_itself: false,
             close: "/readiness?clause=9".into(),
         }),
         clear: "/readiness".into(),

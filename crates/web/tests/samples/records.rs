@@ -10,8 +10,8 @@ use assay_web::views::parts::{
 };
 use assay_web::views::record::{
     Act, Actions, AddLink, Attachment, Callout, Change, Comment, Comments, Entry, Field, FileKind, FileRef, Files,
-    Head, History, Imported, LinkGroup, LinkedRow, MenuItem, Phase, Reading, Record, Sealed, Section, Step, Table,
-    TableColumn, Value,
+    Head, History, Imported, LinkGroup, LinkedRow, MenuItem, Passed, Phase, Printed, Proof, Reading, Record, Sealed,
+    Section, Step, Table, TableColumn, Value,
 };
 
 use super::{me, person};
@@ -438,11 +438,12 @@ fn sealed() -> Sealed {
     Sealed {
         total: 23,
         since: Some(Time::new("16 Oct", "2026-10-16")),
-        verified: Some(Time::new("today, 08:42", "2026-11-12T08:42:00Z")),
+        covered: Some(Time::new("10 Nov 2026, 15:42", "2026-11-10T15:42:00Z")),
+        verified: None,
         broken: None,
         entries: entries(),
         all: Some("/nonconformity/NC-2026-0042/history".into()),
-        verify: Some("/verify?record=NC-2026-0042".into()),
+        verify: Some("/nonconformity/NC-2026-0042/proof".into()),
     }
 }
 
@@ -500,8 +501,12 @@ pub fn record() -> Record {
             fix: Some(Link::new("Sign it", "/nonconformity/NC-2026-0042/move/correct")),
             current: false,
         }],
-        passing: 9,
-        passing_href: Some("/nonconformity/NC-2026-0042/checks".into()),
+        passed: vec![Passed {
+            code: "A8.7-01".into(),
+            title: "Nonconforming outputs are identified".into(),
+            href: "/readiness?requirement=8.7.1-1#explain".into(),
+            clause: "8.7.1".into(),
+        }],
         sections: vec![
             Section {
                 key: "problem".into(),
@@ -648,6 +653,12 @@ pub fn record() -> Record {
             Field::new("Tags", Value::Tags(vec!["leak".into(), "band-3".into()])),
         ],
         history: sealed(),
+        printed: Printed {
+            state: "Action".into(),
+            version: 23,
+            who: "Mara Lindqvist".into(),
+            at: Time::new("12 Nov 2026, 09:31", "2026-11-12T08:31:00Z"),
+        },
     }
 }
 
@@ -790,7 +801,28 @@ pub fn history() -> History {
 pub fn history_broken() -> History {
     let mut view = history();
     view.sealed.broken = Some("Entry 9 of 19 October 2026 differs from its seal. Tell whoever administers this workspace; nothing was repaired.".into());
-    view.sealed.verified = None;
     view.sealed.entries.truncate(2);
     view
+}
+
+pub fn proof() -> Proof {
+    Proof {
+        head: head(),
+        sealed: Sealed {
+            verified: Some(Time::new("12 Nov 2026, 08:42", "2026-11-12T08:42:00Z")),
+            entries: Vec::new(),
+            ..sealed()
+        },
+        origin: "apex.example/assay".into(),
+        size: 6_115,
+        root: "weZL51L3XNVMDDpbAcA9gGHwb3NmCHFTXe3cLoKeGuo=".into(),
+        signed: Time::new("10 Nov 2026, 15:42", "2026-11-10T15:42:00Z"),
+        keys: vec!["apex.example/assay+1a2b3c4d+AQID".into()],
+        file: "/nonconformity/NC-2026-0042/proof.json".into(),
+        command: "assay verify NC-2026-0042.proof.json --key \"apex.example/assay+1a2b3c4d+AQID\"".into(),
+    }
+}
+
+pub fn proof_broken() -> Proof {
+    Proof { head: head(), sealed: history_broken().sealed, ..Proof::default() }
 }

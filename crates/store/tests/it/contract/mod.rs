@@ -48,7 +48,8 @@ macro_rules! contract {
                 text_follows_the_record, large_text,
             ]
             projections: [
-                a_random_life, rebuilding_changes_nothing, links_both_ways, tasks_for_people_and_roles, serials_have_no_gaps,
+                a_random_life, rebuilding_changes_nothing, links_both_ways, what_people_own_and_what_is_about_it, tasks_for_people_and_roles,
+                serials_have_no_gaps,
                 a_changed_pack_is_projected_anew,
             ]
             tables: [

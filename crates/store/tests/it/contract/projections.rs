@@ -1,11 +1,11 @@
 //! What is kept beside the ledger always equals what the ledger says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use assay_core::{Act, Command, Facts, Worker, projection, tasks};
+use assay_core::{Act, Command, Facts, Record, Worker, projection, tasks};
 use assay_pack::{Layer, Pack, load};
-use assay_store::{Store, StoreError, TxFacts};
+use assay_store::{Concern, Store, StoreError, StoredDiagnostic, TxFacts};
 use serde_json::json;
 
 use super::{Opener, append, lived, steps};
@@ -110,6 +110,56 @@ pub fn links_both_ways<O: Opener>() {
         })
         .unwrap();
     assert_eq!(found, expected);
+}
+
+pub fn what_people_own_and_what_is_about_it<O: Opener>() {
+    let place = O::new();
+    let store = place.open(packs::small());
+    let world = lived(&store, packs::small(), &steps(14, 500));
+    let alive: Vec<_> = world.facts.records().filter(|record| !record.withdrawn).cloned().collect();
+    // One finding at every record: which of them are answered is what is asked here.
+    let findings: Vec<StoredDiagnostic> = alive
+        .iter()
+        .map(|record| StoredDiagnostic {
+            code: "A".into(),
+            record: record.number.clone(),
+            register: record.register.clone(),
+            severity: 1,
+            since: "2030-01-01".into(),
+            waived: None,
+            waiver: None,
+            body: "{}".into(),
+        })
+        .collect();
+    store.write::<_, StoreError>(move |tx| findings.iter().try_for_each(|one| tx.put_diagnostic(one))).unwrap();
+    let links = |record: &Record, target: &str| {
+        let register = world.pack.register(&record.register).unwrap();
+        projection::links(register, record).into_iter().any(|(_, linked)| linked == target)
+    };
+    for person in ["PER-0001", "PER-0002", "PER-0099"] {
+        let mut owned: BTreeMap<String, u64> = BTreeMap::new();
+        for record in alive.iter().filter(|record| record.owner() == Some(person)) {
+            *owned.entry(record.register.clone()).or_default() += 1;
+        }
+        let ask = |owner: Option<&str>, about: Option<&str>, limit| {
+            let concern = Concern { owner, about };
+            let found = store.read::<_, StoreError>(|tx| tx.diagnostics_at(concern, limit)).unwrap();
+            found.into_iter().map(|one| one.record).collect::<BTreeSet<_>>()
+        };
+        let expected = |owner: Option<&str>, about: Option<&str>| {
+            let fits = alive.iter().filter(|record| owner.is_none_or(|owner| record.owner() == Some(owner)));
+            let fits = fits.filter(|record| about.is_none_or(|about| record.number == about || links(record, about)));
+            fits.map(|record| record.number.clone()).collect::<BTreeSet<_>>()
+        };
+        for (owner, about) in
+            [(Some(person), None), (None, Some(person)), (Some("PER-0001"), Some(person)), (None, None)]
+        {
+            assert_eq!(ask(owner, about, 10_000), expected(owner, about), "{owner:?} {about:?}");
+        }
+        assert!(ask(None, None, 3).len() == 3);
+        let counted = store.read::<_, StoreError>(|tx| tx.count_owned(person)).unwrap();
+        assert_eq!(counted.into_iter().collect::<BTreeMap<_, _>>(), owned);
+    }
 }
 
 pub fn tasks_for_people_and_roles<O: Opener>() {

@@ -257,6 +257,10 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         tx.put_applied("A", &[1, 2])?;
         tx.put_applied("A", &[3])?;
         assert_eq!(tx.applied()?, [("A".to_owned(), vec![3])]);
+        tx.put_applied("A", &[0b10, 0, 0b1])?;
+        for (rid, applies) in [(0, false), (1, true), (2, false), (15, false), (16, true), (17, false), (400, false)] {
+            assert_eq!(!tx.applied_to(rid, ["A", "B"])?.is_empty(), applies, "{rid}");
+        }
         tx.forget_check("A")?;
         assert_eq!((tx.diagnostics()?.len(), tx.applied()?.len()), (0, 0));
         for (day, body) in [("2030-01-01", "1"), ("2030-01-02", "2"), ("2030-01-02", "3")] {
@@ -280,6 +284,9 @@ pub fn checkpoints<O: Opener>() {
         tx.add_checkpoint(9, at(3), "another nine")?;
         assert_eq!(tx.latest_checkpoint()?, Some((9, at(2), "nine".to_owned())));
         assert_eq!(tx.checkpoints()?.len(), 2);
+        assert_eq!(tx.checkpoint_over(4)?, Some((5, at(1))));
+        assert_eq!(tx.checkpoint_over(5)?, Some((9, at(2))));
+        assert_eq!(tx.checkpoint_over(9)?, None);
         tx.add_seal_key("b", at(2))?;
         tx.add_seal_key("a", at(1))?;
         tx.add_seal_key("a", at(3))?;

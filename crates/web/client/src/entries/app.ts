@@ -3,7 +3,8 @@ import { drafts } from "../drafts.ts";
 import { inline } from "../inline.ts";
 import { start } from "../island.ts";
 import { pick } from "../pick.ts";
+import { print } from "../print.ts";
 import { rich } from "../rich.ts";
 
 // Fields take their last shape before their form is looked at for drafts.
-start([pick, inline, drafts, rich]);
+start([pick, inline, drafts, rich, print]);

@@ -20,13 +20,13 @@ use crate::present::{Presenter, file, file_size, href};
 use crate::respond::page;
 use crate::views::parts::{Diagnostic, Link, Tone};
 use crate::views::record::{
-    Actions, Attachment, Callout, Comment, Comments, Field as Shown, Files, Imported, MenuItem, Record, Sealed,
-    Section, Value,
+    Actions, Attachment, Callout, Comment, Comments, Field as Shown, Files, Imported, MenuItem, Passed, Printed,
+    Record, Sealed, Section, Value,
 };
 use crate::views::shell::At;
 
 /// Entries of the history beside the record.
-const NEWEST: usize = 12;
+const NEWEST: usize = 6;
 
 /// What was typed on the page and not taken.
 #[derive(Debug, Clone, Default)]
@@ -112,8 +112,7 @@ impl Assembly<'_> {
             steps: steps::steps(self.present, self.register, self.record(), self.trail),
             callouts,
             diagnostics,
-            passing: 0,
-            passing_href: None,
+            passed: self.passed()?,
             sections: self.sections(),
             links,
             firsts,
@@ -126,7 +125,41 @@ impl Assembly<'_> {
                 all: Some(format!("{}/history", self.path())),
                 ..sealed(self.present, self.record(), self.trail)?
             },
+            printed: self.printed()?,
         })
+    }
+
+    /// What only paper shows.
+    fn printed(&self) -> Result<Printed, Fail> {
+        let ctx = self.present.ctx;
+        let state = self.record().state.as_ref().map(|state| ctx.words().state(&self.register.key, state));
+        Ok(Printed {
+            state: state.unwrap_or_default(),
+            version: self.record().version,
+            who: ctx.me()?.actor.name.clone(),
+            at: self.present.moment(ctx.engine().now().at),
+        })
+    }
+
+    /// The checks that looked at the record and found nothing; each stands for the first requirement it helps to decide.
+    fn passed(&self) -> Result<Vec<Passed>, Fail> {
+        if !self.open() {
+            return Ok(Vec::new());
+        }
+        let ctx = self.present.ctx;
+        let edition = ctx.engine().edition()?;
+        let passed = ctx.engine().checks_passed(&ctx.me()?.actor, &self.record().number)?;
+        let each = passed.iter().filter_map(|check| {
+            let requirement = check.requirements.iter().find_map(|id| ctx.engine().pack().requirement(id))?;
+            let clause = requirement.clause.get(&edition).or_else(|| requirement.clause.values().next());
+            Some(Passed {
+                code: check.code.clone(),
+                title: ctx.words().requirement(&requirement.id),
+                href: format!("/readiness?requirement={}#explain", requirement.id),
+                clause: clause.cloned().unwrap_or_default(),
+            })
+        });
+        Ok(each.collect())
     }
 
     fn actions(&self) -> Actions {
@@ -224,12 +257,15 @@ impl Assembly<'_> {
                 title: words.section(&self.register.key, key),
                 note: None,
                 edit: self.view.may_edit.then(|| format!("{}/edit#s-{key}", self.path())),
-                fields: fields.filter(|field| field.key != "title").map(|field| self.shown(field)).collect(),
+                fields: fields
+                    .filter(|field| field.key != "title")
+                    .map(|field| self.shown(field))
+                    // What is empty is worth naming only to those who can fill it.
+                    .filter(|shown| self.view.may_edit || !shown.value.is_empty())
+                    .collect(),
             }
         });
-        // What is empty is worth naming only to those who can fill it.
-        let filled = |section: &Section| section.fields.iter().any(|field| !field.value.is_empty());
-        sections.filter(|section| !section.fields.is_empty() && (self.view.may_edit || filled(section))).collect()
+        sections.filter(|section| !section.fields.is_empty()).collect()
     }
 
     fn shown(&self, field: &Field) -> Shown {

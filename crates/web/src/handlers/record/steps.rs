@@ -87,7 +87,7 @@ fn ahead(present: &Presenter<'_>, workflow: &Workflow, way: &[&str], place: usiz
 
 /// The move that is next: the first that leads forward and that nothing keeps from, else one that is made where the record is,
 /// else one that waits for something that can still be done. Never one that somebody else has to make.
-pub(super) fn next<'m>(register: &Register, record: &Record, moves: &[(&'m Move, Vec<Message>)]) -> Option<&'m Move> {
+pub(crate) fn next<'m>(register: &Register, record: &Record, moves: &[(&'m Move, Vec<Message>)]) -> Option<&'m Move> {
     let workflow = register.workflow.as_ref()?;
     let way = way(workflow);
     let place = |state: &str| way.iter().position(|known| *known == state);

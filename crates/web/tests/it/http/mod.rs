@@ -17,4 +17,5 @@ mod hand;
 mod hostile;
 mod images;
 mod life;
+mod looks;
 mod rights;

@@ -1,0 +1,90 @@
+//! What the address of Readiness asks for, and addresses that ask for something else.
+
+use assay_engine::Concern;
+
+use crate::app::Ctx;
+use crate::fail::Fail;
+
+/// What the query string asks for.
+pub(super) struct Asked {
+    pub edition: String,
+    pub clause: Option<String>,
+    pub show: Vec<String>,
+    pub q: String,
+    pub owner: Option<String>,
+    /// What links to this record.
+    pub about: Option<String>,
+}
+
+impl Asked {
+    pub fn read(ctx: &Ctx) -> Result<Self, Fail> {
+        let own = ctx.engine().edition()?;
+        let known = |edition: &&str| ctx.engine().pack().editions.iter().any(|known| known == edition);
+        let show: Vec<String> =
+            ctx.query.iter().filter(|(key, _)| key == "show").map(|(_, value)| value.clone()).collect();
+        // A picker may send a number with the name behind it.
+        let number = |key: &str| ctx.q(key).and_then(|typed| typed.split_whitespace().next()).map(ToOwned::to_owned);
+        let default = ["error", "warning", "note"].map(ToOwned::to_owned).to_vec();
+        Ok(Self {
+            edition: ctx.q("edition").filter(known).map_or(own, ToOwned::to_owned),
+            clause: ctx.q("clause").filter(|clause| !clause.is_empty()).map(ToOwned::to_owned),
+            show: if show.is_empty() { default } else { show },
+            q: ctx.q("q").unwrap_or_default().trim().to_owned(),
+            owner: number("owner"),
+            about: number("about"),
+        })
+    }
+
+    pub fn pairs(&self) -> Vec<(String, String)> {
+        let mut pairs = vec![("edition".to_owned(), self.edition.clone())];
+        pairs.extend(self.clause.iter().map(|clause| ("clause".to_owned(), clause.clone())));
+        pairs.extend(self.show.iter().map(|show| ("show".to_owned(), show.clone())));
+        if !self.q.is_empty() {
+            pairs.push(("q".to_owned(), self.q.clone()));
+        }
+        pairs.extend(self.owner.iter().map(|owner| ("owner".to_owned(), owner.clone())));
+        pairs.extend(self.about.iter().map(|about| ("about".to_owned(), about.clone())));
+        pairs
+    }
+
+    pub fn link(&self, extra: &[(&str, &str)]) -> String {
+        let names: Vec<&str> = extra.iter().map(|(name, _)| *name).collect();
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.pairs().into_iter().filter(|(key, _)| !names.contains(&key.as_str())));
+        query.extend_pairs(extra.iter().filter(|(_, value)| !value.is_empty()));
+        format!("/readiness?{}", query.finish())
+    }
+
+    /// Whose findings are asked for; nothing for everybody's.
+    pub fn concern(&self) -> Option<Concern<'_>> {
+        let concern = Concern { owner: self.owner.as_deref(), about: self.about.as_deref() };
+        (concern != Concern::default()).then_some(concern)
+    }
+
+    /// Does this clause, or one above it, stand in the list?
+    pub fn wants_clause(&self, clause: &str) -> bool {
+        let below =
+            |asked: &str| clause.strip_prefix(asked).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        self.clause.as_deref().is_none_or(below)
+    }
+
+    pub fn shows(&self, what: &str) -> bool {
+        self.show.iter().any(|shown| shown == what)
+    }
+
+    pub fn toggled(&self, what: &str) -> String {
+        let mut show = self.show.clone();
+        if self.shows(what) {
+            show.retain(|shown| shown != what);
+        } else {
+            show.push(what.to_owned());
+        }
+        if show.is_empty() {
+            show.push("none".to_owned());
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(self.pairs().into_iter().filter(|(key, _)| key != "show"));
+        query.extend_pairs(show.iter().map(|shown| ("show", shown)));
+        format!("/readiness?{}", query.finish())
+    }
+}

@@ -1,11 +1,12 @@
 # Everything a newcomer needs: `make run` serves the demo company, `make test` runs every suite.
-# Needs Rust (see rust-version in Cargo.toml) and a C compiler for the embedded SQLite.
+# Needs Rust (see rust-version in Cargo.toml), a C compiler for the embedded SQLite, and Node.js; for tests Chromium.
 
 CARGO ?= cargo
 DEMO ?= demo
 LISTEN ?= 127.0.0.1:9001
+DEBUG = $(or $(CARGO_TARGET_DIR),target)/debug/assay
 
-.PHONY: run build demo test fmt lint check-pack bench deny clean
+.PHONY: run build demo test browser pictures fmt lint check-pack bench deny clean
 
 ## Builds Assay, makes the demo company on first use, and serves it.
 run: build
@@ -24,6 +25,17 @@ demo: build
 test: fmt lint
 	$(CARGO) test --workspace --locked --no-fail-fast
 	$(CARGO) run --quiet --locked -p assay-cli -- pack check packs/iso9001
+	$(MAKE) --no-print-directory browser
+
+## What people do with it, in a real browser. A part of it: make browser ONLY=keyboard
+browser:
+	$(CARGO) build --locked -p assay-cli
+	ASSAY_BINARY=$(abspath $(DEBUG)) tests/browser/run $(ONLY)
+
+## Takes the pictures of pages anew, after their looks were changed on purpose.
+pictures:
+	$(CARGO) build --locked -p assay-cli
+	ASSAY_BINARY=$(abspath $(DEBUG)) tests/browser/run --update-snapshots pictures
 
 fmt:
 	$(CARGO) fmt --all --check

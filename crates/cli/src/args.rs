@@ -58,6 +58,21 @@ pub struct Global {
     /// Language of what is printed
     #[arg(long, global = true, value_name = "TAG", default_value = "en")]
     pub lang: String,
+    /// Let the clock show this moment and go on from there, for tests that must see the same day each time. A released
+    /// binary does not have it: nobody dates entries as they please.
+    #[cfg(debug_assertions)]
+    #[arg(long, global = true, hide = true, value_name = "TIME")]
+    pub at: Option<jiff::Timestamp>,
+}
+
+impl Global {
+    /// When the clock starts, if not with the machine's.
+    pub fn starts_at(&self) -> Option<jiff::Timestamp> {
+        #[cfg(debug_assertions)]
+        return self.at;
+        #[cfg(not(debug_assertions))]
+        None
+    }
 }
 
 /// The commands.

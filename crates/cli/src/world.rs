@@ -8,6 +8,7 @@ use std::sync::Arc;
 use assay_core::Actor;
 use assay_engine::{Engine, EngineError, OsRandom, Renderer, SystemClock, Workspace};
 use assay_pack::Pack;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::args::Global;
@@ -32,7 +33,7 @@ impl World {
     /// Opens the workspace the caller named, for reading and checking.
     pub fn open(global: &Global) -> Result<Self, CliError> {
         let pack = crate::pack::open(global.pack.as_deref())?;
-        let workspace = workspace(&global.workspace, pack);
+        let workspace = workspace(&global.workspace, pack, global.starts_at());
         let engine = workspace.open().map_err(|error| no_workspace(error, global))?;
         let kept = engine.store().read(|tx| Ok::<_, EngineError>(tx.meta("pack")?))?;
         let here = &engine.pack().name;
@@ -89,14 +90,19 @@ impl World {
     }
 }
 
-/// A workspace at this place, with the machine's clock and randomness.
-pub fn workspace(folder: &Path, pack: Arc<Pack>) -> Workspace {
-    Workspace {
-        folder: folder.to_owned(),
-        pack,
-        clock: Arc::new(SystemClock::new(TimeZone::system())),
-        random: Arc::new(OsRandom),
+/// The clock to work by: the machine's, in its zone, unless it starts at a given moment.
+pub fn clock(starts_at: Option<Timestamp>) -> SystemClock {
+    let zone = TimeZone::system();
+    match starts_at {
+        Some(at) => SystemClock::starting_at(at, zone),
+        None => SystemClock::new(zone),
     }
+}
+
+/// A workspace at this place, with the machine's randomness.
+pub fn workspace(folder: &Path, pack: Arc<Pack>, starts_at: Option<Timestamp>) -> Workspace {
+    let clock = Arc::new(clock(starts_at));
+    Workspace { folder: folder.to_owned(), pack, clock, random: Arc::new(OsRandom) }
 }
 
 /// Where no workspace was named, the way to name one is the help.

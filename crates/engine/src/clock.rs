@@ -3,9 +3,9 @@
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use assay_seal::Hash;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// What time it is.
 pub trait Clock: Send + Sync {
@@ -20,24 +20,36 @@ pub trait Clock: Send + Sync {
     }
 }
 
-/// The machine's clock.
+/// The machine's clock, or one that goes with it at a distance.
 #[derive(Debug, Clone)]
 pub struct SystemClock {
     zone: TimeZone,
+    ahead: SignedDuration,
 }
 
 impl SystemClock {
     /// The machine's clock in this zone.
     #[must_use]
     pub fn new(zone: TimeZone) -> Self {
-        Self { zone }
+        Self { zone, ahead: SignedDuration::ZERO }
+    }
+
+    /// A clock that shows `at` now and goes on from there: for tests that must see the same day each time.
+    #[must_use]
+    pub fn starting_at(at: Timestamp, zone: TimeZone) -> Self {
+        Self { zone, ahead: at.duration_since(machine_time()) }
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the machine's clock")]
+fn machine_time() -> Timestamp {
+    Timestamp::now()
+}
+
 impl Clock for SystemClock {
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that reads the machine's clock")]
     fn now(&self) -> Timestamp {
-        Timestamp::now()
+        let now = machine_time();
+        now.checked_add(self.ahead).unwrap_or(now)
     }
 
     fn zone(&self) -> TimeZone {

@@ -14,10 +14,12 @@ use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, Multipart, RawPathParams, Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware;
 use axum::response::Response;
 use axum::routing::{get, post};
 use tokio::sync::Semaphore;
 
+use crate::compress;
 use crate::fail::Fail;
 use crate::handlers;
 use crate::views::shell::Theme;
@@ -153,6 +155,7 @@ impl App {
 pub fn router(app: App) -> Router {
     let app = Arc::new(app);
     let record = "/r/{register}/{number}";
+    let plain = middleware::from_fn_with_state(Arc::clone(&app), compress::plain_for_others);
     Router::new()
         .route("/", get(run(handlers::home::home)))
         .route("/work", get(run(handlers::home::work)))
@@ -190,6 +193,8 @@ pub fn router(app: App) -> Router {
         .route("/healthz", get(open(handlers::account::health)))
         .fallback(run(handlers::account::not_found))
         .layer(DefaultBodyLimit::disable())
+        .layer(compress::layer())
+        .layer(plain)
         .with_state(app)
 }
 

@@ -92,7 +92,7 @@ impl Fail {
                 (ErrorKind::Internal, None)
             }
         };
-        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_secret(name));
+        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && is_typed(name));
         let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));
         let page = ErrorPage {
             kind,
@@ -102,7 +102,7 @@ impl Fail {
                 .map(|register| Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key)))
                 .into_iter()
                 .collect(),
-            kept: typed.map(|(name, value)| Hidden::new(name.clone(), value.clone())).collect(),
+            kept: typed.map(|(name, value)| Hidden::new(label(ctx, name), value.clone())).collect(),
         };
         let written = match &ctx.who {
             Some(_) => {
@@ -121,7 +121,14 @@ impl Fail {
     }
 }
 
-/// Never handed back to a page.
-fn is_secret(name: &str) -> bool {
-    matches!(name, "password" | "csrf")
+/// Was it people who gave a value to this part of a form? Passwords are theirs, and never handed back.
+fn is_typed(name: &str) -> bool {
+    !matches!(name, "password" | "csrf" | "version" | "action" | "meaning")
+}
+
+/// What people call a part of a form.
+fn label(ctx: &Ctx, name: &str) -> String {
+    let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));
+    let field = register.and_then(|register| register.field(name).map(|field| (register, field)));
+    field.map_or_else(|| name.to_owned(), |(register, field)| ctx.words().field(&register.key, &field.key))
 }

@@ -6,6 +6,7 @@
 
 mod app;
 pub mod assets;
+mod compress;
 mod fail;
 mod handlers;
 mod markdown;

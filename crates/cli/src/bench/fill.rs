@@ -95,7 +95,7 @@ pub fn workspace_of(
     let register = registers.first().cloned().ok_or_else(|| CliError::input("the pack has no register to measure"))?;
     let shares = shares(records, registers.len());
     let first = shares.first().copied().unwrap_or_default();
-    let place = workspace(folder, pack);
+    let place = workspace(folder, pack, None);
     if place.database().is_file() {
         return Ok(Filled { engine: place.open()?, register, records: first });
     }

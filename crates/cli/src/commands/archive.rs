@@ -58,7 +58,7 @@ pub fn backup(global: &Global, backup: &BackupFile, out: &Out) -> Result<Ended, 
 /// Makes a workspace from an archive.
 pub fn restore(global: &Global, restore: &Restore, out: &Out) -> Result<Ended, CliError> {
     let pack = crate::pack::open(global.pack.as_deref())?;
-    let workspace = workspace(&restore.folder, pack);
+    let workspace = workspace(&restore.folder, pack, global.starts_at());
     let report = {
         let bar = out.progress("cli-restore-running", 0);
         assay_engine::restore(&restore.archive, &workspace, &mut telling(&bar, out))?

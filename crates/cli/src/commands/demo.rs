@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use assay_engine::{Clock as _, PlayError, PlayOptions, Renderer, Scenario, SystemClock};
+use assay_engine::{Clock as _, PlayError, PlayOptions, Renderer, Scenario};
 use assay_pack::{Fault, Pack};
 use assay_text::Args;
-use jiff::tz::TimeZone;
 use serde_json::json;
 
 use super::{Ended, count, serve};
@@ -14,15 +13,15 @@ use crate::error::{CliError, counted};
 use crate::out::{Out, TEXTS};
 use crate::pack;
 use crate::password::from_environment;
-use crate::world::{World, workspace};
+use crate::world::{World, clock, workspace};
 
 pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
     let pack = pack::open(global.pack.as_deref())?;
-    let exists = workspace(&demo.folder, Arc::clone(&pack)).database().is_file();
+    let exists = workspace(&demo.folder, Arc::clone(&pack), None).database().is_file();
     if exists && demo.serve {
         out.say("cli-demo-exists", &Args::new().with("folder", demo.folder.display().to_string()));
     } else {
-        make(&pack, &global.lang, demo, out)?;
+        make(&pack, global, demo, out)?;
     }
     if !demo.serve {
         return Ok(Ended::Fine);
@@ -33,7 +32,7 @@ pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
     serve::serve_world(&world, &lock, &Serve { listen: demo.listen, open: demo.open, https: false }, out)
 }
 
-fn make(pack: &Arc<Pack>, language: &str, demo: &Demo, out: &Out) -> Result<(), CliError> {
+fn make(pack: &Arc<Pack>, global: &Global, demo: &Demo, out: &Out) -> Result<(), CliError> {
     let scenario = Scenario::read(&pack.files).map_err(|faults| {
         if pack.files.keys().any(|path| path.starts_with("demo/")) {
             broken(&faults)
@@ -41,7 +40,7 @@ fn make(pack: &Arc<Pack>, language: &str, demo: &Demo, out: &Out) -> Result<(), 
             CliError::helped(format!("the pack `{}` has no demo", pack.name), "use a pack with a folder demo/")
         }
     })?;
-    let today = demo.today.unwrap_or_else(|| SystemClock::new(TimeZone::system()).today());
+    let today = demo.today.unwrap_or_else(|| clock(global.starts_at()).today());
     let mut options = PlayOptions::new(today);
     if let Some(password) = demo.password.clone().map_or_else(from_environment, |given| Ok(Some(given)))? {
         options.password = password;
@@ -75,7 +74,7 @@ fn make(pack: &Arc<Pack>, language: &str, demo: &Demo, out: &Out) -> Result<(), 
         .with("entries", played.entries)
         .with("password", &options.password);
     out.say("cli-demo-made", &args);
-    let words = Renderer::new(pack, language, TEXTS)?;
+    let words = Renderer::new(pack, &global.lang, TEXTS)?;
     for account in &played.accounts {
         let roles: Vec<String> = account.roles.iter().map(|role| words.role(role)).collect();
         let who = Args::new().with("email", &account.email).with("name", &account.name);

@@ -30,7 +30,7 @@ pub fn run(global: &Global, new: &New, out: &Out) -> Result<Ended, CliError> {
         admin_name: new.admin_name.clone().unwrap_or_else(|| name_of(&new.admin)),
         admin_password: password.text.clone(),
     };
-    let made = workspace(&new.folder, pack).create(&setup);
+    let made = workspace(&new.folder, pack, global.starts_at()).create(&setup);
     let engine = match made {
         Ok(engine) => engine,
         Err(assay_engine::EngineError::Refused(refusal)) => {

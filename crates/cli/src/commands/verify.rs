@@ -50,7 +50,7 @@ fn is_zip(path: &Path) -> Result<bool, CliError> {
 fn in_archive(global: &Global, file: &Path, since: Option<String>, out: &Out) -> Result<Ended, CliError> {
     let pack = crate::pack::open(global.pack.as_deref())?;
     let scratch = Scratch::new()?;
-    let workspace = workspace(&scratch.0, pack);
+    let workspace = workspace(&scratch.0, pack, global.starts_at());
     let bar = out.progress("cli-verify-running", 0);
     let restored = assay_engine::restore(file, &workspace, &mut telling(&bar, out))?;
     let world = World::of(workspace.open()?, &scratch.0, &global.lang)?;

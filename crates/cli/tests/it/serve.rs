@@ -76,6 +76,15 @@ fn while_one_serves_others_may_look_but_not_write() {
 }
 
 #[test]
+#[cfg(debug_assertions)]
+fn a_test_may_choose_the_day() {
+    let desk = Desk::new();
+    let told = desk.depot(&["check", "--format", "json", "--at", "2031-05-04T09:00:00Z"]).json();
+    assert_eq!(told["date"], "2031-05-04");
+    desk.depot(&["--at", "someday", "check"]).ended(2);
+}
+
+#[test]
 fn an_address_that_is_taken_is_told() {
     let desk = Desk::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();

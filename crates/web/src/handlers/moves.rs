@@ -102,12 +102,15 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
             let done = if step.sign.is_some() { "signed" } else { "moved" };
             Ok(redirect(&format!("{}?done={done}", href(&register.key, &record.number))))
         }
-        Err(EngineError::Refused(refusal)) if can_mend(&refusal) => {
+        // Whom the rules keep from a step that is otherwise theirs sees why beside what they typed.
+        Err(EngineError::Refused(refusal)) if can_mend(&refusal) || refusal.kind == RefusalKind::Forbidden => {
+            let forbidden = refusal.kind == RefusalKind::Forbidden;
+            let status = if forbidden { StatusCode::FORBIDDEN } else { StatusCode::UNPROCESSABLE_ENTITY };
             let shown: Vec<&str> = fields(register, step).map(|field| field.key.as_str()).chain([REASON]).collect();
             let mut asking = asking(Wrong::of(&sheet, &refusal, &shown));
             // What stood in the way before is told as what is wrong now.
             asking.blockers.clear();
-            asking.answer(StatusCode::UNPROCESSABLE_ENTITY, None, false)
+            asking.answer(status, None, false)
         }
         Err(error) => Err(error.into()),
     }

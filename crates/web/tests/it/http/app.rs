@@ -54,6 +54,10 @@ pub struct TestApp {
 
 impl TestApp {
     pub fn start() -> Self {
+        Self::serving(ServeOptions::default())
+    }
+
+    pub fn serving(options: ServeOptions) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(ManualClock::at("2026-11-12T08:42:00Z".parse().expect("a moment")));
         let injected: Arc<dyn Clock> = Arc::<ManualClock>::clone(&clock);
@@ -82,7 +86,7 @@ impl TestApp {
                 let stopped = async {
                     let _ = stopped.await;
                 };
-                serve(served, listener, ServeOptions::default(), stopped).await.expect("serves");
+                serve(served, listener, options, stopped).await.expect("serves");
             });
         });
         let address = told.recv().expect("it listens");

@@ -55,6 +55,10 @@ fn from_report_to_close() {
     let verify = format!("{path}/moves/verify");
     let page = mara.get(&verify).page(200);
     assert!(page.contains("somebody else takes this step"), "{}", around(&page, "<h1"));
+    let typed = [("evidence", "I looked myself"), ("password", PASSWORD)];
+    let page = mara.submit(&verify, &typed).page(403);
+    assert!(page.contains("somebody else takes this step"), "{}", around(&page, "error-summary"));
+    assert_eq!(value(&form(&page, &verify), "evidence"), "I looked myself");
     let mut ines = app.person("Ines Okafor", &["quality"]);
     let verified = [("evidence", "Scrap note 118"), ("password", PASSWORD)];
     assert_eq!(ines.submit(&verify, &verified).to(), format!("{path}?done=signed"));

@@ -10,6 +10,7 @@
 
 mod accounts;
 mod app;
+mod compress;
 mod conflicts;
 mod drafts;
 mod forms;

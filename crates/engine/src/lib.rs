@@ -10,11 +10,13 @@
 
 mod accounts;
 mod archive;
+mod chain;
 mod checker;
 mod clock;
 mod engine;
 mod error;
 mod import;
+mod intake;
 mod jobs;
 mod queries;
 mod render;
@@ -26,6 +28,7 @@ pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,
     Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
+pub use chain::{Chain, ChainNode, Fold};
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use engine::{Engine, Submitted};
@@ -35,13 +38,14 @@ pub use import::{
     Left, LeftWhy, Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport,
     UndoReport, Warning as ImportWarning,
 };
+pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
 pub use queries::{LinkedRecords, ListPage, NavCounts, RecordView};
 pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
-pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
+pub use assay_store::{Filter, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).
 pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");

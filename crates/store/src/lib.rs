@@ -34,6 +34,7 @@ pub use tx::accounts::{Account, Session};
 pub use tx::audit::{EntryRef, Handed, LinkRef, RecordRef, TaskRef, state_kind};
 pub use tx::checks::{DayReadiness, StoredDiagnostic};
 pub use tx::facts::TxFacts;
+pub use tx::intake::{IntakeLink, IntakeReport};
 pub use tx::jobs::Job;
 pub use tx::ledger::{HistoryEntry, LedgerRow};
 pub use tx::list::{Filter, ListQuery, SortKey, When};

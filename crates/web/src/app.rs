@@ -44,6 +44,8 @@ pub struct App {
     pub(crate) ui: Texts,
     pub(crate) name: String,
     pub(crate) secure: bool,
+    /// Stamps of public forms that reports were taken with.
+    pub(crate) spent: handlers::intake::Spent,
     /// Marks what forms carry for this server, so that nobody else can; new with every start.
     pub(crate) key: [u8; 32],
 }
@@ -66,6 +68,8 @@ pub(crate) struct Ctx {
     /// Fields of a posted form, in order.
     pub form: Vec<(String, String)>,
     pub files: Vec<Upload>,
+    /// More was sent than is taken: there are no files, though some were sent.
+    pub cut: bool,
     pub headers: HeaderMap,
     pub theme: Theme,
     /// Network address of the client.
@@ -136,7 +140,15 @@ impl App {
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
         let mut key = [0; 32];
         engine.random_bytes(&mut key);
-        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key })
+        Ok(Self {
+            engine,
+            words,
+            ui,
+            name: name.unwrap_or_default(),
+            secure: options.secure,
+            spent: handlers::intake::Spent::default(),
+            key,
+        })
     }
 }
 
@@ -156,6 +168,8 @@ pub fn router(app: App) -> Router {
         .route("/r/{register}/export.csv", get(run(handlers::list::export)))
         .route("/r/{register}/new", get(run(handlers::form::new)).post(run(handlers::form::create)))
         .route(record, get(run(handlers::record::record)))
+        .route(&format!("{record}/map"), get(run(handlers::record::map)))
+        .route(&format!("{record}/bundle"), get(run(handlers::record::bundle)))
         .route(&format!("{record}/history"), get(run(handlers::record::history)))
         .route(&format!("{record}/edit"), get(run(handlers::form::edit)).post(run(handlers::form::save)))
         .route(&format!("{record}/moves/{{move}}"), get(run(handlers::moves::ask)).post(run(handlers::moves::make)))
@@ -164,6 +178,17 @@ pub fn router(app: App) -> Router {
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))
         .route(&format!("{record}/attachments"), post(run(handlers::record::attach)))
         .route(&format!("{record}/files/{{sha256}}"), get(run(handlers::record::file)))
+        .route("/intake", get(run(handlers::intake::open_here)).post(run(handlers::intake::send_here)))
+        .route("/intake/session", get(run(handlers::intake::session)))
+        .route("/intake/{token}", get(public(handlers::intake::open)).post(public(handlers::intake::send)))
+        .route("/intake/{token}/challenge", get(public(handlers::intake::challenge)))
+        .route("/intake/status/{receipt}", get(public(handlers::intake::status)))
+        .route("/worker.js", get(public(handlers::account::worker)))
+        .route("/settings/intake", get(run(handlers::intake::links::list)).post(run(handlers::intake::links::make)))
+        .route("/settings/intake/{id}", get(run(handlers::intake::links::one)))
+        .route("/settings/intake/{id}/sheet", get(run(handlers::intake::links::sheet)))
+        .route("/settings/intake/{id}/switch", post(run(handlers::intake::links::switch)))
+        .route("/settings/intake/{id}/rotate", post(run(handlers::intake::links::rotate)))
         .route("/settings/theme", post(run(handlers::account::theme)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))
@@ -191,19 +216,38 @@ pub async fn serve(
 
 type Called = std::pin::Pin<Box<dyn Future<Output = Response> + Send>>;
 
+/// Who may ask, and what a form they send must carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    /// Whoever is signed in, with the token of the session.
+    Members,
+    /// Everybody, with the token of the sign-in page.
+    Front,
+    /// Everybody, from a page of ours. Nothing is done in anybody's name, unless the handler has asked for the token of the
+    /// session; and what was too large to be taken does not take what was typed with it.
+    Public,
+}
+
 /// A route for people who are signed in.
 fn run(handler: Handler) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
-    move |State(app), path, request| Box::pin(call(app, path, request, handler, true))
+    move |State(app), path, request| Box::pin(call(app, path, request, handler, Door::Members))
 }
 
 /// A route for everybody.
 fn open(
     handler: Handler,
 ) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
-    move |State(app), path, request| Box::pin(call(app, path, request, handler, false))
+    move |State(app), path, request| Box::pin(call(app, path, request, handler, Door::Front))
 }
 
-async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Handler, members: bool) -> Response {
+/// A route of forms for people without an account.
+fn public(
+    handler: Handler,
+) -> impl Fn(State<Arc<App>>, RawPathParams, Request) -> Called + Clone + Send + Sync + 'static {
+    move |State(app), path, request| Box::pin(call(app, path, request, handler, Door::Public))
+}
+
+async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Handler, door: Door) -> Response {
     let path = path.iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect();
     let (parts, body) = request.into_parts();
     let here = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
@@ -217,6 +261,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
         who: None,
         form: Vec::new(),
         files: Vec::new(),
+        cut: false,
         app,
         here,
         path,
@@ -225,7 +270,15 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
     let posted =
         if parts.method == Method::POST { read_form(&mut ctx, Request::from_parts(parts, body)).await } else { Ok(()) };
     let done = tokio::task::spawn_blocking(move || {
-        let answer = posted.and_then(|()| answer(&mut ctx, handler, members));
+        let posted = match posted {
+            Err(Fail::TooLarge) if door == Door::Public => {
+                ctx.files.clear();
+                ctx.cut = true;
+                Ok(())
+            }
+            posted => posted,
+        };
+        let answer = posted.and_then(|()| answer(&mut ctx, handler, door));
         let mut response = answer.unwrap_or_else(|fail| fail.into_response(&ctx));
         secure_headers(&mut response, ctx.app.secure);
         response
@@ -238,17 +291,21 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
     })
 }
 
-fn answer(ctx: &mut Ctx, handler: Handler, members: bool) -> Answer {
+fn answer(ctx: &mut Ctx, handler: Handler, door: Door) -> Answer {
     if let Some(secret) = ctx.cookie(SESSION) {
         ctx.who = ctx.app.engine.session(secret)?;
     }
-    if members && ctx.who.is_none() {
+    if door == Door::Members && ctx.who.is_none() {
         return Err(Fail::SignIn);
     }
-    if ctx.method == Method::POST {
+    if ctx.method == Method::POST && door == Door::Public {
+        if !handlers::account::is_ours(ctx) {
+            return Err(Fail::Stale);
+        }
+    } else if ctx.method == Method::POST {
         // A page of another origin can post here, but it can read neither cookie nor page, so it cannot know the token.
         let expected = match &ctx.who {
-            Some(who) if members => Some(who.csrf.as_str()),
+            Some(who) if door == Door::Members => Some(who.csrf.as_str()),
             _ => ctx.cookie(handlers::account::FRONT_CSRF),
         };
         let foreign = ctx.headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");

@@ -8,6 +8,7 @@ mod app;
 pub mod assets;
 mod fail;
 mod handlers;
+pub mod photo;
 mod present;
 mod respond;
 pub mod views;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::intake::{self, DraftIntake};
 use super::report::{At, Place, Report};
 use super::walk::{Node, Table, check_form};
 use super::words::{KeyForm, did_you_mean};
@@ -23,6 +24,7 @@ pub(crate) struct Manifest {
     pub dates: Vec<At<String>>,
     pub first_steps: Vec<At<String>>,
     pub quick: Vec<At<String>>,
+    pub intake: Vec<DraftIntake>,
     pub identity: Option<Named>,
     pub parameters: BTreeMap<String, (Parameter, Place)>,
     /// The start of the last manifest read.
@@ -59,6 +61,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         dates: root.strings("dates"),
         first_steps: root.strings("first_steps"),
         quick: root.strings("quick"),
+        intake: root.table("intake").map(|table| intake::read(&table)).unwrap_or_default(),
         identity: root.table("identity").and_then(|table| identity(&table)),
         parameters: root.table("parameters").map(|table| parameters(&table)).unwrap_or_default(),
         place: Some(root.place),
@@ -171,6 +174,8 @@ impl Manifest {
         self.dates.extend(later.dates);
         self.first_steps.extend(later.first_steps);
         self.quick.extend(later.quick);
+        self.intake.retain(|form| later.intake.iter().all(|other| other.key.value != form.key.value));
+        self.intake.extend(later.intake);
         replace(&mut self.identity, later.identity);
         replace(&mut self.place, later.place);
         if !later.editions.is_empty() {

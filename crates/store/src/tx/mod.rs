@@ -6,6 +6,7 @@ mod batch;
 pub mod checks;
 mod external;
 pub mod facts;
+pub mod intake;
 pub mod jobs;
 pub mod ledger;
 pub mod list;

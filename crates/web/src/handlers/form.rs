@@ -1,5 +1,6 @@
 //! Forms that make and change records. They are built from the pack, and what was typed into them is never lost.
 
+mod carry;
 pub(crate) mod controls;
 mod draft;
 pub(crate) mod kept;
@@ -48,6 +49,9 @@ pub(crate) fn new(ctx: &Ctx) -> Answer {
     let base = draft::defaults(&sheet)?;
     let query = Sent::of(&ctx.query);
     let mut sent = Sent::default();
+    if let Some(number) = ctx.q(carry::FROM) {
+        carry::over(&sheet, number, &mut sent)?;
+    }
     for field in asked(register) {
         if let Some(given) = query.get(&field.key) {
             sent.set(&field.key, sheet.spread(field, given));

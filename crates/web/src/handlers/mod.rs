@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod form;
 pub(crate) mod home;
+pub(crate) mod intake;
 pub(crate) mod list;
 pub(crate) mod moves;
 pub(crate) mod readiness;

@@ -1,9 +1,12 @@
 //! The page of a record, its history, and the small things done there: links, comments, files.
 
+mod bundle;
 mod entries;
+mod layout;
 mod linked;
+mod map;
 mod page;
-mod steps;
+pub(super) mod steps;
 
 use std::collections::BTreeSet;
 
@@ -14,6 +17,8 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+pub(crate) use self::bundle::bundle;
+pub(crate) use self::map::map;
 use self::page::{Draft, show};
 use super::form::offers::Offers;
 use super::form::typed::Button;
@@ -117,7 +122,11 @@ pub(crate) fn comment(ctx: &Ctx) -> Answer {
         let kept = Draft { comment: Some((text.to_owned(), None)), ..Draft::default() };
         return show(ctx, None, &kept, StatusCode::OK);
     }
-    let act = Act::Comment { number: record.number.clone(), text: text.to_owned() };
+    let act = Act::Comment {
+        number: record.number.clone(),
+        text: text.to_owned(),
+        public: ctx.field("public") == Some("yes"),
+    };
     match ctx.engine().submit(Command::new(ctx.me()?.actor.clone(), act)) {
         Ok(_) => Ok(done_at(register, &record, "commented", "#comments")),
         Err(EngineError::Refused(refusal)) if refusal.kind != RefusalKind::NotFound => {

@@ -7,7 +7,9 @@
 
 pub mod form;
 pub mod home;
+pub mod intake;
 pub mod list;
+pub mod map;
 pub mod parts;
 pub mod readiness;
 pub mod record;
@@ -21,7 +23,9 @@ pub use shell::{Front, Shell};
 
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
+use intake::{Links, PublicLink};
 use list::{Empty, List};
+use map::{Bundle, Map};
 use readiness::{EvidenceState, Readiness};
 use record::{Block, Callout, History, Record};
 use search::{ChooseNew, Search};
@@ -89,11 +93,15 @@ pages! {
     List as ListPage in "list.html";
     Record as RecordPage in "record.html";
     History as HistoryPage in "history.html";
+    Map as MapPage in "map.html";
+    Bundle as BundlePage in "bundle.html";
     Form as FormPage in "form.html";
     Conflict as ConflictPage in "conflict.html";
     Sign as SignPage in "sign.html";
     Search as SearchPage in "search.html";
     ChooseNew as ChooseNewPage in "choose-new.html";
+    Links as LinksPage in "intake-links.html";
+    PublicLink as PublicLinkPage in "intake-link.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 
@@ -107,6 +115,7 @@ impl Named for ErrorPage {
 pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
     &[
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
+        ("en", "intake.ftl", include_str!("../../locales/en/intake.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
         ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),

@@ -80,6 +80,8 @@ pub struct Actions {
     pub edit: Option<String>,
     /// Why it cannot be edited, when the reader might expect to.
     pub no_edit: Option<String>,
+    /// What can be started from this record, with its data carried over.
+    pub launch: Vec<Link>,
     /// The move that is next.
     pub primary: Option<Link>,
     /// Other moves, and what else the menu holds.
@@ -477,6 +479,8 @@ pub struct Comments {
     pub items: Vec<Comment>,
     /// Receives a POST with `text`, if the reader may comment.
     pub post: Option<String>,
+    /// Somebody without an account follows the record, and can be shown a comment.
+    pub to_reporter: bool,
     /// What was typed and not taken.
     pub draft: String,
     /// Why.
@@ -494,6 +498,8 @@ pub struct Comment {
     pub at: Time,
     /// Its text as safe HTML.
     pub html: String,
+    /// Whoever reported the record reads it too.
+    pub public: bool,
 }
 
 /// What an import brought that no field takes.

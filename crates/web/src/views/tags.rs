@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::form::{Control, DurationUnit, FormField};
 use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
+use super::map::Drawing;
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, FileRef, Value};
 use super::{Say, impl_safe};
@@ -33,6 +34,7 @@ tags! {
     DiagTag in "parts/diag.html" { t: Say<'a>, v: &'a Diagnostic, slim: bool }
     TaskTag in "parts/task.html" { t: Say<'a>, v: &'a Task }
     StripTag in "parts/strip.html" { v: &'a Strip }
+    DrawingTag in "parts/drawing.html" { v: &'a Drawing }
     EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
@@ -46,6 +48,10 @@ tags! {
 impl<'a> Say<'a> {
     pub(crate) fn script(&self) -> &'static str {
         &crate::assets::SCRIPT.path
+    }
+
+    pub(crate) fn intake_script(&self) -> &'static str {
+        &crate::assets::INTAKE.path
     }
 
     pub(crate) fn stylesheet(&self) -> &'static str {
@@ -104,6 +110,10 @@ impl<'a> Say<'a> {
         StripTag { v }
     }
 
+    pub(crate) fn drawing(&self, v: &'a Drawing) -> DrawingTag<'a> {
+        DrawingTag { v }
+    }
+
     pub(crate) fn entry(&self, v: &'a Entry) -> EntryTag<'a> {
         EntryTag { t: *self, v, full: false }
     }
@@ -144,6 +154,13 @@ impl<'a> Say<'a> {
     /// The control of a cell, whose label only screen readers read.
     pub(crate) fn bare_control(&self, v: &'a FormField) -> ControlTag<'a> {
         ControlTag { t: *self, v, id: v.id(), bare: true }
+    }
+}
+
+impl DrawingTag<'_> {
+    /// The address of an icon, for a drawing that places it itself.
+    fn icon(&self, icon: &Icon) -> String {
+        format!("{}#i-{}", crate::assets::ICONS.path, icon.name())
     }
 }
 

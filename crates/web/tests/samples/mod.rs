@@ -9,6 +9,7 @@
 )]
 
 mod forms;
+mod intake;
 mod overview;
 mod records;
 
@@ -76,6 +77,12 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("search", &overview::search(), searching.clone());
     add("search-typo", &overview::search_typo(), searching.clone());
     add("search-nothing", &overview::search_nothing(), searching);
+    add("map", &intake::map(), record());
+    add("map-alone", &intake::map_alone(), record());
+    add("bundle", &intake::bundle(), record());
+    add("links", &intake::links(), shell(At::Elsewhere, &[]));
+    add("link", &intake::link(false), shell(At::Elsewhere, &[]));
+    add("link-off", &intake::link(true), shell(At::Elsewhere, &[]));
     add("search-start", &assay_web::views::search::Search::default(), shell(At::Search, &[]));
     add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
     for (name, kind) in errors() {
@@ -98,6 +105,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     sign_in("sign-in-stale", Some(SignInProblem::Stale));
     sign_in("sign-in-ended", Some(SignInProblem::Ended));
     sign_in("sign-in-signed-out", Some(SignInProblem::SignedOut));
+    pages.extend(intake::fronts(t, &front));
     pages.push(("error-front", error(ErrorKind::NotFound).render_front(t, &front).expect("renders")));
     pages
 }
@@ -150,6 +158,7 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         parents: parents.iter().map(|(text, href)| Link::new(*text, *href)).collect(),
         q: String::new(),
         report: Some(Link::new("Report a problem", "/nonconformity/new")),
+        settings: vec![Link::new("Public report links", "/settings/intake")],
         notices: Vec::new(),
     }
 }

@@ -53,7 +53,7 @@ macro_rules! contract {
             ]
             tables: [
                 meta_cursors_and_settings, jobs, jobs_asked_for_while_they_run, jobs_whose_worker_dies, accounts_and_sessions,
-                failed_sign_ins, diagnostics_and_readiness, checkpoints,
+                failed_sign_ins, diagnostics_and_readiness, checkpoints, public_links_and_reports,
             ]
         );
     };

@@ -10,8 +10,10 @@
 
 mod accounts;
 mod app;
+mod chain;
 mod conflicts;
 mod forms;
 mod hostile;
+mod intake;
 mod life;
 mod rights;

@@ -132,6 +132,8 @@ pub enum Act {
         number: String,
         /// Markdown text.
         text: String,
+        /// Whoever reported the record without an account may read it too.
+        public: bool,
     },
     /// Keep a file with the record. Its bytes are in the blob store already.
     Attach {

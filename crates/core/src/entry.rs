@@ -13,6 +13,8 @@ pub mod keys {
     pub const MOVE: &str = "$move";
     /// Text of a comment.
     pub const COMMENT: &str = "$comment";
+    /// The comment is for whoever reported the record without an account, too.
+    pub const PUBLIC: &str = "$public";
     /// An attached file.
     pub const FILE: &str = "$file";
     /// A signature.

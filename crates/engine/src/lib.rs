@@ -10,12 +10,14 @@
 
 mod accounts;
 mod archive;
+mod chain;
 mod checker;
 mod clock;
 mod drafts;
 mod engine;
 mod error;
 mod import;
+mod intake;
 mod jobs;
 mod pick;
 mod queries;
@@ -28,6 +30,7 @@ pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, Proven, RestoreReport,
     Since, Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
+pub use chain::{Chain, ChainNode, Fold};
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
@@ -38,6 +41,7 @@ pub use import::{
     Left, LeftWhy, Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport,
     UndoReport, Warning as ImportWarning,
 };
+pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;
@@ -45,7 +49,7 @@ pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Sc
 pub use workspace::{Setup, Workspace};
 
 pub use assay_store::{
-    Concern, Draft, Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words,
+    Concern, Draft, Filter, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words,
 };
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).

@@ -146,7 +146,7 @@ impl Counts {
     }
 }
 
-fn not_found(number: &str) -> EngineError {
+pub(crate) fn not_found(number: &str) -> EngineError {
     EngineError::Refused(Refusal::one(RefusalKind::NotFound, Message::new("refusal-not-found").text("number", number)))
 }
 

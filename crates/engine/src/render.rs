@@ -175,6 +175,29 @@ impl Renderer {
         self.label(&format!("option-{register}-{field}-{column}-{option}"))
     }
 
+    /// What a form for people without an account is called, or with a `part` one of its sentences.
+    #[must_use]
+    pub fn intake(&self, form: &str, part: Option<&str>) -> Option<String> {
+        let id = format!("intake-{form}");
+        match part {
+            Some(part) => self.texts.get_attr(&id, part).map(Into::into),
+            None => self.texts.get(&id).map(Into::into),
+        }
+    }
+
+    /// How such a form asks for a field, and its hint, where it has words of its own.
+    #[must_use]
+    pub fn intake_field(&self, form: &str, field: &str) -> Option<(String, Option<String>)> {
+        let id = format!("intake-{form}-{field}");
+        Some((self.texts.get(&id)?.into_owned(), self.texts.get_attr(&id, "hint").map(Into::into)))
+    }
+
+    /// How such a form names an option, where it has words of its own.
+    #[must_use]
+    pub fn intake_option(&self, form: &str, field: &str, option: &str) -> Option<String> {
+        self.texts.get(&format!("intake-{form}-{field}-{option}")).map(Into::into)
+    }
+
     /// A state's name.
     #[must_use]
     pub fn state(&self, register: &str, state: &str) -> String {

@@ -7,6 +7,7 @@ mod assemble;
 mod check;
 mod expression;
 mod field;
+mod intake;
 mod manifest;
 mod needs;
 mod proof;
@@ -203,6 +204,7 @@ fn build<'a>(
     let mut needs = Needs::default();
     if with_texts {
         needs.manifest(&manifest, with_site);
+        needs.intake(&manifest.intake, &drafts);
         needs.catalogue(&catalogue);
         for draft in &drafts {
             needs.register(draft);
@@ -349,6 +351,7 @@ fn finish(
         organisation: manifest.organisation?.value,
         report: manifest.report.map(|report| report.value),
         not_applied: manifest.not_applied.and_then(|place| pair(&place.value)),
+        intake: manifest.intake.into_iter().map(intake::DraftIntake::finish).collect(),
         first_steps: values(&manifest.first_steps),
         quick: values(&manifest.quick),
         everyday: values(&manifest.everyday),

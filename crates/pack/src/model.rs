@@ -35,6 +35,8 @@ pub struct Pack {
     pub organisation: String,
     /// Register in which anybody reports a problem in a minute.
     pub report: Option<String>,
+    /// Forms for people without an account, in the order of the pack.
+    pub intake: Vec<Intake>,
     /// Table field of the organisation, and its column, that list the clauses and requirements that do not apply.
     pub not_applied: Option<(String, String)>,
     /// Registers a new workspace fills first, in order.
@@ -116,6 +118,25 @@ pub struct Better {
     pub more: String,
     /// Less is better.
     pub less: String,
+}
+
+/// A form in which people without an account report something: by a link, or the QR code on the wall.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Intake {
+    /// Key of the form.
+    pub key: String,
+    /// Register that reports become records of.
+    pub register: String,
+    /// Field with what happened, in the reporter's words; the title is taken from it.
+    pub words: String,
+    /// Fields asked for besides, in order.
+    pub ask: Vec<String>,
+    /// Links that the maker of a public link can fill in beforehand.
+    pub place: Vec<String>,
+    /// Fields with the name or address the reporter leaves.
+    pub reporter: Vec<String>,
+    /// Roles that make and switch off public links to it, besides administrators.
+    pub links: Vec<String>,
 }
 
 /// A pack parameter: an interval or threshold with its product default.
@@ -461,6 +482,12 @@ impl Pack {
     pub fn register_of_number(&self, number: &str) -> Option<&Arc<Register>> {
         let prefix = number.split('-').next()?;
         self.prefix_index.get(prefix).and_then(|index| self.registers.get(*index))
+    }
+
+    /// The form of this key for people without an account.
+    #[must_use]
+    pub fn intake(&self, key: &str) -> Option<&Intake> {
+        self.intake.iter().find(|form| form.key == key)
     }
 
     /// The requirement with this id.

@@ -35,6 +35,7 @@ pub use tx::audit::{EntryRef, Handed, LinkRef, RecordRef, TaskRef, state_kind};
 pub use tx::checks::{Concern, DayReadiness, StoredDiagnostic};
 pub use tx::drafts::Draft;
 pub use tx::facts::TxFacts;
+pub use tx::intake::{IntakeLink, IntakeReport};
 pub use tx::jobs::Job;
 pub use tx::ledger::{HistoryEntry, LedgerRow};
 pub use tx::list::{Filter, ListQuery, SortKey, When};

@@ -52,6 +52,8 @@ pub struct App {
     pub(crate) ui: Texts,
     pub(crate) name: String,
     pub(crate) secure: bool,
+    /// Stamps of public forms that reports were taken with.
+    pub(crate) spent: handlers::intake::Spent,
     /// Marks what forms carry for this workspace, so that nobody else can.
     pub(crate) key: [u8; 32],
     /// Lets in as many readers of pages as the machine can serve at once.
@@ -76,6 +78,8 @@ pub(crate) struct Ctx {
     /// Fields of a posted form, in order.
     pub form: Vec<(String, String)>,
     pub files: Vec<Upload>,
+    /// More was sent than is taken: there are no files, though some were sent.
+    pub cut: bool,
     pub headers: HeaderMap,
     pub theme: Theme,
     /// Network address of the client.
@@ -144,10 +148,17 @@ impl App {
         let ui = Texts::build("en", &sources)
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
-        let key = engine.key_for("forms");
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let gate = Semaphore::new(cores * PAGES_PER_CORE);
-        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key, gate })
+        Ok(Self {
+            words,
+            ui,
+            name: name.unwrap_or_default(),
+            secure: options.secure,
+            spent: handlers::intake::Spent::default(),
+            key: engine.key_for("forms"),
+            gate: Semaphore::new(cores * PAGES_PER_CORE),
+            engine,
+        })
     }
 }
 
@@ -169,6 +180,8 @@ pub fn router(app: App) -> Router {
         .route("/r/{register}/export.csv", get(long(handlers::list::export)))
         .route("/r/{register}/new", get(run(handlers::form::new)).post(run(handlers::form::create)))
         .route(record, get(run(handlers::record::record)))
+        .route(&format!("{record}/map"), get(run(handlers::record::map)))
+        .route(&format!("{record}/bundle"), get(run(handlers::record::bundle)))
         .route(&format!("{record}/history"), get(run(handlers::record::history)))
         .route(&format!("{record}/proof"), get(run(handlers::record::proof)))
         .route(&format!("{record}/proof.json"), get(run(handlers::record::proof_file)))
@@ -186,6 +199,17 @@ pub fn router(app: App) -> Router {
         .route("/drafts", post(run(handlers::drafts::save)))
         .route("/drafts/discard", post(run(handlers::drafts::discard)))
         .route("/session", get(open(handlers::drafts::session)))
+        .route("/intake", get(run(handlers::intake::open_here)).post(run(handlers::intake::send_here)))
+        .route("/intake/session", get(run(handlers::intake::session)))
+        .route("/intake/{token}", get(public(handlers::intake::open)).post(public(handlers::intake::send)))
+        .route("/intake/{token}/challenge", get(public(handlers::intake::challenge)))
+        .route("/intake/status/{receipt}", get(public(handlers::intake::status)))
+        .route("/worker.js", get(public(handlers::account::worker)))
+        .route("/settings/intake", get(run(handlers::intake::links::list)).post(run(handlers::intake::links::make)))
+        .route("/settings/intake/{id}", get(run(handlers::intake::links::one)))
+        .route("/settings/intake/{id}/sheet", get(run(handlers::intake::links::sheet)))
+        .route("/settings/intake/{id}/switch", post(run(handlers::intake::links::switch)))
+        .route("/settings/intake/{id}/rotate", post(run(handlers::intake::links::rotate)))
         .route("/settings/theme", post(run(handlers::account::theme)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))
@@ -219,8 +243,7 @@ type Calling = std::pin::Pin<Box<dyn Future<Output = Response> + Send>>;
 #[derive(Clone, Copy)]
 struct Route {
     handler: Handler,
-    /// For people who are signed in only.
-    members: bool,
+    door: Door,
     /// Takes long, like a large file: it shall not keep pages waiting at the gate.
     long: bool,
 }
@@ -234,19 +257,36 @@ impl Route {
     }
 }
 
+/// Who may ask, and what a form they send must carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    /// Whoever is signed in, with the token of the session.
+    Members,
+    /// Everybody, with the token of the sign-in page.
+    Front,
+    /// Everybody, from a page of ours. Nothing is done in anybody's name, unless the handler has asked for the token of the
+    /// session; and what was too large to be taken does not take what was typed with it.
+    Public,
+}
+
 /// A route for people who are signed in.
 fn run(handler: Handler) -> impl Called {
-    Route { handler, members: true, long: false }.service()
+    Route { handler, door: Door::Members, long: false }.service()
 }
 
 /// A route for people who are signed in that may take long.
 fn long(handler: Handler) -> impl Called {
-    Route { handler, members: true, long: true }.service()
+    Route { handler, door: Door::Members, long: true }.service()
 }
 
 /// A route for everybody.
 fn open(handler: Handler) -> impl Called {
-    Route { handler, members: false, long: false }.service()
+    Route { handler, door: Door::Front, long: false }.service()
+}
+
+/// A route of forms for people without an account.
+fn public(handler: Handler) -> impl Called {
+    Route { handler, door: Door::Public, long: false }.service()
 }
 
 async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route) -> Response {
@@ -263,6 +303,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
         who: None,
         form: Vec::new(),
         files: Vec::new(),
+        cut: false,
         app,
         here,
         path,
@@ -275,6 +316,14 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
     let app = Arc::clone(&ctx.app);
     let admitted = if gated { app.gate.acquire().await.ok() } else { None };
     let done = tokio::task::spawn_blocking(move || {
+        let posted = match posted {
+            Err(Fail::TooLarge) if route.door == Door::Public => {
+                ctx.files.clear();
+                ctx.cut = true;
+                Ok(())
+            }
+            posted => posted,
+        };
         let answer = posted.and_then(|()| answer(&mut ctx, route));
         let mut response = answer.unwrap_or_else(|fail| fail.into_response(&ctx));
         secure_headers(&mut response, ctx.app.secure);
@@ -290,17 +339,21 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
     })
 }
 
-fn answer(ctx: &mut Ctx, Route { handler, members, .. }: Route) -> Answer {
+fn answer(ctx: &mut Ctx, Route { handler, door, .. }: Route) -> Answer {
     if let Some(secret) = ctx.cookie(SESSION) {
         ctx.who = ctx.app.engine.session(secret)?;
     }
-    if members && ctx.who.is_none() {
+    if door == Door::Members && ctx.who.is_none() {
         return Err(Fail::SignIn);
     }
-    if ctx.method == Method::POST {
+    if ctx.method == Method::POST && door == Door::Public {
+        if !handlers::account::is_ours(ctx) {
+            return Err(Fail::Stale);
+        }
+    } else if ctx.method == Method::POST {
         // A page of another origin can post here, but it can read neither cookie nor page, so it cannot know the token.
         let expected = match &ctx.who {
-            Some(who) if members => Some(who.csrf.as_str()),
+            Some(who) if door == Door::Members => Some(who.csrf.as_str()),
             _ => ctx.cookie(handlers::account::FRONT_CSRF),
         };
         let foreign = ctx.headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site");

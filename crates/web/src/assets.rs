@@ -43,6 +43,16 @@ pub static SCRIPT: LazyLock<Asset> =
 pub static EDITOR: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("editor", "js", JAVASCRIPT, include_bytes!(concat!(env!("OUT_DIR"), "/client/editor.js")))
 });
+/// The script of forms for people without an account.
+pub static INTAKE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::new("intake", "js", JAVASCRIPT, include_bytes!(concat!(env!("OUT_DIR"), "/client/intake.js")))
+});
+/// The service worker of these forms: it must have the same address always.
+pub static WORKER: LazyLock<Asset> = LazyLock::new(|| Asset {
+    path: "/worker.js".to_owned(),
+    content_type: JAVASCRIPT,
+    bytes: include_bytes!(concat!(env!("OUT_DIR"), "/client/worker.js")),
+});
 /// All icons, as symbols `i-<name>`.
 pub static ICONS: LazyLock<Asset> = LazyLock::new(|| Asset::new("icons", "svg", "image/svg+xml", SPRITE.as_bytes()));
 /// The mark in the browser's tab.
@@ -51,7 +61,7 @@ pub static FAVICON: LazyLock<Asset> =
 
 /// The asset at a path. An address of an older content is not found.
 pub fn find(path: &str) -> Option<&'static Asset> {
-    [&*STYLESHEET, &*SCRIPT, &*EDITOR, &*ICONS, &*FAVICON].into_iter().find(|asset| asset.path == path)
+    [&*STYLESHEET, &*SCRIPT, &*EDITOR, &*INTAKE, &*ICONS, &*FAVICON].into_iter().find(|asset| asset.path == path)
 }
 
 static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {

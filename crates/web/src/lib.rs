@@ -11,6 +11,7 @@ mod fail;
 mod handlers;
 mod markdown;
 mod nav;
+pub mod photo;
 mod present;
 mod respond;
 pub mod views;

@@ -6,6 +6,7 @@ use axum::response::Response;
 
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
+use crate::handlers;
 use crate::views::Page;
 use crate::views::parts::{Link, Tone, initials};
 use crate::views::shell::{Account, At, Front, Notice, Shell};
@@ -99,14 +100,23 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         parents: Vec::new(),
         q: String::new(),
         report: report(ctx),
+        settings: settings(ctx),
         notices: notice.into_iter().collect(),
     })
+}
+
+/// What the reader may set up.
+fn settings(ctx: &Ctx) -> Vec<Link> {
+    let links = handlers::intake::links::looks_after_any(ctx)
+        .then(|| Link::new(ctx.t().s("links-menu").plain(), "/settings/intake"));
+    links.into_iter().collect()
 }
 
 /// The form in which anybody reports a problem.
 pub(crate) fn report(ctx: &Ctx) -> Option<Link> {
     let key = ctx.engine().pack().report.as_deref()?;
-    Some(Link::new(ctx.words().new_label(key), format!("/r/{key}/new")))
+    let page = handlers::intake::form_of_members(ctx).map_or_else(|| format!("/r/{key}/new"), |_| "/intake".to_owned());
+    Some(Link::new(ctx.words().new_label(key), page))
 }
 
 /// What a redirect said has just happened.
@@ -122,6 +132,8 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
         "commented" => "notice-commented",
         "attached" => "notice-attached",
         "checked" => "notice-checked",
+        "link-made" => "notice-link-made",
+        "link-rotated" => "notice-link-rotated",
         _ => return None,
     };
     Some(Notice { tone: Tone::Good, title: ctx.t().s(id).plain(), text: String::new(), link: None })

@@ -61,7 +61,7 @@ pub fn decide(
         Act::Move { number, key, set, signature } => desk.make_move(number, key, set, signature.as_ref()),
         Act::Link { number, field, to } => desk.link(number, field, to, true),
         Act::Unlink { number, field, to } => desk.link(number, field, to, false),
-        Act::Comment { number, text } => desk.comment(number, text),
+        Act::Comment { number, text, public } => desk.comment(number, text, *public),
         Act::Attach { number, file } => desk.attach(number, file),
         Act::Withdraw { number } => desk.withdraw(number),
         Act::Erase { number, fields, ground } => desk.erase(number, fields, ground),
@@ -181,13 +181,15 @@ impl Desk<'_> {
         self.reason.is_some()
     }
 
-    fn comment(&self, number: &str, text: &str) -> Result<Option<Decision>, Refusal> {
+    fn comment(&self, number: &str, text: &str, public: bool) -> Result<Option<Decision>, Refusal> {
         let (register, record) = self.open(number)?;
         if !may(&self.command.actor, Right::Comment, &register, Some(&record)) {
             return Err(Refusal::forbidden("refusal-may-not-comment"));
         }
         let clean = self.free_text(keys::COMMENT, MAX_COMMENT, text)?;
-        Ok(Some(self.append("comment", &record, vec![(keys::COMMENT.to_owned(), clean)])))
+        let mut body = vec![(keys::COMMENT.to_owned(), clean)];
+        body.extend(public.then(|| (keys::PUBLIC.to_owned(), Json::Bool(true))));
+        Ok(Some(self.append("comment", &record, body)))
     }
 
     fn attach(&self, number: &str, file: &crate::FileRef) -> Result<Option<Decision>, Refusal> {

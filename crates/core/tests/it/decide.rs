@@ -161,7 +161,7 @@ fn link_and_unlink() {
 fn comment_and_attach() {
     let mut world = World::small();
     let job = world.make(&eva(), "job", [("title", "Weld".into())]);
-    let comment = |text: &str| Act::Comment { number: job.clone(), text: text.to_owned() };
+    let comment = |text: &str| Act::Comment { number: job.clone(), text: text.to_owned(), public: false };
     assert_snapshot!(outcome(&world.act(&ben(), comment("Nice\u{0}\r\nwork"))), @r#"comment JOB-2030-0001 v2 {"$comment":"Nice\nwork"}"#);
     assert_snapshot!(outcome(&world.act(&ben(), comment(" \n\u{0}"))), @"Invalid $comment: value-required");
     assert_snapshot!(outcome(&world.act(&ben(), comment(&"x".repeat(20_001)))), @"Invalid $comment: value-too-long");
@@ -238,9 +238,11 @@ fn withdraw_with_its_import_or_by_an_administrator() {
     assert_snapshot!(outcome(&world.submit(&Command::new(ana(), withdraw(&one)).because("slip"))), @r#"withdraw JOB-2030-0001 v2 {"$withdrawn":true}"#);
     let undo = Command { batch: Some("IMP-1".into()), ..Command::new(eva(), withdraw(&two)).because("wrong file") };
     assert_snapshot!(outcome(&world.submit(&undo)), @r#"withdraw JOB-2030-0002 v2 {"$withdrawn":true}"#);
-    for refused in
-        [Act::Comment { number: one.clone(), text: "x".into() }, step(&one, "park", [], None), withdraw(&one)]
-    {
+    for refused in [
+        Act::Comment { number: one.clone(), text: "x".into(), public: false },
+        step(&one, "park", [], None),
+        withdraw(&one),
+    ] {
         assert_eq!(outcome(&world.act(&ana(), refused)), "Locked refusal-withdrawn");
     }
     assert_snapshot!(outcome(&world.edit(&ana(), &one, [("points", 1.into())])), @"Locked refusal-withdrawn");

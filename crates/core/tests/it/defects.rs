@@ -84,7 +84,7 @@ fn closed_records_are_locked() {
         let refused = world.submit(&Command::new(ana(), act).because("try"));
         assert_eq!(outcome(&refused), "Locked refusal-locked");
     }
-    world.act(&eva(), Act::Comment { number: number(), text: "one may always speak".into() }).unwrap();
+    world.act(&eva(), Act::Comment { number: number(), text: "one may always speak".into(), public: false }).unwrap();
     // Reopening is a move of its own, with a reason.
     assert_eq!(outcome(&world.act(&ana(), step(&job, "reopen", [], None))), "Invalid $reason: refusal-reason-needed");
     world.step(&ana(), &job, "reopen").unwrap();
@@ -202,7 +202,8 @@ fn hidden_records_do_not_exist() {
     let sheet = world.make(&ana(), "sheet", [("title", "S".into())]);
     let missing = outcome(&world.edit(&ana(), "SEC-2030-0099", []));
     assert_eq!(outcome(&world.edit(&ana(), &secret, [])), missing);
-    let stale = Command::new(ana(), Act::Comment { number: secret.clone(), text: "x".into() }).expecting(7);
+    let stale =
+        Command::new(ana(), Act::Comment { number: secret.clone(), text: "x".into(), public: false }).expecting(7);
     assert_eq!(outcome(&world.submit(&stale)), missing);
     let link = |to: &str| Act::Link { number: sheet.clone(), field: "about".into(), to: to.to_owned() };
     assert_eq!(outcome(&world.act(&ana(), link(&secret))), outcome(&world.act(&ana(), link("SEC-2030-0099"))));

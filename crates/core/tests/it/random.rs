@@ -74,7 +74,7 @@ impl<'p> Life<'p> {
                 let to = record.targets(&field.key).next().map_or_else(|| some(&numbers, seed), ToOwned::to_owned);
                 Act::Unlink { number, field: field.key.clone(), to }
             }
-            8 => Act::Comment { number, text: "A word".repeat(seed % 3) },
+            8 => Act::Comment { number, text: "A word".repeat(seed % 3), public: seed % 2 == 0 },
             9 => {
                 let file =
                     FileRef { name: "a.txt".into(), sha256: "ab".repeat(32), size: 3, media_type: "text/plain".into() };

@@ -325,7 +325,7 @@ impl Desk<'_, '_> {
             Does::Comment(text) => {
                 let text = known(&Json::String(text.clone()))?.as_str().unwrap_or_default().to_owned();
                 self.submit(
-                    &Command::new(actor.clone(), Deed::Comment { number: number()?, text }),
+                    &Command::new(actor.clone(), Deed::Comment { number: number()?, text, public: false }),
                     "comment".to_owned(),
                 )
                 .map(|_| ())

@@ -1,6 +1,7 @@
 //! Which texts a pack needs.
 
 use super::check::Read;
+use super::intake::DraftIntake;
 use super::manifest::Manifest;
 use super::register::DraftRegister;
 use super::report::Place;
@@ -62,6 +63,24 @@ impl Needs {
         let Some(place) = manifest.place else { return };
         for key in COMMON.into_iter().filter(|key| with_site || *key != "site") {
             self.add(format!("field-any-{key}"), NONE, place);
+        }
+    }
+
+    /// Texts of the forms for people without an account. Fields and options are asked for in words of their own, or in those
+    /// of the register.
+    pub fn intake(&mut self, forms: &[DraftIntake], registers: &[DraftRegister]) {
+        for form in forms {
+            let key = &form.key.value;
+            self.add(format!("intake-{key}"), &["lead", "words"], form.key.place);
+            let register = registers.iter().find(|register| register.key == form.register.value);
+            for field in form.ask.iter().chain(&form.reporter) {
+                let name = format!("intake-{key}-{}", field.value);
+                let kind = register.and_then(|register| register.field(&field.value)).map(|draft| &draft.field.kind);
+                if let Some(FieldKind::Choice(choices)) = kind {
+                    self.optional.extend(choices.options.iter().map(|option| format!("{name}-{option}")));
+                }
+                self.optional.push(name);
+            }
         }
     }
 

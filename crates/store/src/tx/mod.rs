@@ -7,6 +7,7 @@ pub mod checks;
 pub mod drafts;
 mod external;
 pub mod facts;
+pub mod intake;
 pub mod jobs;
 pub mod ledger;
 pub mod list;

@@ -99,7 +99,7 @@ pub(crate) fn sign_in_again(ctx: &Ctx) -> Answer {
 }
 
 /// Was this form on a page of ours? Browsers say so in one of two headers; what says neither is no browser.
-fn is_ours(ctx: &Ctx) -> bool {
+pub(crate) fn is_ours(ctx: &Ctx) -> bool {
     let header = |name: &str| ctx.headers.get(name).and_then(|value| value.to_str().ok());
     match (header("sec-fetch-site"), header("origin")) {
         (Some(site), _) => site == "same-origin",
@@ -186,6 +186,7 @@ fn shown_again(ctx: &Ctx, path: &str, who: SignedIn, mut form: Vec<(String, Stri
         query: Vec::new(),
         form,
         files: Vec::new(),
+        cut: false,
         headers: ctx.headers.clone(),
         theme: ctx.theme,
         from: ctx.from.clone(),
@@ -217,6 +218,15 @@ pub(crate) fn asset(ctx: &Ctx) -> Answer {
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
     // The address changes with the content.
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    Ok(response)
+}
+
+/// The service worker of public forms. Browsers ask for it anew now and then, so that it is never an old one for long.
+pub(crate) fn worker(_: &Ctx) -> Answer {
+    let mut response = Response::new(Body::from(crate::assets::WORKER.bytes));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(crate::assets::WORKER.content_type));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     Ok(response)
 }
 

@@ -1,5 +1,6 @@
 //! Forms that make and change records. They are built from the pack, and what was typed into them is never lost.
 
+mod carry;
 pub(crate) mod controls;
 pub(crate) mod draft;
 pub(crate) mod kept;
@@ -51,21 +52,24 @@ pub(crate) fn new(ctx: &Ctx) -> Answer {
     let mut slot = Slot::new(address_of_new(ctx, register));
     let sent = match slot.find(ctx)? {
         Some(found) => found.sent,
-        None => given(ctx, &sheet),
+        None => given(ctx, &sheet)?,
     };
     Open { slot, ..Open::over(&sheet, &base, &sent) }.answer(StatusCode::OK, 0)
 }
 
 /// What the query fills a new form in with.
-fn given(ctx: &Ctx, sheet: &Sheet<'_>) -> Sent {
+fn given(ctx: &Ctx, sheet: &Sheet<'_>) -> Result<Sent, Fail> {
     let query = Sent::of(&ctx.query);
     let mut sent = Sent::default();
+    if let Some(number) = ctx.q(carry::FROM) {
+        carry::over(sheet, number, &mut sent)?;
+    }
     for field in asked(sheet.register) {
         if let Some(given) = query.get(&field.key) {
             sent.set(&field.key, sheet.spread(field, given));
         }
     }
-    sent
+    Ok(sent)
 }
 
 /// The address of a new form: one that is filled in by its query is a form of its own.

@@ -5,6 +5,7 @@ pub(crate) mod drafts;
 pub(crate) mod form;
 pub(crate) mod home;
 pub(crate) mod images;
+pub(crate) mod intake;
 pub(crate) mod list;
 pub(crate) mod moves;
 pub(crate) mod pick;

@@ -1,10 +1,13 @@
 //! The page of a record, its history, and the small things done there: links, comments, files.
 
+mod bundle;
 mod entries;
+mod layout;
 mod linked;
+mod map;
 mod page;
 mod proof;
-mod steps;
+pub(super) mod steps;
 
 use std::collections::BTreeSet;
 
@@ -15,6 +18,8 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+pub(crate) use self::bundle::bundle;
+pub(crate) use self::map::map;
 use self::page::{Draft, show};
 pub(crate) use self::proof::{proof, proof_file};
 pub(super) use self::steps::next as next_step;
@@ -123,7 +128,11 @@ pub(crate) fn comment(ctx: &Ctx) -> Answer {
         let kept = Draft { comment: Some((text.to_owned(), None)), keep_comment, ..Draft::default() };
         return show(ctx, None, &kept, StatusCode::OK);
     }
-    let act = Act::Comment { number: record.number.clone(), text: text.to_owned() };
+    let act = Act::Comment {
+        number: record.number.clone(),
+        text: text.to_owned(),
+        public: ctx.field("public") == Some("yes"),
+    };
     match ctx.engine().submit(Command::new(ctx.me()?.actor.clone(), act)) {
         Ok(_) => {
             drafts::done(ctx, &format!("{}/comments", href(&register.key, &record.number)))?;

@@ -7,7 +7,9 @@
 
 pub mod form;
 pub mod home;
+pub mod intake;
 pub mod list;
+pub mod map;
 mod part;
 pub mod parts;
 pub mod pick;
@@ -25,7 +27,9 @@ pub use shell::{Front, Shell};
 
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
+use intake::{Links, PublicLink};
 use list::{Empty, List};
+use map::{Bundle, Map};
 use readiness::{EvidenceState, Readiness};
 use record::{Block, Callout, History, Proof, Record};
 use registers::Registers;
@@ -96,11 +100,15 @@ pages! {
     History as HistoryPage in "history.html";
     Proof as ProofPage in "proof.html";
     Registers as RegistersPage in "registers.html";
+    Map as MapPage in "map.html";
+    Bundle as BundlePage in "bundle.html";
     Form as FormPage in "form.html";
     Conflict as ConflictPage in "conflict.html";
     Sign as SignPage in "sign.html";
     Search as SearchPage in "search.html";
     ChooseNew as ChooseNewPage in "choose-new.html";
+    Links as LinksPage in "intake-links.html";
+    PublicLink as PublicLinkPage in "intake-link.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 
@@ -116,6 +124,7 @@ pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
         ("en", "drafts.ftl", include_str!("../../locales/en/drafts.ftl")),
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
         ("en", "looks.ftl", include_str!("../../locales/en/looks.ftl")),
+        ("en", "intake.ftl", include_str!("../../locales/en/intake.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
         ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),

@@ -116,6 +116,8 @@ pub struct Actions {
     pub edit: Option<String>,
     /// Why it cannot be edited, when the reader might expect to.
     pub no_edit: Option<String>,
+    /// What can be started from this record, with its data carried over.
+    pub launch: Vec<Link>,
     /// The move that is next.
     pub primary: Option<Link>,
     /// Other moves, and what else the menu holds.

@@ -37,6 +37,8 @@ pub struct Shell {
     pub q: String,
     /// The quickest way to report something, on phones in the bar at the foot.
     pub report: Option<Link>,
+    /// Pages where the reader sets something up.
+    pub settings: Vec<Link>,
     /// What has just happened.
     pub notices: Vec<Notice>,
 }

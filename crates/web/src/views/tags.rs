@@ -7,6 +7,7 @@ use askama::Template;
 use super::form::{Control, DurationUnit, FormField};
 use super::home::Tile;
 use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
+use super::map::Drawing;
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, Field, FileRef, Value};
 use super::registers::RegisterRow;
@@ -39,6 +40,7 @@ tags! {
     SparkTag in "parts/spark.html" { v: &'a Spark }
     TileTag in "parts/tile.html" { t: Say<'a>, v: &'a Tile }
     RegisterTag in "parts/register.html" { t: Say<'a>, v: &'a RegisterRow }
+    DrawingTag in "parts/drawing.html" { v: &'a Drawing }
     EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
@@ -57,6 +59,10 @@ impl<'a> Say<'a> {
 
     pub(crate) fn editor(&self) -> &'static str {
         &crate::assets::EDITOR.path
+    }
+
+    pub(crate) fn intake_script(&self) -> &'static str {
+        &crate::assets::INTAKE.path
     }
 
     pub(crate) fn stylesheet(&self) -> &'static str {
@@ -127,6 +133,10 @@ impl<'a> Say<'a> {
         RegisterTag { t: *self, v }
     }
 
+    pub(crate) fn drawing(&self, v: &'a Drawing) -> DrawingTag<'a> {
+        DrawingTag { v }
+    }
+
     pub(crate) fn entry(&self, v: &'a Entry) -> EntryTag<'a> {
         EntryTag { t: *self, v, full: false }
     }
@@ -172,6 +182,13 @@ impl<'a> Say<'a> {
     /// The control of a cell, whose label only screen readers read.
     pub(crate) fn bare_control(&self, v: &'a FormField) -> ControlTag<'a> {
         ControlTag { t: *self, v, id: v.id(), bare: true }
+    }
+}
+
+impl DrawingTag<'_> {
+    /// The address of an icon, for a drawing that places it itself.
+    fn icon(&self, icon: &Icon) -> String {
+        format!("{}#i-{}", crate::assets::ICONS.path, icon.name())
     }
 }
 

@@ -7,4 +7,5 @@ mod html;
 mod http;
 mod pages;
 mod parts;
+mod photos;
 mod texts;

@@ -9,6 +9,7 @@
 )]
 
 mod forms;
+mod intake;
 mod overview;
 mod records;
 
@@ -74,6 +75,12 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("search", &overview::search(), searching.clone());
     add("search-typo", &overview::search_typo(), searching.clone());
     add("search-nothing", &overview::search_nothing(), searching);
+    add("map", &intake::map(), record());
+    add("map-alone", &intake::map_alone(), record());
+    add("bundle", &intake::bundle(), record());
+    add("links", &intake::links(), shell(At::Elsewhere, &[]));
+    add("link", &intake::link(false), shell(At::Elsewhere, &[]));
+    add("link-off", &intake::link(true), shell(At::Elsewhere, &[]));
     add("search-start", &assay_web::views::search::Search::default(), shell(At::Search, &[]));
     add("registers", &overview::registers(), shell(At::Registers, &[]));
     add(
@@ -102,6 +109,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     sign_in("sign-in-stale", Some(SignInProblem::Stale));
     sign_in("sign-in-ended", Some(SignInProblem::Ended));
     sign_in("sign-in-signed-out", Some(SignInProblem::SignedOut));
+    pages.extend(intake::fronts(t, &front));
     pages.push(("error-front", error(ErrorKind::NotFound).render_front(t, &front).expect("renders")));
     pages
 }
@@ -154,6 +162,7 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         parents: parents.iter().map(|(text, href)| Link::new(*text, *href)).collect(),
         q: String::new(),
         report: Some(Link::new("Report a problem", "/nonconformity/new")),
+        settings: vec![Link::new("Public report links", "/settings/intake")],
         notices: Vec::new(),
     }
 }

@@ -96,7 +96,7 @@ fn work_done_since_is_in_the_way_of_undoing() {
     let number = report.number.clone().unwrap();
     let numbers = numbers(&report);
     office.edit(numbers[0], &json!({ "severity": "critical" }));
-    let act = Act::Comment { number: numbers[1].to_owned(), text: "I know this one".to_owned() };
+    let act = Act::Comment { number: numbers[1].to_owned(), text: "I know this one".to_owned(), public: false };
     office.engine.submit(Command::new(system(), act)).unwrap();
     let size = office.ledger();
     let EngineError::Refused(refusal) = office.engine.undo_import(system(), &number, "wrong", false).unwrap_err()

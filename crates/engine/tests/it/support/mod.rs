@@ -306,7 +306,7 @@ pub fn fill(engine: &Engine) {
     );
     edit(engine, &first, &json!({ "title": "Leak in hall 2", "description": "Water\nunder press 4" }));
     edit(engine, &second, &json!({ "count": 4, "due": null }));
-    let comment = Act::Comment { number: first.clone(), text: "Seen it too".to_owned() };
+    let comment = Act::Comment { number: first.clone(), text: "Seen it too".to_owned(), public: false };
     engine.submit(Command::new(anna(engine), comment)).unwrap();
     engine.attach(anna(engine), &first, "drawing.txt", b"a drawing, in words").unwrap();
     make_move(engine, &second, "close").unwrap();

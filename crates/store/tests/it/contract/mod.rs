@@ -54,7 +54,7 @@ macro_rules! contract {
             ]
             tables: [
                 meta_cursors_and_settings, jobs, jobs_asked_for_while_they_run, jobs_whose_worker_dies, accounts_and_sessions,
-                failed_sign_ins, diagnostics_and_readiness, checkpoints, drafts,
+                failed_sign_ins, diagnostics_and_readiness, checkpoints, drafts, public_links_and_reports,
             ]
         );
     };

@@ -1,6 +1,6 @@
 //! The tables of a server: jobs, accounts, sessions, settings, what the check engine keeps.
 
-use assay_store::{Account, Draft, Session, Store, StoreError, StoredDiagnostic};
+use assay_store::{Account, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -335,4 +335,61 @@ pub fn drafts<O: Opener>() {
             Ok(())
         })
         .unwrap();
+}
+
+pub fn public_links_and_reports<O: Opener>() {
+    let place = O::new();
+    let store = place.open(packs::small());
+    let link = |name: &str| IntakeLink {
+        id: 0,
+        name: name.to_owned(),
+        form: "problem".to_owned(),
+        token: format!("token of {name}"),
+        place: r#"{"part":"PRT-0001"}"#.to_owned(),
+        made: at(0),
+        made_by: "PER-0001".to_owned(),
+        off: None,
+        reports: 0,
+        latest: None,
+    };
+    let (hall, gate) = (link("Hall \"2\""), link("Gate"));
+    let ids =
+        write(&store, move |tx| Ok((tx.add_intake_link(&hall, b"hash 1")?, tx.add_intake_link(&gate, b"hash 2")?)));
+    let taken = link("Other");
+    assert!(store.write(move |tx| tx.add_intake_link(&taken, b"hash 2")).is_err(), "a token is given once");
+    let report = |link, record: &str, second| IntakeReport {
+        link,
+        record: record.to_owned(),
+        digest: b"digest".to_vec(),
+        at: at(second),
+    };
+    let (first, second, own) =
+        (report(Some(ids.0), "JOB-1", 10), report(Some(ids.0), "JOB-2", 20), report(None, "JOB-3", 30));
+    write(&store, move |tx| {
+        tx.add_intake_report(b"receipt 1", &first)?;
+        tx.add_intake_report(b"receipt 2", &second)?;
+        tx.add_intake_report(b"receipt 3", &own)?;
+        tx.rotate_intake_link(ids.0, "new token", b"hash 3")?;
+        tx.switch_intake_link(ids.1, Some(at(40)))
+    });
+    let again = report(Some(ids.1), "JOB-4", 50);
+    assert!(store.write(move |tx| tx.add_intake_report(b"receipt 1", &again)).is_err(), "a receipt is used once");
+    drop(store);
+    let store = place.open(packs::small());
+    store
+        .read::<_, StoreError>(|tx| {
+            let links = tx.intake_links()?;
+            assert_eq!(links.iter().map(|link| link.name.as_str()).collect::<Vec<_>>(), ["Gate", "Hall \"2\""]);
+            assert_eq!((links[0].off, links[0].reports, links[0].latest), (Some(at(40)), 0, None));
+            assert_eq!((links[1].off, links[1].reports, links[1].latest), (None, 2, Some(at(20))));
+            assert_eq!(tx.intake_link_by_hash(b"hash 1")?, None, "the old address leads nowhere");
+            assert_eq!(tx.intake_link_by_hash(b"hash 3")?.map(|link| link.token).as_deref(), Some("new token"));
+            assert_eq!(tx.intake_link(ids.1)?.map(|link| link.id), Some(ids.1));
+            assert_eq!(tx.intake_report(b"receipt 2")?, Some(report(Some(ids.0), "JOB-2", 20)));
+            assert_eq!(tx.intake_report(b"receipt 4")?, None);
+            assert!(tx.is_reported_by_link("JOB-1")? && !tx.is_reported_by_link("JOB-3")?);
+            Ok(())
+        })
+        .unwrap();
+    write(&store, move |tx| tx.switch_intake_link(ids.1, None));
 }

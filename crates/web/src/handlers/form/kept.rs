@@ -41,7 +41,7 @@ fn mark(ctx: &Ctx, text: &str) -> [u8; 32] {
 }
 
 /// Compares without telling by its time where the difference is.
-fn same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).fold(0, |differs, (left, right)| differs | (left ^ right)) == 0
 }
 

@@ -78,7 +78,7 @@ impl Shelf<'_> {
             return Ok(None);
         }
         let label = self.present.ctx.words().new_label(from);
-        Ok(Some(Link::new(label, format!("/r/{from}/new?{field}={}", self.number))))
+        Ok(Some(Link::new(label, format!("/r/{from}/new?{field}={0}&_from={0}", self.number))))
     }
 
     fn group(

@@ -20,8 +20,8 @@ use crate::present::{Presenter, file, file_size, href};
 use crate::respond::page;
 use crate::views::parts::{Diagnostic, Link, Tone};
 use crate::views::record::{
-    Actions, Attachment, Callout, Comment, Comments, Field as Shown, Files, Imported, MenuItem, Passed, Printed,
-    Record, Sealed, Section, Value,
+    Actions, Attachment, Callout, Comment, Comments, Field as Shown, Files, Imported, LinkGroup, MenuItem, Passed,
+    Printed, Record, Sealed, Section, Value,
 };
 use crate::views::shell::At;
 
@@ -45,6 +45,22 @@ pub(super) struct Draft {
 pub(super) fn show(ctx: &Ctx, on: Option<Date>, draft: &Draft, status: StatusCode) -> Answer {
     let moment = on.map(|day| super::end_of(ctx, day)).transpose()?;
     let (register, view) = super::find_at(ctx, moment)?;
+    let made = assemble(ctx, register, &view, on, |assembly| assembly.page(draft))?;
+    let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
+    let mut response = page(ctx, &made, At::Register(register.key.clone()), vec![list])?;
+    *response.status_mut() = status;
+    Ok(response)
+}
+
+/// Gathers what a record and its history name, and hands both to `work`.
+pub(super) fn assemble<T>(
+    ctx: &Ctx,
+    register: &Register,
+    view: &RecordView<'_>,
+    on: Option<Date>,
+    work: impl FnOnce(&Assembly<'_>) -> Result<T, Fail>,
+) -> Result<T, Fail> {
+    let moment = on.map(|day| super::end_of(ctx, day)).transpose()?;
     let actor = &ctx.me()?.actor;
     let mut trail = super::trail(ctx, &view.record.number)?;
     if let Some(moment) = moment {
@@ -63,24 +79,20 @@ pub(super) fn show(ctx: &Ctx, on: Option<Date>, draft: &Draft, status: StatusCod
     named.extend(view.named.iter().map(|(number, record)| (number.clone(), record.clone())));
     let present = Presenter::new(ctx, &named);
 
-    let assembly = Assembly { present: &present, register, view: &view, trail: &trail, on };
-    let made = assembly.page(draft)?;
-    let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
-    let mut response = page(ctx, &made, At::Register(register.key.clone()), vec![list])?;
-    *response.status_mut() = status;
-    Ok(response)
+    work(&Assembly { present: &present, register, view, trail: &trail, on })
 }
 
-struct Assembly<'a> {
-    present: &'a Presenter<'a>,
+/// A record with all it takes to show it.
+pub(super) struct Assembly<'a> {
+    pub present: &'a Presenter<'a>,
     register: &'a Register,
     view: &'a RecordView<'a>,
-    trail: &'a [HistoryEntry],
+    pub trail: &'a [HistoryEntry],
     on: Option<Date>,
 }
 
 impl Assembly<'_> {
-    fn record(&self) -> &Stored {
+    pub fn record(&self) -> &Stored {
         &self.view.record
     }
 
@@ -108,7 +120,7 @@ impl Assembly<'_> {
         Ok(Record {
             head: super::head(self.present, self.register, self.record()),
             title: self.register.field("title").map(|field| self.shown(field)),
-            actions: self.actions(),
+            actions: self.actions(&links, &firsts),
             steps: steps::steps(self.present, self.register, self.record(), self.trail),
             callouts,
             diagnostics,
@@ -162,7 +174,7 @@ impl Assembly<'_> {
         Ok(each.collect())
     }
 
-    fn actions(&self) -> Actions {
+    fn actions(&self, groups: &[LinkGroup], firsts: &[Link]) -> Actions {
         let words = self.present.ctx.words();
         let path = self.path();
         let link =
@@ -176,8 +188,11 @@ impl Assembly<'_> {
         let mut more: Vec<MenuItem> = others.collect();
         let history = self.present.ctx.t().s("history-title").plain();
         more.push(MenuItem { icon: Icon("clock"), text: history, href: format!("{path}/history") });
+        let map = self.present.ctx.t().s("map-title").plain();
+        more.push(MenuItem { icon: Icon("link"), text: map, href: format!("{path}/map") });
         Actions {
-            print: None,
+            print: self.open().then(|| format!("{path}/bundle")),
+            launch: groups.iter().filter_map(|group| group.create.as_ref()).chain(firsts).cloned().collect(),
             edit: self.view.may_edit.then(|| format!("{path}/edit")),
             no_edit: None,
             primary: next.map(link).map(|(text, href)| Link::new(text, href)),
@@ -248,7 +263,7 @@ impl Assembly<'_> {
         Ok((diagnostics, accepted))
     }
 
-    fn sections(&self) -> Vec<Section> {
+    pub fn sections(&self) -> Vec<Section> {
         let words = self.present.ctx.words();
         let sections = self.register.sections.iter().map(|key| {
             let fields = self.register.fields.iter().filter(|field| field.section.as_ref() == Some(key));
@@ -310,7 +325,7 @@ impl Assembly<'_> {
     }
 
     /// Facts beside: whose it is, when it is due, and short fields that stand in no section.
-    fn facts(&self) -> Vec<Shown> {
+    pub fn facts(&self) -> Vec<Shown> {
         let (words, record) = (self.present.ctx.words(), self.record());
         let loose = self.register.fields.iter().filter(|field| field.section.is_none() && field.key != "title");
         let mut facts: Vec<Shown> = loose
@@ -366,6 +381,7 @@ impl Assembly<'_> {
                 who: self.present.person(&row.entry.actor),
                 at: self.present.moment(row.entry.at),
                 html: markdown(text, &self.path()),
+                public: row.entry.value(keys::PUBLIC) == Some(&Json::Bool(true)),
             })
         });
         let action = format!("{}/comments", self.path());
@@ -390,6 +406,7 @@ impl Assembly<'_> {
         Ok(Comments {
             slot: slot.shown(ctx)?,
             items: said.collect(),
+            to_reporter: self.view.may_comment && ctx.engine().is_followed(self.record())?,
             post: self.view.may_comment.then_some(action),
             draft: text,
             error,

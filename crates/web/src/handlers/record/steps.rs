@@ -41,14 +41,25 @@ pub(super) fn steps(
     record: &Record,
     trail: &[HistoryEntry],
 ) -> Vec<Step> {
-    let (Some(workflow), Some(current)) = (&register.workflow, record.state.as_deref()) else { return Vec::new() };
-    let way = way(workflow);
-    let mut reached: BTreeMap<&str, Timestamp> = BTreeMap::new();
+    let Some(current) = record.state.as_deref() else { return Vec::new() };
+    let mut reached: BTreeMap<String, Timestamp> = BTreeMap::new();
     for row in trail {
         if let Some(state) = row.entry.value(keys::STATE).and_then(Json::as_str) {
-            reached.insert(state, row.entry.at);
+            reached.insert(state.to_owned(), row.entry.at);
         }
     }
+    along(present, register, current, &reached)
+}
+
+/// The steps of a record in state `current` that came into its states at these moments.
+pub(crate) fn along(
+    present: &Presenter<'_>,
+    register: &Register,
+    current: &str,
+    reached: &BTreeMap<String, Timestamp>,
+) -> Vec<Step> {
+    let Some(workflow) = &register.workflow else { return Vec::new() };
+    let way = way(workflow);
     let label = |state: &str| present.ctx.words().state(&register.key, state);
     let on = |state: &str| reached.get(state).map(|at| present.day(*at).text).unwrap_or_default();
     let Some(here) = way.iter().position(|state| *state == current) else {

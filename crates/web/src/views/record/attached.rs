@@ -82,6 +82,8 @@ pub struct Attachment {
 /// Comments.
 #[derive(Clone, Debug, Default)]
 pub struct Comments {
+    /// Somebody without an account follows the record, and can be shown a comment.
+    pub to_reporter: bool,
     /// Where what is typed is kept until it is sent.
     pub slot: super::super::form::Draft,
     /// Oldest first.
@@ -97,6 +99,8 @@ pub struct Comments {
 /// A comment.
 #[derive(Clone, Debug, Default)]
 pub struct Comment {
+    /// Whoever reported the record reads it too.
+    pub public: bool,
     /// Unique on the page, for links to it.
     pub id: String,
     /// By whom.

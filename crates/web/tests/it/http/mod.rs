@@ -10,6 +10,7 @@
 
 mod accounts;
 mod app;
+mod chain;
 mod compress;
 mod conflicts;
 mod drafts;
@@ -17,6 +18,7 @@ mod forms;
 mod hand;
 mod hostile;
 mod images;
+mod intake;
 mod life;
 mod looks;
 mod rights;

@@ -1,0 +1,58 @@
+//! A record and its whole chain as one page to print.
+
+use super::map::MOST;
+use super::page::assemble;
+use super::{found, head, head_of, steps};
+use crate::app::{Answer, Ctx};
+use crate::fail::Fail;
+use crate::present::{Presenter, fingerprint, href};
+use crate::respond::page;
+use crate::views::map::{Bundle, Sheet};
+use crate::views::parts::Link;
+use crate::views::shell::At;
+
+/// The page.
+pub(crate) fn bundle(ctx: &Ctx) -> Answer {
+    let (register, record) = found(ctx)?;
+    let who = &ctx.me()?.actor;
+    let chain = ctx.engine().chain(who, &record.number, MOST)?;
+    let mut nodes: Vec<(i32, &str)> =
+        chain.nodes.iter().map(|node| (node.layer, node.record.number.as_str())).collect();
+    // The record itself, then why, then what came of it.
+    nodes.sort_by_key(|(layer, _)| (*layer != 0, *layer > 0, layer.abs()));
+    let records = nodes.into_iter().map(|(layer, number)| sheet(ctx, layer, number)).collect::<Result<_, _>>()?;
+    let named = std::collections::BTreeMap::new();
+    let path = href(&register.key, &record.number);
+    let view = Bundle {
+        head: head_of(ctx, register, &record)?,
+        by: who.name.clone(),
+        at: Presenter::new(ctx, &named).moment(ctx.engine().now().at),
+        records,
+        more: chain.folds.iter().map(|fold| fold.count).sum(),
+    };
+    let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
+    page(ctx, &view, At::Register(register.key.clone()), vec![list, Link::new(record.number.clone(), path)])
+}
+
+fn sheet(ctx: &Ctx, layer: i32, number: &str) -> Result<Sheet, Fail> {
+    let view = ctx.engine().view(&ctx.me()?.actor, number, None)?;
+    let register = ctx.engine().pack().register(&view.record.register).ok_or(Fail::NotFound)?;
+    assemble(ctx, register, &view, None, |assembly| {
+        let mut sections = assembly.sections();
+        for section in &mut sections {
+            section.fields.retain(|field| !field.value.is_empty());
+        }
+        sections.retain(|section| !section.fields.is_empty());
+        let latest = assembly.trail.last();
+        Ok(Sheet {
+            head: head(assembly.present, register, assembly.record()),
+            layer,
+            steps: steps::steps(assembly.present, register, assembly.record(), assembly.trail),
+            sections,
+            facts: assembly.facts(),
+            entries: assembly.record().version,
+            fingerprint: latest.map(|row| fingerprint(&row.leaf.0)).unwrap_or_default(),
+            changed: latest.map(|row| assembly.present.moment(row.entry.at)).unwrap_or_default(),
+        })
+    })
+}

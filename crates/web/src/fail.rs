@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 
 use crate::app::Ctx;
 use crate::handlers::account;
+use crate::handlers::drafts::is_apart;
 use crate::respond::{front, html, redirect, shell};
 use crate::views::Page as _;
 use crate::views::parts::{Hidden, Link};
@@ -92,7 +93,7 @@ impl Fail {
                 (ErrorKind::Internal, None)
             }
         };
-        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_secret(name));
+        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_apart(name));
         let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));
         let page = ErrorPage {
             kind,
@@ -119,9 +120,4 @@ impl Fail {
             }
         }
     }
-}
-
-/// Never handed back to a page.
-fn is_secret(name: &str) -> bool {
-    matches!(name, "password" | "csrf")
 }

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 
 use crate::app::Ctx;
 use crate::handlers::account;
+use crate::handlers::drafts::is_apart;
 use crate::respond::{front, html, redirect, shell};
 use crate::views::Page as _;
 use crate::views::parts::{Hidden, Link};
@@ -92,7 +93,7 @@ impl Fail {
                 (ErrorKind::Internal, None)
             }
         };
-        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && is_typed(name));
+        let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_apart(name));
         let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));
         let page = ErrorPage {
             kind,
@@ -119,11 +120,6 @@ impl Fail {
             }
         }
     }
-}
-
-/// Was it people who gave a value to this part of a form? Passwords are theirs, and never handed back.
-fn is_typed(name: &str) -> bool {
-    !matches!(name, "password" | "csrf" | "version" | "action" | "meaning")
 }
 
 /// What people call a part of a form.

@@ -28,7 +28,7 @@ pub(crate) const FORM: &str = "$draft";
 /// Name under which a form says who it was made for.
 pub(crate) const PERSON: &str = "$for";
 
-/// Is this sent with a form without having been typed, or never to be kept?
+/// Is this sent with a form without having been typed, or never to be handed back?
 pub(crate) fn is_apart(name: &str) -> bool {
     matches!(name, "csrf" | "password" | "action" | "version" | "meaning" | "part" | FORM | PERSON)
 }

@@ -3,8 +3,9 @@
 //! Names of what is sent: a field has its own name. Money sends `<name>.amount` and `<name>.currency`, a duration
 //! `<name>.amount` and `<name>.unit`, a table and a series `<name>.<row>.<column>`; choices and pickers of several send
 //! `<name>` several times, the first time empty, so that "none" is told from "not asked". A file sends `<name>`, and
-//! `<name>.keep` = `yes` keeps the one there is, which `<name>.kept` names. Buttons send `action`: `save`, `add-row:<name>`, `remove-row:<name>.<row>`,
-//! `add-link:<name>`. Besides: `csrf`, `version`.
+//! `<name>.keep` = `yes` keeps the one there is, which `<name>.kept` names. Buttons send `action`: `save`,
+//! `add-row:<name>`, `remove-row:<name>.<row>`, `add-link:<name>`, `draft`. Besides: `csrf`, `version`, `part` (the field that
+//! is changed in its place), `$draft` and `$for` (where what is typed is kept, and for whom), `$image` (pictures of texts).
 
 use super::list::Suggestion;
 use super::parts::{Hidden, Time};

@@ -7,7 +7,7 @@ import { trailing } from "@milkdown/plugin-trailing";
 import { commonmark, remarkPreserveEmptyLinePlugin } from "@milkdown/preset-commonmark";
 import { gfm } from "@milkdown/preset-gfm";
 import type { Node } from "@milkdown/prose/model";
-import { Plugin } from "@milkdown/prose/state";
+import { Plugin, Selection } from "@milkdown/prose/state";
 import type { EditorView } from "@milkdown/prose/view";
 import { $prose } from "@milkdown/utils";
 
@@ -35,6 +35,7 @@ class RichText {
   readonly #frame: HTMLElement;
   readonly #pictures: Pictures;
   readonly #desk = document.createElement("div");
+  readonly #required: boolean;
   #editor: Editor | undefined;
   /** The Markdown the editor holds. */
   #opened: string | undefined;
@@ -44,6 +45,9 @@ class RichText {
   constructor(textarea: HTMLTextAreaElement, frame: HTMLElement, template: HTMLTemplateElement) {
     this.#textarea = textarea;
     this.#frame = frame;
+    this.#required = textarea.required;
+    // What nobody sees cannot be asked for by the browser; the server says it at the field.
+    textarea.required = false;
     this.#pictures = new Pictures(textarea, frame, template.dataset["wrong"] ?? "");
   }
 
@@ -65,6 +69,7 @@ class RichText {
     new Toolbar(this.#frame, this.#editor, this.#pictures, () => this.#toggle()).listen();
     this.#show(this.#open());
     for (const label of this.#textarea.labels) label.addEventListener("click", () => view.hasFocus() || (!this.#desk.hidden && view.focus()));
+    view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)));
     if (focused || this.#textarea.autofocus) (this.#desk.hidden ? this.#textarea : view).focus();
   }
 
@@ -106,7 +111,7 @@ class RichText {
       "aria-multiline": "true",
       class: "prose",
       ...(label ? { "aria-labelledby": label.id } : { "aria-label": this.#textarea.getAttribute("aria-label") ?? "" }),
-      ...(this.#textarea.required ? { "aria-required": "true" } : {}),
+      ...(this.#required ? { "aria-required": "true" } : {}),
       ...Object.fromEntries(given),
     };
   }

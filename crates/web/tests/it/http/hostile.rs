@@ -172,3 +172,31 @@ fn pages_forbid_scripts_of_others() {
         );
     }
 }
+
+#[test]
+fn small_forms_take_as_little_on_trust_as_large_ones() {
+    let app = TestApp::start();
+    let mut mara = app.everybody();
+    let number = app.make("nonconformity", &[("title", json!("A leak"))]);
+    let edit = format!("/r/nonconformity/{number}/edit");
+    let odd = "</textarea><script>alert(1)</script>\"' \u{202e}cilbup\u{200f} 🦀 \u{0}nul";
+    let long = "x".repeat(1_000_000);
+    for (path, fixed) in [(edit.as_str(), vec![("version", "1"), ("part", "title")]), ("/r/supplier/quick", Vec::new())]
+    {
+        for value in [long.as_str(), "", "   "] {
+            let fields: Vec<(&str, &str)> = fixed.iter().copied().chain([("title", value)]).collect();
+            let part = mara.post(path, &fields).page(422);
+            assert!(part.contains("aria-invalid") && !part.contains("<html"), "{path}");
+            assert_eq!(super::app::value(&form(&part, path), "title").trim(), value.trim());
+        }
+        let fields: Vec<(&str, &str)> = fixed.iter().copied().chain([("title", odd), ("owner", odd)]).collect();
+        let answer = mara.post(path, &fields);
+        assert!(matches!(answer.status, 201 | 303 | 422), "{path}: {}", answer.status);
+        let page = answer.header("content-type").is_none_or(|kind| kind.starts_with("text/html"));
+        assert!(!page || !answer.text().contains("<script>alert"), "{path}");
+    }
+    for odd in ["nothing", "", "title%00", "%3Cscript%3E", "$reason", "state"] {
+        let page = mara.get(&format!("{edit}?field={odd}&part=yes")).page(200);
+        assert!(page.contains("</html>"), "what is no field is the whole form: {odd}");
+    }
+}

@@ -95,6 +95,8 @@ impl Fail {
         };
         let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_apart(name));
         let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));
+        let lost = kind == ErrorKind::NotFound && ctx.who.is_some();
+        let search = lost.then(|| Link::new(ctx.t().s("search-title").plain(), "/search"));
         let page = ErrorPage {
             kind,
             detail,
@@ -102,6 +104,7 @@ impl Fail {
             links: register
                 .map(|register| Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key)))
                 .into_iter()
+                .chain(search)
                 .collect(),
             kept: typed.map(|(name, value)| Hidden::new(label(ctx, name), value.clone())).collect(),
         };

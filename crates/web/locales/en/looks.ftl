@@ -50,7 +50,7 @@ work-for-roles = { $count ->
 
 readiness-checked = Last checked on { $at }.
 readiness-trend = Last 12 months
-readiness-trend-says = { $then } % on { $since }, { $now } % now
+readiness-trend-says = { $then } % on { $since }, { $now } % now
 
 ## History and its proof
 

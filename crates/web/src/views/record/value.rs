@@ -64,7 +64,7 @@ impl Value {
 
     pub(super) fn is_short(&self) -> bool {
         match self {
-            Self::Text(text) => text.chars().count() <= 60,
+            Self::Text(text) => text.chars().count() <= 40,
             Self::Lines(_) | Self::Html(_) | Self::Records(_) | Self::Table(_) | Self::File(_) | Self::Series(_) => {
                 false
             }

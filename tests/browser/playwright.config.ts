@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [["list"], ["./support/tally.ts"]],
+  reporter: "./support/report.ts",
   use: {
     browserName: "chromium",
     headless: true,

@@ -1,6 +1,6 @@
 // Workspaces served by the real binary, one for each file of tests.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -25,6 +25,7 @@ export function assay(...args: string[]): string {
   try {
     return execFileSync(BINARY, args, { env: SURROUNDINGS, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
   } catch (error) {
+    if (!existsSync(BINARY)) throw new Error(`there is no debug build at ${BINARY}: begin with make browser`);
     throw new Error(`assay ${args.join(" ")}: ${(error as { stderr?: string }).stderr ?? String(error)}`);
   }
 }

@@ -41,7 +41,7 @@ pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
-pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
+pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, edits, excerpt, words};
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).
 pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");

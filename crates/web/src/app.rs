@@ -151,6 +151,8 @@ pub fn router(app: App) -> Router {
         .route("/readiness/export", get(run(handlers::readiness::export)))
         .route("/check", post(run(handlers::readiness::check_now)))
         .route("/search", get(run(handlers::search::search)))
+        .route("/palette", get(run(handlers::palette::palette)))
+        .route("/help/keys", get(run(handlers::keys::keys)))
         .route("/new", get(run(handlers::home::choose_new)))
         .route("/r/{register}", get(run(handlers::list::list)))
         .route("/r/{register}/export.csv", get(run(handlers::list::export)))

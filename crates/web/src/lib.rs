@@ -7,6 +7,7 @@
 mod app;
 pub mod assets;
 mod fail;
+pub mod fuzzy;
 mod handlers;
 mod present;
 mod respond;

@@ -3,8 +3,10 @@
 pub(crate) mod account;
 pub(crate) mod form;
 pub(crate) mod home;
+pub(crate) mod keys;
 pub(crate) mod list;
 pub(crate) mod moves;
+pub(crate) mod palette;
 pub(crate) mod readiness;
 pub(crate) mod record;
 pub(crate) mod search;

@@ -7,7 +7,9 @@
 
 pub mod form;
 pub mod home;
+pub mod keys;
 pub mod list;
+pub mod palette;
 pub mod parts;
 pub mod readiness;
 pub mod record;
@@ -21,6 +23,7 @@ pub use shell::{Front, Shell};
 
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
+use keys::Keys;
 use list::{Empty, List};
 use readiness::{EvidenceState, Readiness};
 use record::{Block, Callout, History, Record};
@@ -94,6 +97,7 @@ pages! {
     Sign as SignPage in "sign.html";
     Search as SearchPage in "search.html";
     ChooseNew as ChooseNewPage in "choose-new.html";
+    Keys as KeysPage in "keys.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 
@@ -107,6 +111,7 @@ impl Named for ErrorPage {
 pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
     &[
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
+        ("en", "palette.ftl", include_str!("../../locales/en/palette.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
         ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),

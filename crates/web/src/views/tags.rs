@@ -8,6 +8,7 @@ use super::form::{Control, DurationUnit, FormField};
 use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, FileRef, Value};
+use super::search::Span;
 use super::{Say, impl_safe};
 use crate::assets::{FAVICON, Icon, STYLESHEET};
 
@@ -28,6 +29,8 @@ tags! {
     PersonTag in "parts/person.html" { v: &'a Person }
     RecordTag in "parts/record-ref.html" { t: Say<'a>, v: &'a RecordRef }
     FileTag in "parts/file.html" { v: &'a FileRef }
+    SpansTag in "parts/spans.html" { v: &'a [Span] }
+    KeysTag in "parts/keys.html" { v: &'a str }
     TimeTag in "parts/time.html" { v: &'a Time }
     WhenTag in "parts/when.html" { t: Say<'a>, v: &'a When }
     DiagTag in "parts/diag.html" { t: Say<'a>, v: &'a Diagnostic, slim: bool }
@@ -78,6 +81,16 @@ impl<'a> Say<'a> {
 
     pub(crate) fn file(&self, v: &'a FileRef) -> FileTag<'a> {
         FileTag { v }
+    }
+
+    /// A text with what was found in it.
+    pub(crate) fn spans(&self, v: &'a [Span]) -> SpansTag<'a> {
+        SpansTag { v }
+    }
+
+    /// Keys to press, such as `G H` or `Ctrl K`.
+    pub(crate) fn keys(&self, v: &'a str) -> KeysTag<'a> {
+        KeysTag { v }
     }
 
     pub(crate) fn time(&self, v: &'a Time) -> TimeTag<'a> {

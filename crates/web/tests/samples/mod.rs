@@ -77,6 +77,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("search-typo", &overview::search_typo(), searching.clone());
     add("search-nothing", &overview::search_nothing(), searching);
     add("search-start", &assay_web::views::search::Search::default(), shell(At::Search, &[]));
+    add("keys", &assay_web::views::keys::Keys, shell(At::Elsewhere, &[]));
     add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
     for (name, kind) in errors() {
         add(name, &error(kind), shell(At::Elsewhere, &[]));
@@ -100,6 +101,11 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     sign_in("sign-in-signed-out", Some(SignInProblem::SignedOut));
     pages.push(("error-front", error(ErrorKind::NotFound).render_front(t, &front).expect("renders")));
     pages
+}
+
+/// Parts that are fetched into a page: name and HTML.
+pub fn fragments(t: Say<'_>) -> Vec<(&'static str, String)> {
+    vec![("palette", overview::palette().render(t).expect("renders"))]
 }
 
 fn errors() -> [(&'static str, ErrorKind); 8] {

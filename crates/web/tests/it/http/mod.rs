@@ -14,4 +14,6 @@ mod conflicts;
 mod forms;
 mod hostile;
 mod life;
+mod live;
+mod palette;
 mod rights;

@@ -10,6 +10,7 @@
 
 mod accounts;
 mod archive;
+mod changes;
 mod checker;
 mod clock;
 mod engine;
@@ -26,6 +27,7 @@ pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,
     Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
+pub use changes::{Change, Changes};
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use engine::{Engine, Submitted};

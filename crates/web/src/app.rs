@@ -18,6 +18,7 @@ use axum::routing::{get, post};
 
 use crate::fail::Fail;
 use crate::handlers;
+use crate::live::{self, Live};
 use crate::views::shell::Theme;
 use crate::views::{Say, ui_texts};
 
@@ -46,6 +47,7 @@ pub struct App {
     pub(crate) secure: bool,
     /// Marks what forms carry for this server, so that nobody else can; new with every start.
     pub(crate) key: [u8; 32],
+    pub(crate) live: Arc<Live>,
 }
 
 /// What a handler answers.
@@ -70,6 +72,8 @@ pub(crate) struct Ctx {
     pub theme: Theme,
     /// Network address of the client.
     pub from: String,
+    /// The entry of the ledger that came next before anything was read for this page: live updates begin there.
+    pub since: u64,
 }
 
 /// A file sent with a form.
@@ -117,7 +121,7 @@ impl Ctx {
     }
 }
 
-fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let lines = headers.get_all(header::COOKIE).into_iter().filter_map(|line| line.to_str().ok());
     let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
@@ -136,7 +140,10 @@ impl App {
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
         let mut key = [0; 32];
         engine.random_bytes(&mut key);
-        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key })
+        let live = Arc::new(Live::default());
+        let woken = Arc::clone(&live);
+        engine.on_commit(move || woken.wake());
+        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key, live })
     }
 }
 
@@ -151,6 +158,7 @@ pub fn router(app: App) -> Router {
         .route("/readiness/export", get(run(handlers::readiness::export)))
         .route("/check", post(run(handlers::readiness::check_now)))
         .route("/search", get(run(handlers::search::search)))
+        .route("/live", get(live::open))
         .route("/palette", get(run(handlers::palette::palette)))
         .route("/help/keys", get(run(handlers::keys::keys)))
         .route("/new", get(run(handlers::home::choose_new)))
@@ -187,6 +195,12 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), String> {
     let app = App::new(engine, &options)?;
+    let live = Arc::clone(&app.live);
+    let stop = async move {
+        stop.await;
+        // Streams never end by themselves in time; the others finish what they are at.
+        live.close();
+    };
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(|error| error.to_string())
 }
@@ -216,6 +230,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
         method: parts.method.clone(),
         headers: parts.headers.clone(),
         from: from.unwrap_or_default(),
+        since: 0,
         who: None,
         form: Vec::new(),
         files: Vec::new(),
@@ -246,6 +261,9 @@ fn answer(ctx: &mut Ctx, handler: Handler, members: bool) -> Answer {
     }
     if members && ctx.who.is_none() {
         return Err(Fail::SignIn);
+    }
+    if members {
+        ctx.since = ctx.app.engine.next_entry()?;
     }
     if ctx.method == Method::POST {
         // A page of another origin can post here, but it can read neither cookie nor page, so it cannot know the token.
@@ -298,7 +316,7 @@ pub(crate) fn pairs(encoded: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(encoded.as_bytes()).into_owned().collect()
 }
 
-fn secure_headers(response: &mut Response, secure: bool) {
+pub(crate) fn secure_headers(response: &mut Response, secure: bool) {
     const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' blob:; \
                           worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
                           frame-ancestors 'none'";

@@ -9,6 +9,7 @@ pub mod assets;
 mod fail;
 pub mod fuzzy;
 mod handlers;
+mod live;
 mod present;
 mod respond;
 pub mod views;

@@ -54,7 +54,7 @@ function press(keys: string): boolean {
 
 /** Shows the page of shortcuts in a dialog. */
 async function showSheet(sheet: HTMLDialogElement): Promise<void> {
-  if (!sheet.firstChild) {
+  if (!sheet.querySelector("#keys-sheet")) {
     const answer = await fetch("/help/keys");
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const content = page.querySelector("#keys-sheet");

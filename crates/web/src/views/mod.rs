@@ -111,6 +111,7 @@ impl Named for ErrorPage {
 pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
     &[
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
+        ("en", "live.ftl", include_str!("../../locales/en/live.ftl")),
         ("en", "palette.ftl", include_str!("../../locales/en/palette.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),

@@ -31,6 +31,7 @@ tags! {
     FileTag in "parts/file.html" { v: &'a FileRef }
     SpansTag in "parts/spans.html" { v: &'a [Span] }
     KeysTag in "parts/keys.html" { v: &'a str }
+    PresentTag in "parts/present.html" { t: Say<'a> }
     TimeTag in "parts/time.html" { v: &'a Time }
     WhenTag in "parts/when.html" { t: Say<'a>, v: &'a When }
     DiagTag in "parts/diag.html" { t: Say<'a>, v: &'a Diagnostic, slim: bool }
@@ -91,6 +92,11 @@ impl<'a> Say<'a> {
     /// Keys to press, such as `G H` or `Ctrl K`.
     pub(crate) fn keys(&self, v: &'a str) -> KeysTag<'a> {
         KeysTag { v }
+    }
+
+    /// Where the page says who else is at its record.
+    pub(crate) fn present(&self) -> PresentTag<'a> {
+        PresentTag { t: *self }
     }
 
     pub(crate) fn time(&self, v: &'a Time) -> TimeTag<'a> {

@@ -15,7 +15,7 @@ mod records;
 use assay_text::Texts;
 use assay_web::views::parts::{Hidden, Link, Person, Tone};
 use assay_web::views::shell::{
-    Account, At, ErrorKind, ErrorPage, Front, NavGroup, NavItem, Notice, SignIn, SignInProblem, Theme,
+    Account, At, ErrorKind, ErrorPage, Follow, Front, NavGroup, NavItem, Notice, SignIn, SignInProblem, Theme,
 };
 use assay_web::views::{Page, Say, Shell, ui_texts};
 
@@ -157,6 +157,8 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         q: String::new(),
         report: Some(Link::new("Report a problem", "/nonconformity/new")),
         notices: Vec::new(),
+        live: "/live?at=%2F&since=24".into(),
+        follow: Some(Follow::Summary),
     }
 }
 

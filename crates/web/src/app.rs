@@ -151,7 +151,10 @@ impl App {
 pub fn router(app: App) -> Router {
     let app = Arc::new(app);
     let record = "/r/{register}/{number}";
-    Router::new()
+    let routes = Router::new();
+    #[cfg(debug_assertions)]
+    let routes = routes.route("/design", get(run(crate::design::design)));
+    routes
         .route("/", get(run(handlers::home::home)))
         .route("/work", get(run(handlers::home::work)))
         .route("/readiness", get(run(handlers::readiness::readiness)))

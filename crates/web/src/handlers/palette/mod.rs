@@ -6,11 +6,13 @@ mod numbers;
 use std::collections::BTreeMap;
 
 use assay_core::Record;
+use assay_engine::Hit;
 
 use crate::app::{Answer, Ctx};
 use crate::assets::{self, Icon};
 use crate::fail::Fail;
 use crate::fuzzy::{self, Query};
+use crate::handlers::list::is_closed;
 use crate::present::{Presenter, href};
 use crate::respond::html;
 use crate::views::palette::{Palette, PaletteEnd, PaletteGroup, PaletteItem};
@@ -32,8 +34,12 @@ const PLACES: usize = 6;
 const SEARCHED: usize = 2;
 /// How well a record fits whose number was typed; above any name.
 const NUMBERED: u32 = fuzzy::WHOLE + 10;
-/// How well a record fits in whose title all words were found.
-const TITLED: u32 = fuzzy::BEGINS;
+/// How well a record fits in whose title all words were found, though not as they were typed.
+const TITLED: u32 = fuzzy::BEGINS - 10;
+/// What a record loses by being closed: people look for what is going on.
+const CLOSED: u32 = 9;
+/// Records looked at, of which the best are shown.
+const LOOKED_AT: u32 = 30;
 /// How well a record fits in whose text all words were found.
 const MENTIONED: u32 = 40;
 
@@ -135,10 +141,10 @@ fn records(ctx: &Ctx, query: &Query, typed: &str) -> Result<(Vec<Scored>, Option
     found.extend(numbers.iter().filter_map(|number| Some((NUMBERED, named.get(number)?.clone()))));
     let mut instead = None;
     if typed.chars().filter(|letter| letter.is_alphanumeric()).count() >= SEARCHED {
-        let most = u32::try_from(RECORDS).unwrap_or(u32::MAX);
-        let (hits, better) = ctx.engine().search(actor, typed, most)?;
+        let (hits, better) = ctx.engine().search(actor, typed, LOOKED_AT)?;
+        let meant = better.as_deref().map_or_else(|| query.clone(), Query::new);
         let hits = hits.into_iter().filter(|hit| !numbers.contains(&hit.record.number));
-        found.extend(hits.map(|hit| (if hit.in_title { TITLED } else { MENTIONED }, hit.record)));
+        found.extend(hits.map(|hit| (rank(ctx, &hit, &meant), hit.record)));
         instead = better;
     }
     let none = BTreeMap::new();
@@ -151,6 +157,15 @@ fn records(ctx: &Ctx, query: &Query, typed: &str) -> Result<(Vec<Scored>, Option
         found.into_iter().map(|(score, record)| Scored { score, item: item(&present, &record, &shown) }).collect(),
         instead,
     ))
+}
+
+/// How well a record fits that the search has found.
+fn rank(ctx: &Ctx, hit: &Hit, query: &Query) -> u32 {
+    let record = &hit.record;
+    let fits = query.find(record.title()).map(|found| found.score);
+    let score = fits.unwrap_or(if hit.in_title { TITLED } else { MENTIONED });
+    let closed = ctx.engine().pack().register(&record.register).is_some_and(|it| is_closed(it, record));
+    if closed { score.saturating_sub(CLOSED) } else { score }
 }
 
 /// A record as a row.

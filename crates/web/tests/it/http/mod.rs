@@ -11,6 +11,7 @@
 mod accounts;
 mod app;
 mod conflicts;
+mod design;
 mod forms;
 mod hostile;
 mod life;

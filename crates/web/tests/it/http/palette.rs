@@ -76,6 +76,16 @@ fn a_few_letters_lead_anywhere() {
 }
 
 #[test]
+fn the_nearest_title_comes_first() {
+    let app = TestApp::start();
+    let mut mara = app.everybody();
+    let near = app.make("nonconformity", &[("title", json!("Zinc coating"))]);
+    let far = app.make("nonconformity", &[("title", json!("Order of zinc sheets sent to a site that has closed"))]);
+    let page = ask(&mut mara, "zinc");
+    assert!(first(&page).ends_with(&near) && page.contains(&far), "{page}");
+}
+
+#[test]
 fn nothing_typed_offers_what_was_visited_and_what_can_be_done() {
     let app = TestApp::start();
     let mut mara = app.everybody();

@@ -177,26 +177,36 @@ impl Engine {
     /// # Errors
     /// The store failed.
     pub fn session(&self, secret: &str) -> Result<Option<SignedIn>, EngineError> {
-        let now = self.shared.clock.now();
         let token = token_of(secret);
-        let identity = &self.shared.pack.identity;
-        let found = self.shared.store.read(|tx| {
-            let Some(session) = tx.session(&token)?.filter(|session| session.expires > now) else { return Ok(None) };
-            let person = tx.record(&session.person)?;
-            Ok::<_, EngineError>(person.map(|person| (session, person)))
-        })?;
-        let Some((mut session, person)) = found else { return Ok(None) };
-        if !may_sign_in(self, &person) {
-            return Ok(None);
-        }
+        let Some((mut session, who)) = self.open_session(&token)? else { return Ok(None) };
+        let now = self.shared.clock.now();
         if session.seen + SEEN < now {
             session.seen = now;
             session.expires = now + IDLE;
-            let renewed = session.clone();
-            self.shared.store.write(move |tx| tx.put_session(&token, &renewed))?;
+            self.shared.store.write(move |tx| tx.put_session(&token, &session))?;
         }
-        let actor = actor_of(&person, &identity.roles, "password");
-        Ok(Some(SignedIn { actor, person, csrf: session.csrf }))
+        Ok(Some(who))
+    }
+
+    /// The same for what a browser does by itself: it does not count as using the session, which ends all the same.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn session_unattended(&self, secret: &str) -> Result<Option<SignedIn>, EngineError> {
+        Ok(self.open_session(&token_of(secret))?.map(|(_, who)| who))
+    }
+
+    fn open_session(&self, token: &[u8]) -> Result<Option<(Session, SignedIn)>, EngineError> {
+        let now = self.shared.clock.now();
+        let found = self.shared.store.read(|tx| {
+            let Some(session) = tx.session(token)?.filter(|session| session.expires > now) else { return Ok(None) };
+            let person = tx.record(&session.person)?;
+            Ok::<_, EngineError>(person.map(|person| (session, person)))
+        })?;
+        let Some((session, person)) = found.filter(|(_, person)| may_sign_in(self, person)) else { return Ok(None) };
+        let actor = actor_of(&person, &self.shared.pack.identity.roles, "password");
+        let csrf = session.csrf.clone();
+        Ok(Some((session, SignedIn { actor, person, csrf })))
     }
 
     /// Ends a session.

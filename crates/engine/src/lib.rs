@@ -11,6 +11,7 @@
 mod accounts;
 mod archive;
 mod chain;
+mod changes;
 mod checker;
 mod clock;
 mod drafts;
@@ -31,6 +32,7 @@ pub use archive::{
     Since, Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
 pub use chain::{Chain, ChainNode, Fold};
+pub use changes::{Change, Changes};
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
@@ -49,7 +51,7 @@ pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Sc
 pub use workspace::{Setup, Workspace};
 
 pub use assay_store::{
-    Concern, Draft, Filter, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words,
+    Concern, Draft, Filter, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits, excerpt, words,
 };
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).

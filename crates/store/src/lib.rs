@@ -28,7 +28,7 @@ mod tx;
 pub use blobs::Blobs;
 pub use error::StoreError;
 pub use store::{Options, Store};
-pub use text::{excerpt, fold_text, words};
+pub use text::{edits, excerpt, fold_text, words};
 pub use tx::Tx;
 pub use tx::accounts::{Account, Session};
 pub use tx::audit::{EntryRef, Handed, LinkRef, RecordRef, TaskRef, state_kind};

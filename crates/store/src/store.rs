@@ -61,9 +61,12 @@ type Work = Box<dyn FnOnce(Option<(&Sqlite, &RefCell<Batch>, &Pack)>) -> Finish 
 type Finish = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
 /// How often each register has changed since the store was opened: lets callers cache what they read. In all, by
-/// register, and how often another process changed who knows what.
+/// register, and how often another process changed who knows what. Beside it, who wants to hear of changes.
 #[derive(Default)]
-struct Generations(Mutex<(u64, BTreeMap<String, u64>, u64)>);
+struct Generations(Mutex<(u64, BTreeMap<String, u64>, u64)>, Mutex<Vec<Listener>>);
+
+/// Told after each commit.
+type Listener = Box<dyn Fn() + Send>;
 
 impl Store {
     /// Opens the database at `path`, bringing it to the newest format, and starts its writer.
@@ -168,6 +171,12 @@ impl Store {
     pub fn generation(&self, register: Option<&str>) -> u64 {
         let known = lock(&self.inner.generations.0);
         register.map_or(known.0, |register| known.1.get(register).copied().unwrap_or_default() + known.2)
+    }
+
+    /// Calls `listener` after every commit from now on, for as long as the store is open. It is called by the writer, so it must
+    /// do no more than wake somebody.
+    pub fn on_commit(&self, listener: impl Fn() + Send + 'static) {
+        lock(&self.inner.generations.1).push(Box::new(listener));
     }
 
     /// Writes a consistent copy of the database to a new file, while work goes on.
@@ -314,6 +323,8 @@ impl Generations {
         for register in touched {
             *known.1.entry(register.clone()).or_default() += 1;
         }
+        drop(known);
+        lock(&self.1).iter().for_each(|listener| listener());
     }
 }
 

@@ -108,3 +108,26 @@ pub fn excerpt(text: &str, terms: &[String], width: usize) -> Option<(String, Ve
     let marks = hits.into_iter().filter(|(begin, stop)| *begin >= from && *stop <= end);
     Some((piece.clone(), marks.map(|(begin, stop)| (begin - from, stop - from)).collect()))
 }
+
+/// Edits between two words: insert, delete, replace, swap neighbours (optimal string alignment distance).
+#[must_use]
+pub fn edits(left: &str, right: &str) -> usize {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let mut two_up: Vec<usize> = Vec::new();
+    let mut up: Vec<usize> = (0..=right.len()).collect();
+    for (row, a) in left.iter().enumerate() {
+        let mut line = vec![row + 1];
+        for (column, b) in right.iter().enumerate() {
+            let at = |cells: &[usize], place: usize| cells.get(place).copied().unwrap_or(usize::MAX - 1);
+            let mut best = (at(&up, column + 1) + 1).min(at(&line, column) + 1);
+            best = best.min(at(&up, column) + usize::from(a != b));
+            let swapped = row > 0 && column > 0 && left.get(row - 1) == Some(b) && right.get(column - 1) == Some(a);
+            if swapped {
+                best = best.min(at(&two_up, column - 1) + 1);
+            }
+            line.push(best);
+        }
+        two_up = std::mem::replace(&mut up, line);
+    }
+    up.last().copied().unwrap_or_default()
+}

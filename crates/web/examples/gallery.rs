@@ -19,7 +19,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let texts = samples::texts();
     // Browsers load no sprite from another file on disk, so each page gets a copy of it.
     let sprite = String::from_utf8(ICONS.bytes.to_vec())?.replacen("<svg ", "<svg hidden ", 1);
-    for (name, html) in samples::all(Say::new(&texts)) {
+    let t = Say::new(&texts);
+    for (name, html) in samples::all(t).into_iter().chain(samples::fragments(t)) {
         let html = html
             .replace(&ICONS.path, "")
             .replace(&STYLESHEET.path, "assay.css")

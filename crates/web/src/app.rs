@@ -22,6 +22,7 @@ use tokio::sync::Semaphore;
 use crate::compress;
 use crate::fail::Fail;
 use crate::handlers;
+use crate::live::{self, Live};
 use crate::views::shell::Theme;
 use crate::views::{Say, ui_texts};
 
@@ -58,6 +59,7 @@ pub struct App {
     pub(crate) key: [u8; 32],
     /// Lets in as many readers of pages as the machine can serve at once.
     gate: Semaphore,
+    pub(crate) live: Arc<Live>,
 }
 
 /// What a handler answers.
@@ -84,6 +86,8 @@ pub(crate) struct Ctx {
     pub theme: Theme,
     /// Network address of the client.
     pub from: String,
+    /// The entry of the ledger that came next before anything was read for this page: live updates begin there.
+    pub since: u64,
 }
 
 /// A file sent with a form.
@@ -131,7 +135,7 @@ impl Ctx {
     }
 }
 
-fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let lines = headers.get_all(header::COOKIE).into_iter().filter_map(|line| line.to_str().ok());
     let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
@@ -149,6 +153,9 @@ impl App {
             .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let live = Arc::new(Live::default());
+        let woken = Arc::clone(&live);
+        engine.on_commit(move || woken.wake());
         Ok(Self {
             words,
             ui,
@@ -157,6 +164,7 @@ impl App {
             spent: handlers::intake::Spent::default(),
             key: engine.key_for("forms"),
             gate: Semaphore::new(cores * PAGES_PER_CORE),
+            live,
             engine,
         })
     }
@@ -167,13 +175,19 @@ pub fn router(app: App) -> Router {
     let app = Arc::new(app);
     let record = "/r/{register}/{number}";
     let plain = middleware::from_fn_with_state(Arc::clone(&app), compress::plain_for_others);
-    Router::new()
+    let routes = Router::new();
+    #[cfg(debug_assertions)]
+    let routes = routes.route("/design", get(run(crate::design::design)));
+    routes
         .route("/", get(run(handlers::home::home)))
         .route("/work", get(run(handlers::home::work)))
         .route("/readiness", get(run(handlers::readiness::readiness)))
         .route("/readiness/export", get(long(handlers::readiness::export)))
         .route("/check", post(run(handlers::readiness::check_now)))
         .route("/search", get(run(handlers::search::search)))
+        .route("/live", get(live::open))
+        .route("/palette", get(run(handlers::palette::palette)))
+        .route("/help/keys", get(run(handlers::keys::keys)))
         .route("/new", get(run(handlers::home::choose_new)))
         .route("/registers", get(run(handlers::registers::registers)))
         .route("/r/{register}", get(run(handlers::list::list)))
@@ -233,6 +247,12 @@ pub async fn serve(
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), String> {
     let app = App::new(engine, &options)?;
+    let live = Arc::clone(&app.live);
+    let stop = async move {
+        stop.await;
+        // Streams never end by themselves in time; the others finish what they are at.
+        live.close();
+    };
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await.map_err(|error| error.to_string())
 }
@@ -300,6 +320,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
         method: parts.method.clone(),
         headers: parts.headers.clone(),
         from: from.unwrap_or_default(),
+        since: 0,
         who: None,
         form: Vec::new(),
         files: Vec::new(),
@@ -345,6 +366,9 @@ fn answer(ctx: &mut Ctx, Route { handler, door, .. }: Route) -> Answer {
     }
     if door == Door::Members && ctx.who.is_none() {
         return Err(Fail::SignIn);
+    }
+    if door == Door::Members {
+        ctx.since = ctx.app.engine.next_entry()?;
     }
     if ctx.method == Method::POST && door == Door::Public {
         if !handlers::account::is_ours(ctx) {
@@ -401,7 +425,7 @@ pub(crate) fn pairs(encoded: &str) -> Vec<(String, String)> {
     form_urlencoded::parse(encoded.as_bytes()).into_owned().collect()
 }
 
-fn secure_headers(response: &mut Response, secure: bool) {
+pub(crate) fn secure_headers(response: &mut Response, secure: bool) {
     const POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' blob:; \
                           worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
                           frame-ancestors 'none'";

@@ -1,7 +1,7 @@
 //! Answers, and the frame around pages.
 
 use axum::body::Body;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
 
 use crate::app::{Answer, Ctx};
@@ -9,7 +9,7 @@ use crate::fail::Fail;
 use crate::handlers;
 use crate::views::Page;
 use crate::views::parts::{Link, Tone, initials};
-use crate::views::shell::{Account, At, Front, Notice, Shell};
+use crate::views::shell::{Account, At, Follow, Front, Notice, Shell};
 
 /// A page of HTML.
 pub(crate) fn html(text: String) -> Response {
@@ -102,6 +102,8 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         report: report(ctx),
         settings: settings(ctx),
         notices: notice.into_iter().collect(),
+        live: live(ctx),
+        follow: follow(ctx),
     })
 }
 
@@ -110,6 +112,29 @@ fn settings(ctx: &Ctx) -> Vec<Link> {
     let links = handlers::intake::links::looks_after_any(ctx)
         .then(|| Link::new(ctx.t().s("links-menu").plain(), "/settings/intake"));
     links.into_iter().collect()
+}
+
+/// Where this page hears what others change.
+fn live(ctx: &Ctx) -> String {
+    let path = ctx.here.split('?').next().unwrap_or_default();
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("at", path).append_pair("since", &ctx.since.to_string());
+    format!("/live?{}", query.finish())
+}
+
+fn follow(ctx: &Ctx) -> Option<Follow> {
+    let path = ctx.here.split('?').next().unwrap_or_default();
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    match parts.as_slice() {
+        ["r", _, number, "edit" | "moves", ..] if *number != "new" => Some(Follow::Form),
+        // What a form sent back or a day of the past shows does not change by itself.
+        _ if ctx.method != Method::GET || ctx.q("on").is_some() => None,
+        ["r", _, "new"] => None,
+        ["r", _, _] => Some(Follow::Record),
+        ["r", _] => Some(Follow::List),
+        ["" | "work" | "readiness"] => Some(Follow::Summary),
+        _ => None,
+    }
 }
 
 /// The form in which anybody reports a problem.

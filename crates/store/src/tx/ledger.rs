@@ -281,6 +281,17 @@ impl Tx<'_> {
         })
     }
 
+    /// The newest entries from leaf `from` on, at most `limit` of them, oldest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn ledger_since(&self, from: u64, limit: u32) -> Result<Vec<LedgerRow>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM entry WHERE seq >= $1 ORDER BY seq DESC LIMIT $2");
+        let mut rows = self.all(&sql, &[signed(from).into(), limit.into()], LedgerRow::read)?;
+        rows.reverse();
+        Ok(rows)
+    }
+
     /// The newest entries of the workspace, newest first, from registers in `registers`.
     ///
     /// # Errors

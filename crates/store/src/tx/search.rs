@@ -11,7 +11,7 @@ use super::list::Predicate;
 use super::records::{RECORD, read_part, read_record};
 use crate::backend::Param;
 use crate::error::StoreError;
-use crate::text::{fold_text, words};
+use crate::text::{edits, fold_text, words};
 
 /// A record found.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,9 +82,9 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Records that match all words of `query` (the last one as a beginning), of the registers and records `sights`
-    /// allow: first the one with that number, then title matches, newest first. The first `whole` hits of each register
-    /// are read whole, of the others the heads.
+    /// Records that match all words of `query` (the last one as a beginning; all of them so when nothing else is found), of
+    /// the registers and records `sights` allow: first the one with that number, then title matches, newest first. The first
+    /// `whole` hits of each register are read whole, of the others the heads.
     ///
     /// # Errors
     /// The database failed.
@@ -109,8 +109,15 @@ impl Tx<'_> {
         let named = self.all(&sql, &predicate.params, read_record)?;
         let mut hits: Vec<Hit> = named.into_iter().map(|record| Hit { record, in_title: true }).collect();
         let mut read: HashMap<String, usize> = HashMap::new();
-        for (in_title, matching) in [(true, full_text(&terms, Some("a"))), (false, full_text(&terms, None))] {
-            if hits.len() >= most {
+        let passes = [
+            (true, full_text(&terms, Some("a"), Stars::Last)),
+            (false, full_text(&terms, None, Stars::Last)),
+            // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
+            (true, full_text(&terms, Some("a"), Stars::All)),
+            (false, full_text(&terms, None, Stars::All)),
+        ];
+        for (place, (in_title, matching)) in passes.into_iter().enumerate() {
+            if hits.len() >= most || place == 2 && (terms.len() < 2 || !hits.is_empty()) {
                 break;
             }
             let mut predicate = Predicate::new(self.dialect());
@@ -185,11 +192,18 @@ fn query_terms(query: &str) -> Vec<String> {
     words(query).take(MOST_WORDS).collect()
 }
 
-/// An FTS5 query: all terms, the last as a beginning, in one column or any. Terms hold only letters and digits.
-pub(super) fn full_text(terms: &[String], column: Option<&str>) -> String {
+/// Which terms may be beginnings of words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stars {
+    Last,
+    All,
+}
+
+/// An FTS5 query: all terms, in one column or any. Terms hold only letters and digits.
+pub(super) fn full_text(terms: &[String], column: Option<&str>, stars: Stars) -> String {
     let last = terms.len().saturating_sub(1);
     let quoted = terms.iter().enumerate().map(|(place, term)| {
-        let star = if place == last { "*" } else { "" };
+        let star = if stars == Stars::All || place == last { "*" } else { "" };
         format!("\"{term}\"{star}")
     });
     let all = quoted.collect::<Vec<_>>().join(" AND ");
@@ -202,7 +216,7 @@ pub(super) fn full_text(terms: &[String], column: Option<&str>) -> String {
 /// An FTS5 query from what somebody typed; `None` when it has no words.
 pub(super) fn typed(query: &str) -> Option<String> {
     let terms = query_terms(query);
-    (!terms.is_empty()).then(|| full_text(&terms, None))
+    (!terms.is_empty()).then(|| full_text(&terms, None, Stars::Last))
 }
 
 /// Trigrams of a word, its ends marked.
@@ -210,26 +224,4 @@ fn grams(word: &str) -> impl Iterator<Item = String> {
     let marked: Vec<char> = std::iter::once('^').chain(word.chars()).chain(['$']).collect();
     let grams: BTreeSet<String> = marked.windows(3).map(|three| three.iter().collect()).collect();
     grams.into_iter()
-}
-
-/// Edits between two words: insert, delete, replace, swap neighbours (optimal string alignment distance).
-fn edits(left: &str, right: &str) -> usize {
-    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
-    let mut two_up: Vec<usize> = Vec::new();
-    let mut up: Vec<usize> = (0..=right.len()).collect();
-    for (row, a) in left.iter().enumerate() {
-        let mut line = vec![row + 1];
-        for (column, b) in right.iter().enumerate() {
-            let at = |cells: &[usize], place: usize| cells.get(place).copied().unwrap_or(usize::MAX - 1);
-            let mut best = (at(&up, column + 1) + 1).min(at(&line, column) + 1);
-            best = best.min(at(&up, column) + usize::from(a != b));
-            let swapped = row > 0 && column > 0 && left.get(row - 1) == Some(b) && right.get(column - 1) == Some(a);
-            if swapped {
-                best = best.min(at(&two_up, column - 1) + 1);
-            }
-            line.push(best);
-        }
-        two_up = std::mem::replace(&mut up, line);
-    }
-    up.last().copied().unwrap_or_default()
 }

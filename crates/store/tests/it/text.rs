@@ -1,6 +1,6 @@
 //! Folding text for search, and excerpts of it.
 
-use assay_store::{excerpt, fold_text, words};
+use assay_store::{edits, excerpt, fold_text, words};
 use proptest::prelude::*;
 
 #[test]
@@ -33,6 +33,24 @@ fn excerpts() {
     assert!(piece.contains("moisture after"), "{piece}");
     assert_eq!(piece.get(marks[0].0..marks[0].1), Some("moisture"));
     assert_eq!(excerpt(text, &["zebra".to_owned()], 40), None);
+}
+
+#[test]
+fn edits_are_counted() {
+    for (left, right, count) in [
+        ("", "", 0),
+        ("audit", "audit", 0),
+        ("audit", "", 5),
+        ("audit", "adit", 1),
+        ("audit", "auudit", 1),
+        ("audit", "aubit", 1),
+        ("audit", "aduit", 1),
+        ("crème", "creme", 1),
+        ("supplier", "suplieer", 2),
+    ] {
+        assert_eq!(edits(left, right), count, "{left} {right}");
+        assert_eq!(edits(right, left), count, "{right} {left}");
+    }
 }
 
 proptest! {

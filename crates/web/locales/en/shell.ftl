@@ -5,10 +5,7 @@ skip = Skip to content
 nav = Main
 nav-open = Open navigation
 nav-open-count = open
-nav-errors = { $count ->
-    [one] error
-   *[other] errors
-}
+nav-errors = errors:
 crumbs = Breadcrumb
 shortcuts = Shortcuts
 shortcut-report = Report

@@ -190,6 +190,7 @@ fn shown_again(ctx: &Ctx, path: &str, who: SignedIn, mut form: Vec<(String, Stri
         headers: ctx.headers.clone(),
         theme: ctx.theme,
         from: ctx.from.clone(),
+        since: ctx.since,
     };
     Some(handler(&waited).unwrap_or_else(|fail| fail.into_response(&waited)))
 }

@@ -87,6 +87,7 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
         did_you_mean: None,
         shown_instead_of: better.as_ref().map(|_| typed.to_owned()),
         registers: if groups.len() > 1 || only.is_some() { registers } else { Vec::new() },
+        places: if only.is_none() { super::palette::places(ctx, typed)? } else { Vec::new() },
         groups,
         new: report(ctx),
     };
@@ -104,28 +105,13 @@ fn found(ctx: &Ctx, present: &Presenter<'_>, record: &Record, terms: &[String]) 
         icon,
         number: record.number.clone(),
         href: href(&record.register, &record.number),
-        title: excerpt(record.title(), terms, 400).map_or_else(|| plain(record.title()), marked),
+        title: excerpt(record.title(), terms, 400).map_or_else(|| Span::plain(record.title()), marked),
         excerpt: body.map(marked).unwrap_or_default(),
         state: register.and_then(|register| Some(present.state(register, record.state.as_deref()?))),
         facts: vec![present.day(record.changed).text],
     }
 }
 
-fn plain(text: &str) -> Vec<Span> {
-    vec![Span { text: text.to_owned(), hit: false }]
-}
-
-/// Cuts a text at its hits.
 fn marked((text, hits): (String, Vec<(usize, usize)>)) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut done = 0;
-    let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
-    for (from, to) in hits {
-        spans.push(Span { text: piece(done, from), hit: false });
-        spans.push(Span { text: piece(from, to), hit: true });
-        done = to;
-    }
-    spans.push(Span { text: piece(done, text.len()), hit: false });
-    spans.retain(|span| !span.text.is_empty());
-    spans
+    Span::cut(&text, &hits)
 }

@@ -8,8 +8,10 @@
 pub mod form;
 pub mod home;
 pub mod intake;
+pub mod keys;
 pub mod list;
 pub mod map;
+pub mod palette;
 mod part;
 pub mod parts;
 pub mod pick;
@@ -28,6 +30,7 @@ pub use shell::{Front, Shell};
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
 use intake::{Links, PublicLink};
+use keys::Keys;
 use list::{Empty, List};
 use map::{Bundle, Map};
 use readiness::{EvidenceState, Readiness};
@@ -109,6 +112,7 @@ pages! {
     ChooseNew as ChooseNewPage in "choose-new.html";
     Links as LinksPage in "intake-links.html";
     PublicLink as PublicLinkPage in "intake-link.html";
+    Keys as KeysPage in "keys.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 
@@ -125,6 +129,8 @@ pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
         ("en", "looks.ftl", include_str!("../../locales/en/looks.ftl")),
         ("en", "intake.ftl", include_str!("../../locales/en/intake.ftl")),
+        ("en", "live.ftl", include_str!("../../locales/en/live.ftl")),
+        ("en", "palette.ftl", include_str!("../../locales/en/palette.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
         ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),

@@ -1,5 +1,6 @@
 //! Search in everything.
 
+use super::palette::PaletteItem;
 use super::parts::{Chip, Link};
 use super::{Named, Say};
 use crate::assets::Icon;
@@ -15,6 +16,8 @@ pub struct Search {
     pub did_you_mean: Option<Link>,
     /// The better spelling is shown already because nothing else was found; what was typed.
     pub shown_instead_of: Option<String>,
+    /// Registers, clauses and things to do of that name.
+    pub places: Vec<PaletteItem>,
     /// The registers with hits, to look at one alone.
     pub registers: Vec<SearchTab>,
     /// The hits, by register.
@@ -94,6 +97,26 @@ pub struct Span {
 }
 
 impl Span {
+    /// A text in which nothing was found.
+    pub fn plain(text: impl Into<String>) -> Vec<Self> {
+        vec![Self { text: text.into(), hit: false }]
+    }
+
+    /// Cuts a text at the byte ranges that were found, which are in order.
+    pub fn cut(text: &str, found: &[(usize, usize)]) -> Vec<Self> {
+        let mut spans = Vec::new();
+        let mut done = 0;
+        let piece = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
+        for (from, to) in found.iter().copied() {
+            spans.push(Self { text: piece(done, from), hit: false });
+            spans.push(Self { text: piece(from, to), hit: true });
+            done = to;
+        }
+        spans.push(Self { text: piece(done, text.len()), hit: false });
+        spans.retain(|span| !span.text.is_empty());
+        spans
+    }
+
     /// Splits a text at the marks around hits: `\u{1}` before, `\u{2}` after, as full-text search puts them.
     pub fn marked(text: &str) -> Vec<Self> {
         let mut spans = Vec::new();

@@ -41,6 +41,34 @@ pub struct Shell {
     pub settings: Vec<Link>,
     /// What has just happened.
     pub notices: Vec<Notice>,
+    /// Where the page hears what others change; empty: nowhere.
+    pub live: String,
+    /// How it follows what it hears.
+    pub follow: Option<Follow>,
+}
+
+/// How a page follows what others change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follow {
+    /// It shows one record, and is brought up to date when that changes.
+    Record,
+    /// It is a form of one record: it says so when that changes.
+    Form,
+    /// It lists a register: rows are updated, new ones announced.
+    List,
+    /// It sums up: it is brought up to date now and then.
+    Summary,
+}
+
+impl Follow {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Form => "form",
+            Self::List => "list",
+            Self::Summary => "summary",
+        }
+    }
 }
 
 impl Shell {

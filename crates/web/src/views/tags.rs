@@ -11,6 +11,7 @@ use super::map::Drawing;
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, Field, FileRef, Value};
 use super::registers::RegisterRow;
+use super::search::Span;
 use super::spark::Spark;
 use super::{Say, impl_safe};
 use crate::assets::{FAVICON, Icon, STYLESHEET};
@@ -32,6 +33,9 @@ tags! {
     PersonTag in "parts/person.html" { v: &'a Person }
     RecordTag in "parts/record-ref.html" { t: Say<'a>, v: &'a RecordRef }
     FileTag in "parts/file.html" { v: &'a FileRef }
+    SpansTag in "parts/spans.html" { v: &'a [Span] }
+    KeysTag in "parts/keys.html" { v: &'a str }
+    PresentTag in "parts/present.html" { t: Say<'a> }
     TimeTag in "parts/time.html" { v: &'a Time }
     WhenTag in "parts/when.html" { t: Say<'a>, v: &'a When }
     DiagTag in "parts/diag.html" { t: Say<'a>, v: &'a Diagnostic, slim: bool }
@@ -95,6 +99,21 @@ impl<'a> Say<'a> {
 
     pub(crate) fn file(&self, v: &'a FileRef) -> FileTag<'a> {
         FileTag { v }
+    }
+
+    /// A text with what was found in it.
+    pub(crate) fn spans(&self, v: &'a [Span]) -> SpansTag<'a> {
+        SpansTag { v }
+    }
+
+    /// Keys to press, such as `G H` or `Ctrl K`.
+    pub(crate) fn keys(&self, v: &'a str) -> KeysTag<'a> {
+        KeysTag { v }
+    }
+
+    /// Where the page says who else is at its record.
+    pub(crate) fn present(&self) -> PresentTag<'a> {
+        PresentTag { t: *self }
     }
 
     pub(crate) fn time(&self, v: &'a Time) -> TimeTag<'a> {

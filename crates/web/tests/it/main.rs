@@ -3,6 +3,7 @@
 #[path = "../samples/mod.rs"]
 mod samples;
 
+mod fuzzy;
 mod html;
 mod http;
 mod pages;

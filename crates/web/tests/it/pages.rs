@@ -157,7 +157,8 @@ fn use_known_icons_and_classes() {
 fn leave_no_class_of_the_stylesheet_unused() {
     let texts = samples::texts();
     let mut used: BTreeSet<String> = BTreeSet::new();
-    for (_, html) in samples::all(Say::new(&texts)) {
+    let t = Say::new(&texts);
+    for (_, html) in samples::all(t).into_iter().chain(samples::fragments(t)) {
         for tag in tags(&html).expect("is sound") {
             used.extend(tag.get("class").unwrap_or_default().split_whitespace().map(str::to_owned));
         }

@@ -16,7 +16,7 @@ mod records;
 use assay_text::Texts;
 use assay_web::views::parts::{Hidden, Link, Person, Tone};
 use assay_web::views::shell::{
-    Account, At, ErrorKind, ErrorPage, Front, NavGroup, NavItem, Notice, SignIn, SignInProblem, Theme,
+    Account, At, ErrorKind, ErrorPage, Follow, Front, NavGroup, NavItem, Notice, SignIn, SignInProblem, Theme,
 };
 use assay_web::views::{Page, Say, Shell, ui_texts};
 
@@ -88,6 +88,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
         &assay_web::views::registers::Registers { q: "<no tag>".into(), ..Default::default() },
         shell(At::Registers, &[]),
     );
+    add("keys", &assay_web::views::keys::Keys, shell(At::Elsewhere, &[]));
     add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
     for (name, kind) in errors() {
         add(name, &error(kind), shell(At::Elsewhere, &[]));
@@ -112,6 +113,11 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     pages.extend(intake::fronts(t, &front));
     pages.push(("error-front", error(ErrorKind::NotFound).render_front(t, &front).expect("renders")));
     pages
+}
+
+/// Parts that are fetched into a page: name and HTML.
+pub fn fragments(t: Say<'_>) -> Vec<(&'static str, String)> {
+    vec![("palette", overview::palette().render(t).expect("renders"))]
 }
 
 fn errors() -> [(&'static str, ErrorKind); 8] {
@@ -164,6 +170,8 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         report: Some(Link::new("Report a problem", "/nonconformity/new")),
         settings: vec![Link::new("Public report links", "/settings/intake")],
         notices: Vec::new(),
+        live: "/live?at=%2F&since=24".into(),
+        follow: Some(Follow::Summary),
     }
 }
 

@@ -6,6 +6,7 @@ use assay_web::views::home::{
     Work, WorkGroup, WorkKind,
 };
 use assay_web::views::list::{Filter, FilterControl, FilterOption};
+use assay_web::views::palette::{Palette, PaletteEnd, PaletteGroup, PaletteItem};
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Severity, Strip, Task, Time, Tone, When};
 use assay_web::views::readiness::{
     Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, Readiness,
@@ -660,6 +661,10 @@ pub fn search() -> Search {
         total: 7,
         did_you_mean: None,
         shown_instead_of: None,
+        places: vec![PaletteItem {
+            note: "Do".into(),
+            ..PaletteItem::new(icon("file").expect("is there"), Span::marked("\u{1}Displays\u{2}"), "/r/display")
+        }],
         registers: [("All", 7, true), ("Nonconformities", 4, false), ("Documents", 3, false)]
             .map(|(label, count, current)| SearchTab {
                 label: label.into(),
@@ -709,6 +714,51 @@ pub fn search() -> Search {
             },
         ],
         new: None,
+    }
+}
+
+/// What the palette finds for “purch”.
+pub fn palette() -> Palette {
+    let found = |icon_name: &str, name: &str, note: &str, end: PaletteEnd| PaletteItem {
+        note: note.into(),
+        end,
+        ..PaletteItem::new(icon(icon_name).expect("is there"), Span::marked(name), "/r/process/PRC-04")
+    };
+    let text = |text: &str| PaletteEnd::Text(text.into());
+    let group = |key, title: &str, items| PaletteGroup { key, title: title.into(), items };
+    let containment = PaletteEnd::State(Chip::state("Containment", Mark::Quarter));
+    Palette {
+        groups: vec![
+            group(
+                "records",
+                "Records",
+                vec![
+                    found("process", "\u{1}Purch\u{2}asing <as>", "PRC-04", text("Process")),
+                    found(
+                        "alert",
+                        "\u{1}Purch\u{2}ase order sent to a supplier that was not evaluated",
+                        "NC-2026-0046",
+                        containment,
+                    ),
+                ],
+            ),
+            group(
+                "clauses",
+                "Clauses",
+                vec![found("readiness", "\u{1}Purch\u{2}asing information", "", text("8.4.3"))],
+            ),
+            group(
+                "actions",
+                "Commands",
+                vec![
+                    found("plus", "Report \u{1}purch\u{2}ase complaint", "", PaletteEnd::Keys("N F")),
+                    PaletteItem {
+                        post: Some("theme=dark".into()),
+                        ..found("eye", "Dark appearance", "", PaletteEnd::Nothing)
+                    },
+                ],
+            ),
+        ],
     }
 }
 

@@ -230,12 +230,20 @@ pub fn generations<O: Opener>() {
     let store = place.open(packs::small());
     lived(&store, packs::small(), &[]);
     let (all, parts, jobs) = (store.generation(None), store.generation(Some("part")), store.generation(Some("job")));
+    let (tell, told) = channel();
+    let watched = store.generation(None);
+    store.on_commit(move || tell.send(()).unwrap());
+    assert!(told.try_recv().is_err(), "nothing has happened yet");
     store
         .write(|tx| {
             carry_out(tx, &Command::new(ana(), create("part", [("title", "x".into())])), &World::new(packs::small()))
         })
         .unwrap();
     assert!(store.generation(None) > all && store.generation(Some("part")) > parts);
+    assert!(
+        told.try_recv().is_ok() && store.generation(None) > watched,
+        "whoever listens hears before the caller goes on"
+    );
     assert_eq!(store.generation(Some("job")), jobs);
     let refused =
         store.write(|tx| carry_out(tx, &Command::new(ana(), create("part", [])), &World::new(packs::small())));

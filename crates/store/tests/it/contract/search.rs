@@ -46,6 +46,8 @@ pub fn words_prefixes_accents_and_plurals<O: Opener>() {
         ("MOIST", "PRT-01"),
         ("display moisture", "PRT-01"),
         ("the disp", "PRT-01"),
+        ("moist disp", "PRT-01"),
+        ("proc deliv", "PRT-03"),
         ("strasse", "PRT-02"),
         ("lodz", "PRT-02"),
         ("AERO", "PRT-02"),

@@ -2,9 +2,12 @@
 import { drafts } from "../drafts.ts";
 import { inline } from "../inline.ts";
 import { start } from "../island.ts";
+import { keys, keysHelp, keysSwitch } from "../keys.ts";
+import { live } from "../live.ts";
+import { palette, paletteBox } from "../palette.ts";
 import { pick } from "../pick.ts";
 import { print } from "../print.ts";
 import { rich } from "../rich.ts";
 
 // Fields take their last shape before their form is looked at for drafts.
-start([pick, inline, drafts, rich, print]);
+start([pick, inline, drafts, rich, print, palette, paletteBox, keys, keysHelp, keysSwitch, live]);

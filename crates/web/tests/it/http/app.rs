@@ -141,6 +141,60 @@ impl Drop for TestApp {
     }
 }
 
+/// A stream of events as a page keeps it open.
+pub struct Events {
+    stream: TcpStream,
+    heard: String,
+}
+
+impl Events {
+    /// Reads until this was heard, and answers all that was.
+    pub fn until(&mut self, part: &str) -> &str {
+        let started = std::time::Instant::now();
+        while !self.heard.contains(part) {
+            assert!(started.elapsed().as_secs() < 20, "never heard {part:?}: {}", self.heard);
+            self.read();
+        }
+        &self.heard
+    }
+
+    /// Listens for a while, and answers all that was heard.
+    pub fn for_a_while(&mut self) -> &str {
+        let started = std::time::Instant::now();
+        while started.elapsed().as_millis() < 2_000 && self.read() {}
+        &self.heard
+    }
+
+    /// Listens to the end.
+    pub fn rest(mut self) -> String {
+        let started = std::time::Instant::now();
+        // The last chunk of an answer is empty; the connection stays.
+        while !self.heard.ends_with("\r\n0\r\n\r\n") && self.read() {
+            assert!(started.elapsed().as_secs() < 20, "the stream does not end: {}", self.heard);
+        }
+        self.heard
+    }
+
+    /// What was heard so far is not asked about again.
+    pub fn forget(&mut self) {
+        self.heard.clear();
+    }
+
+    /// Takes in what has come; false at the end.
+    fn read(&mut self) -> bool {
+        let mut bytes = [0; 4096];
+        self.stream.set_read_timeout(Some(std::time::Duration::from_millis(100))).expect("can wait");
+        match self.stream.read(&mut bytes) {
+            Ok(0) => false,
+            Ok(count) => {
+                self.heard.push_str(&String::from_utf8_lossy(&bytes[..count]));
+                true
+            }
+            Err(_nothing_yet) => true,
+        }
+    }
+}
+
 /// What the server answered.
 pub struct Answer {
     pub status: u16,
@@ -273,6 +327,18 @@ impl Browser {
         let mut fields = form(&page, action);
         fill(&mut fields, filled);
         self.post_raw(action, &fields)
+    }
+
+    /// Opens the stream of a page.
+    pub fn listen(&self, path: &str, headers: &[(&str, &str)]) -> Events {
+        let mut stream = TcpStream::connect(self.address).expect("connects");
+        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut head = format!("GET {path} HTTP/1.1\r\nhost: {}\r\ncookie: {}\r\n", self.address, cookies.join("; "));
+        for (name, value) in headers {
+            head.push_str(&format!("{name}: {value}\r\n"));
+        }
+        stream.write_all(format!("{head}\r\n").as_bytes()).expect("sends");
+        Events { stream, heard: String::new() }
     }
 
     pub fn send(&mut self, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {

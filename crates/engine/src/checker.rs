@@ -174,7 +174,7 @@ impl Engine {
             return self.full_run(&mut checker);
         }
         let (evaluated, waivers) = shared.store.read(|tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let mut touched = BTreeSet::new();
             for (number, first) in &changes {
                 let Some(after) = facts.record(number) else { continue };
@@ -196,7 +196,7 @@ impl Engine {
                 evaluated.push(Evaluated { check: index, rid: tx.rid(&number)?, number, outcome, register });
             }
             facts.finish()?;
-            Ok::<_, EngineError>((evaluated, waivers(tx, &shared.parameters, now.today)?))
+            Ok::<_, EngineError>((evaluated, waivers(tx, now.today)?))
         })?;
         let count = u64::try_from(evaluated.len()).unwrap_or(u64::MAX);
         let changed = shared.apply_outcomes(checker.load(shared)?, &evaluated);
@@ -211,7 +211,7 @@ impl Engine {
         let mut reached: Vec<Bitmap> = vec![Bitmap::default(); pack.checks.len()];
         let mut count = 0;
         let (evaluated, cursor, end, waivers) = shared.store.read(|tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let run = Run::new(pack, &facts, now);
             let mut fell = Vec::new();
             for register in run.registers() {
@@ -231,7 +231,7 @@ impl Engine {
                 })?;
             }
             facts.finish()?;
-            let waivers = waivers(tx, &shared.parameters, now.today)?;
+            let waivers = waivers(tx, now.today)?;
             Ok::<_, EngineError>((fell, tx.cursor(CONSUMER)?, tx.ledger_end()?.0, waivers))
         })?;
         let named = pack.checks.iter().zip(reached).filter(|(_, bits)| !bits.0.is_empty());
@@ -508,7 +508,7 @@ fn count_run(tx: &Tx<'_>) -> Result<u64, EngineError> {
 
 /// The organisation's record.
 fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreError> {
-    let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+    let facts = TxFacts::new(tx);
     let first = facts.numbers(&shared.pack.organisation).into_iter().next();
     facts.finish()?;
     first.map_or(Ok(None), |number| tx.record(&number))
@@ -522,8 +522,8 @@ fn version_before(tx: &Tx<'_>, number: &str, first: u32) -> Result<Option<Record
 }
 
 /// Waivers that hold today.
-fn waivers(tx: &Tx<'_>, parameters: &Arc<HashMap<String, Json>>, today: Date) -> Result<Vec<Waiver>, StoreError> {
-    let facts = TxFacts::new(tx, Arc::clone(parameters));
+fn waivers(tx: &Tx<'_>, today: Date) -> Result<Vec<Waiver>, StoreError> {
+    let facts = TxFacts::new(tx);
     let mut holding = Vec::new();
     for number in facts.numbers(WAIVERS) {
         let Some(record) = facts.record(&number) else { continue };

@@ -8,6 +8,7 @@
 //! Plain synchronous Rust. The clock and randomness are injected ([`Clock`], [`Random`]); this crate alone implements them
 //! over the real ones.
 
+mod access;
 mod accounts;
 mod archive;
 mod checker;
@@ -16,12 +17,14 @@ mod engine;
 mod error;
 mod import;
 mod jobs;
+mod preferences;
 mod queries;
 mod render;
 mod scenario;
 mod workspace;
 
-pub use accounts::{SignInError, SignedIn};
+pub use access::{OpenSession, PasswordError};
+pub use accounts::{PASSWORD_LENGTH, SignInError, SignedIn};
 pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,
     Step, VerifyOptions, VerifyReport, restore, verify_file,
@@ -31,11 +34,12 @@ pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock}
 pub use engine::{Engine, Submitted};
 pub use error::EngineError;
 pub use import::{
-    ColumnReport, ColumnTo, Fate, Found as ColumnFound, IMPORT_TEXTS_EN, ImportProgress, ImportReport, ImportRequest,
-    Left, LeftWhy, Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport,
-    UndoReport, Warning as ImportWarning,
+    ColumnReport, ColumnTo, Fate, Found as ColumnFound, ImportProgress, ImportReport, ImportRequest, Left, LeftWhy,
+    Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport, UndoReport,
+    Warning as ImportWarning,
 };
 pub use jobs::Background;
+pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, RecordView};
 pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
@@ -43,5 +47,5 @@ pub use workspace::{Setup, Workspace};
 
 pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
 
-/// English texts of what verification finds, for the edge that renders them (Fluent).
-pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");
+/// Texts of what imports and verification find, a folder for each language, for the edge that renders them (Fluent).
+pub static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

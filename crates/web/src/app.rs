@@ -7,8 +7,7 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use assay_engine::{Engine, Renderer, SignedIn};
-use assay_text::Texts;
+use assay_engine::{Engine, Preferences, Renderer, SignedIn};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, Multipart, RawPathParams, Request, State};
@@ -18,8 +17,9 @@ use axum::routing::{get, post};
 
 use crate::fail::Fail;
 use crate::handlers;
+use crate::reader::{Asked, Reader, Tongues};
+use crate::views::Say;
 use crate::views::shell::Theme;
-use crate::views::{Say, ui_texts};
 
 /// Largest form, in bytes.
 const FORM_LIMIT: usize = 4_000_000;
@@ -27,8 +27,10 @@ const FORM_LIMIT: usize = 4_000_000;
 pub(crate) const UPLOAD_LIMIT: usize = 50_000_000;
 /// Cookie with the secret of the session.
 pub(crate) const SESSION: &str = "assay_session";
-/// Cookie with the colours.
+/// Cookie with the colours, for pages before one is signed in.
 const THEME: &str = "assay_theme";
+/// Cookie with the language, for pages before one is signed in.
+const LANGUAGE: &str = "assay_language";
 
 /// How to serve.
 #[derive(Debug, Clone, Default)]
@@ -40,8 +42,7 @@ pub struct ServeOptions {
 /// What every request shares.
 pub struct App {
     pub(crate) engine: Engine,
-    pub(crate) words: Renderer,
-    pub(crate) ui: Texts,
+    pub(crate) tongues: Tongues,
     pub(crate) name: String,
     pub(crate) secure: bool,
     /// Marks what forms carry for this server, so that nobody else can; new with every start.
@@ -67,7 +68,8 @@ pub(crate) struct Ctx {
     pub form: Vec<(String, String)>,
     pub files: Vec<Upload>,
     pub headers: HeaderMap,
-    pub theme: Theme,
+    /// How whoever asks is spoken to.
+    pub reader: Reader,
     /// Network address of the client.
     pub from: String,
 }
@@ -81,7 +83,7 @@ pub(crate) struct Upload {
 
 impl Ctx {
     pub fn t(&self) -> Say<'_> {
-        Say::new(&self.app.ui)
+        Say::new(&self.reader.tongue.ui)
     }
 
     pub fn engine(&self) -> &Engine {
@@ -89,7 +91,7 @@ impl Ctx {
     }
 
     pub fn words(&self) -> &Renderer {
-        &self.app.words
+        &self.reader.tongue.words
     }
 
     /// Who asks. Routes that need somebody are only called with somebody.
@@ -129,14 +131,11 @@ impl App {
     /// # Errors
     /// The texts of the pack or of the interface cannot be read.
     pub fn new(engine: Engine, options: &ServeOptions) -> Result<Self, String> {
-        let words = Renderer::new(engine.pack(), "en", &[]).map_err(|error| error.to_string())?;
-        let sources: Vec<(&str, &str)> = ui_texts().iter().map(|(_, name, text)| (*name, *text)).collect();
-        let ui = Texts::build("en", &sources)
-            .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+        let tongues = Tongues::of(&engine)?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
         let mut key = [0; 32];
         engine.random_bytes(&mut key);
-        Ok(Self { engine, words, ui, name: name.unwrap_or_default(), secure: options.secure, key })
+        Ok(Self { engine, tongues, name: name.unwrap_or_default(), secure: options.secure, key })
     }
 }
 
@@ -208,9 +207,10 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
     let (parts, body) = request.into_parts();
     let here = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
     let from = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
-    let theme = cookie(&parts.headers, THEME).and_then(Theme::named).unwrap_or_default();
+    let query = pairs(parts.uri.query().unwrap_or_default());
+    let reader = reader(&app, &query, &parts.headers, None);
     let mut ctx = Ctx {
-        query: pairs(parts.uri.query().unwrap_or_default()),
+        query,
         method: parts.method.clone(),
         headers: parts.headers.clone(),
         from: from.unwrap_or_default(),
@@ -220,7 +220,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
         app,
         here,
         path,
-        theme,
+        reader,
     };
     let posted =
         if parts.method == Method::POST { read_form(&mut ctx, Request::from_parts(parts, body)).await } else { Ok(()) };
@@ -238,9 +238,23 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, handler: Han
     })
 }
 
+/// How to speak to whoever asks.
+fn reader(app: &App, query: &[(String, String)], headers: &HeaderMap, chosen: Option<&Preferences>) -> Reader {
+    let asked = Asked {
+        here: query.iter().find(|(key, _)| key == "lang").map(|(_, tag)| tag.as_str()),
+        chosen,
+        language: cookie(headers, LANGUAGE),
+        theme: cookie(headers, THEME),
+        headers,
+    };
+    Reader::of(&app.tongues, &app.engine, &asked)
+}
+
 fn answer(ctx: &mut Ctx, handler: Handler, members: bool) -> Answer {
     if let Some(secret) = ctx.cookie(SESSION) {
         ctx.who = ctx.app.engine.session(secret)?;
+        let preferences = ctx.who.as_ref().map(|who| &who.preferences);
+        ctx.reader = reader(&ctx.app, &ctx.query, &ctx.headers, preferences);
     }
     if members && ctx.who.is_none() {
         return Err(Fail::SignIn);
@@ -318,6 +332,15 @@ fn secure_headers(response: &mut Response, secure: bool) {
 
 /// The colours as a cookie.
 pub(crate) fn theme_cookie(theme: Theme, secure: bool) -> String {
+    lasting_cookie(THEME, theme.name(), secure)
+}
+
+/// The language as a cookie.
+pub(crate) fn language_cookie(tag: &str, secure: bool) -> String {
+    lasting_cookie(LANGUAGE, tag, secure)
+}
+
+fn lasting_cookie(name: &str, value: &str, secure: bool) -> String {
     let flag = if secure { "; Secure" } else { "" };
-    format!("{THEME}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{flag}", theme.name())
+    format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{flag}")
 }

@@ -9,6 +9,7 @@ pub mod assets;
 mod fail;
 mod handlers;
 mod present;
+mod reader;
 mod respond;
 pub mod views;
 

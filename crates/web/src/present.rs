@@ -4,20 +4,18 @@ use std::collections::BTreeMap;
 
 use assay_core::{Json, Record, value};
 use assay_pack::{Field, FieldKind, Register, StateKind};
-use assay_text::{date_long, date_short};
+use assay_text::{Locale, Style};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
 
 use crate::app::Ctx;
+use crate::reader::DateStyle;
 use crate::views::form::DurationUnit;
 use crate::views::parts::{
     Chip, Diagnostic, Fact, Link, Mark, Person, RecordRef, Severity, Time, Tone, When, short_fingerprint,
 };
 use crate::views::record::{FileKind, FileRef, Reading, Table, TableColumn, Value};
-
-/// The language of pages; a later one is a setting of the person.
-const LANGUAGE: &str = "en";
 
 /// Page of a record.
 pub(crate) fn href(register: &str, number: &str) -> String {
@@ -41,30 +39,53 @@ impl<'c> Presenter<'c> {
         self.ctx.t().s(id).plain()
     }
 
+    fn locale(&self) -> &'static Locale {
+        self.ctx.reader.tongue.locale()
+    }
+
+    fn short_date(&self, date: Date) -> String {
+        match self.ctx.reader.dates {
+            DateStyle::Words => self.locale().date(date, Style::Short),
+            DateStyle::Iso => date.to_string(),
+        }
+    }
+
     /// `12 Nov 2026`.
     pub fn date(&self, date: Date) -> Time {
-        Time::new(date_short(LANGUAGE, date), date.to_string())
+        Time::new(self.short_date(date), date.to_string())
     }
 
     /// `12 November 2026`.
     pub fn long_date(&self, date: Date) -> Time {
-        Time::new(date_long(LANGUAGE, date), date.to_string())
+        Time::new(self.locale().date(date, Style::Long), date.to_string())
     }
 
-    /// `12 Nov 2026, 15:41`, in the organisation's zone.
+    /// `Thursday 12 November 2026`.
+    pub fn day_in_full(&self, date: Date) -> Time {
+        let locale = self.locale();
+        let weekday = locale.weekday(date, Style::Long);
+        Time::new(format!("{weekday} {}", locale.date(date, Style::Long)).trim_start(), date.to_string())
+    }
+
+    /// `12 Nov 2026, 15:41`, in the reader's zone.
     pub fn moment(&self, at: Timestamp) -> Time {
         let local = at.to_zoned(self.zone());
         let clock = local.strftime("%H:%M");
-        Time::new(format!("{}, {clock}", date_short(LANGUAGE, local.date())), self.machine(at))
+        Time::new(format!("{}, {clock}", self.short_date(local.date())), self.machine(at))
     }
 
     /// The date of a moment.
     pub fn day(&self, at: Timestamp) -> Time {
-        Time::new(date_short(LANGUAGE, at.to_zoned(self.zone()).date()), self.machine(at))
+        Time::new(self.short_date(self.day_of(at)), self.machine(at))
+    }
+
+    /// The date on the reader's calendar.
+    pub fn day_of(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.zone()).date()
     }
 
     fn zone(&self) -> TimeZone {
-        self.ctx.engine().zone()
+        self.ctx.reader.zone.clone()
     }
 
     fn machine(&self, at: Timestamp) -> String {
@@ -86,8 +107,8 @@ impl<'c> Presenter<'c> {
                 When { time: Time::new(text, machine), tone: Some(Tone::Bad) }
             }
             0 => When { time: Time::new(self.t("due-today"), machine), tone: Some(Tone::Warn) },
-            1..7 => When::plain(date.strftime("%a %-d %b").to_string(), machine),
-            _ => When::plain(date_short(LANGUAGE, date), machine),
+            1..7 => When::plain(self.locale().near(date), machine),
+            _ => When::plain(self.short_date(date), machine),
         }
     }
 
@@ -160,9 +181,9 @@ impl<'c> Presenter<'c> {
         match &field.kind {
             FieldKind::Text { .. } => Value::Text(text()),
             FieldKind::Markdown { .. } => Value::Html(markdown(json.as_str().unwrap_or_default())),
-            FieldKind::Integer { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
-            FieldKind::Decimal { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
-            FieldKind::Money => Value::Number(money(json)),
+            FieldKind::Integer { unit, .. } => Value::Number(with_unit(&self.number(json), unit.as_deref())),
+            FieldKind::Decimal { unit, .. } => Value::Number(with_unit(&self.number(json), unit.as_deref())),
+            FieldKind::Money => Value::Number(self.money(json)),
             FieldKind::Duration => Value::Number(self.duration(json.as_str().unwrap_or_default())),
             FieldKind::Date => {
                 json.as_str().and_then(value::parse_date).map_or(Value::Empty, |on| Value::Date(self.date(on)))
@@ -229,11 +250,28 @@ impl<'c> Presenter<'c> {
                 let text = |key: &str| point.get(key).and_then(Json::as_str).unwrap_or_default();
                 Reading {
                     on: value::parse_date(text("on")).map(|on| self.date(on)).unwrap_or_default(),
-                    value: with_unit(text("value"), unit),
+                    value: with_unit(&self.locale().decimal(text("value")), unit),
                     note: text("note").to_owned(),
                 }
             })
             .collect()
+    }
+
+    /// A number as people read it, thousands marked.
+    fn number(&self, json: &Json) -> String {
+        match json {
+            Json::Number(number) => {
+                number.as_i64().map_or_else(|| number.to_string(), |number| self.locale().number(number))
+            }
+            Json::String(text) => self.locale().decimal(text).into_owned(),
+            other => other.to_string(),
+        }
+    }
+
+    /// `€ 6,840.00`.
+    fn money(&self, json: &Json) -> String {
+        let part = |key: &str| json.get(key).and_then(Json::as_str).unwrap_or_default();
+        self.locale().money(part("amount"), part("currency"))
     }
 
     fn duration(&self, iso: &str) -> String {
@@ -280,9 +318,9 @@ impl<'c> Presenter<'c> {
                 at.map(|at| self.moment(at).text).unwrap_or_default()
             }
             FieldKind::Boolean => self.t(if json.as_bool() == Some(true) { "yes" } else { "no" }),
-            FieldKind::Money => money(json),
+            FieldKind::Money => self.money(json),
             FieldKind::Integer { unit, .. } | FieldKind::Decimal { unit, .. } => {
-                with_unit(&number_text(json), unit.as_deref())
+                with_unit(&self.number(json), unit.as_deref())
             }
             FieldKind::Duration => self.duration(json.as_str().unwrap_or_default()),
             FieldKind::Role => self.ctx.words().role(json.as_str().unwrap_or_default()),
@@ -400,32 +438,8 @@ pub(crate) fn stands_at_end(kind: &FieldKind) -> bool {
     )
 }
 
-/// A number as people read it, thousands marked.
-pub(crate) fn number_text(json: &Json) -> String {
-    match json {
-        Json::Number(number) => {
-            number.as_i64().map_or_else(|| number.to_string(), |number| assay_text::number(LANGUAGE, number))
-        }
-        Json::String(text) => assay_text::decimal(LANGUAGE, text).into_owned(),
-        other => other.to_string(),
-    }
-}
-
 fn with_unit(number: &str, unit: Option<&str>) -> String {
     unit.map_or_else(|| number.to_owned(), |unit| format!("{number} {unit}"))
-}
-
-/// `€ 6,840.00`; currencies without a sign keep their code.
-pub(crate) fn money(json: &Json) -> String {
-    let amount = json.get("amount").and_then(Json::as_str).unwrap_or_default();
-    let currency = json.get("currency").and_then(Json::as_str).unwrap_or_default();
-    let sign = match currency {
-        "EUR" => "€",
-        "GBP" => "£",
-        "USD" => "$",
-        other => other,
-    };
-    format!("{sign} {}", assay_text::decimal(LANGUAGE, amount))
 }
 
 /// Amount and unit of a simple ISO 8601 duration such as `P14D` or `PT2H`.

@@ -100,7 +100,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
     }
     let notice = ctx.q("done").and_then(|done| notice(ctx, done));
     Ok(Shell {
-        lang: "en".to_owned(),
+        lang: ctx.reader.tongue.tag.to_owned(),
         workspace: ctx.app.name.clone(),
         account: Account {
             name: who.actor.name.clone(),
@@ -109,7 +109,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
             href: format!("/r/{}/{}", pack.identity.register, who.actor.person),
         },
         csrf: who.csrf.clone(),
-        theme: ctx.theme,
+        theme: ctx.reader.theme,
         here: ctx.here.clone(),
         at: At::Elsewhere,
         work: small(counts.work),
@@ -148,7 +148,7 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
 
 /// The frame for someone not signed in.
 pub(crate) fn front(ctx: &Ctx) -> Front {
-    Front { lang: "en".to_owned(), workspace: ctx.app.name.clone(), theme: ctx.theme }
+    Front { lang: ctx.reader.tongue.tag.to_owned(), workspace: ctx.app.name.clone(), theme: ctx.reader.theme }
 }
 
 /// A count as pages show it.

@@ -75,7 +75,7 @@ fn make(pack: &Arc<Pack>, language: &str, demo: &Demo, out: &Out) -> Result<(), 
         .with("entries", played.entries)
         .with("password", &options.password);
     out.say("cli-demo-made", &args);
-    let words = Renderer::new(pack, language, TEXTS)?;
+    let words = Renderer::new(pack, language, &TEXTS.of(language))?;
     for account in &played.accounts {
         let roles: Vec<String> = account.roles.iter().map(|role| words.role(role)).collect();
         let who = Args::new().with("email", &account.email).with("name", &account.name);

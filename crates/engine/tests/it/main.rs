@@ -6,3 +6,4 @@ mod archive;
 mod import;
 mod scenario;
 mod support;
+mod texts;

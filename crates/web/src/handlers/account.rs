@@ -187,7 +187,7 @@ fn shown_again(ctx: &Ctx, path: &str, who: SignedIn, mut form: Vec<(String, Stri
         form,
         files: Vec::new(),
         headers: ctx.headers.clone(),
-        theme: ctx.theme,
+        reader: ctx.reader.clone(),
         from: ctx.from.clone(),
     };
     Some(handler(&waited).unwrap_or_else(|fail| fail.into_response(&waited)))

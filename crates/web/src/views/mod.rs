@@ -19,6 +19,9 @@ mod tags;
 pub use say::{Phrase, Say, ToArg};
 pub use shell::{Front, Shell};
 
+use assay_text::Sources;
+use include_dir::{Dir, include_dir};
+
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
 use list::{Empty, List};
@@ -103,12 +106,9 @@ impl Named for ErrorPage {
     }
 }
 
-/// The Fluent sources of the interface by language: tag, file name, text.
-pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
-    &[
-        ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
-        ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
-        ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
-        ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),
-    ]
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The Fluent sources of the interface.
+pub fn ui_texts() -> Sources {
+    Sources::new(&LOCALES)
 }

@@ -21,9 +21,7 @@ use assay_web::views::{Page, Say, Shell, ui_texts};
 
 /// The English texts of the interface.
 pub fn texts() -> Texts {
-    let sources: Vec<(&str, &str)> =
-        ui_texts().iter().filter(|(language, ..)| *language == "en").map(|(_, file, text)| (*file, *text)).collect();
-    Texts::build("en", &sources).unwrap_or_else(|faults| panic!("{faults:?}"))
+    Texts::build("en", &ui_texts().of("en")).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
 /// All pages: file name and HTML.

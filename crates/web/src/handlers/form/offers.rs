@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use assay_core::permission::{Right, may};
 use assay_pack::{FieldKind, Numbering};
+use assay_text::sort_key;
 
 use crate::app::Ctx;
 use crate::fail::Fail;
@@ -96,7 +97,7 @@ impl<'c> Offers<'c> {
         let mut offers: Vec<Offer> = titles.into_iter().map(|(number, title)| Offer { number, title }).collect();
         let register = self.ctx.engine().pack().register(key);
         if key == self.identity() {
-            offers.sort_by(|left, right| left.title.cmp(&right.title));
+            offers.sort_by_cached_key(|offer| sort_key(&offer.title));
             // Two people of one name are told apart.
             let names: Vec<String> = offers.iter().map(|offer| offer.title.clone()).collect();
             for offer in &mut offers {

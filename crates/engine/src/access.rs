@@ -22,6 +22,17 @@ pub struct OpenSession {
     pub here: bool,
 }
 
+/// Somebody's account as administrators see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AccountView {
+    /// Since when there is one.
+    pub since: Timestamp,
+    /// It lets nobody in.
+    pub closed: bool,
+    /// Its password was given by an administrator.
+    pub temporary: bool,
+}
+
 /// Why a password was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum PasswordError {
@@ -114,9 +125,13 @@ impl Engine {
     ///
     /// # Errors
     /// The actor is no administrator, or the store failed.
-    pub fn account(&self, actor: &Actor, person: &str) -> Result<Option<Account>, EngineError> {
+    pub fn account(&self, actor: &Actor, person: &str) -> Result<Option<AccountView>, EngineError> {
         administers(actor)?;
-        Ok(self.shared.store.read(|tx| tx.account_of(person))?)
+        self.shared.store.read(|tx| {
+            let temporary = tx.setting(person, TEMPORARY)?.is_some_and(|json| json == true);
+            let account = tx.account_of(person)?;
+            Ok(account.map(|account| AccountView { since: account.created, closed: account.disabled, temporary }))
+        })
     }
 
     /// Gives a person a password that they are asked to replace, and an account if they have none; answers the password,

@@ -27,6 +27,8 @@ const CONSUMER: &str = "checks";
 const MOST_CHANGES: usize = 2_000;
 /// Register of waivers, from the pack every installation has.
 pub const WAIVERS: &str = "waiver";
+/// Fact of the workspace: the day on which everything was last checked.
+pub(crate) const CHECKED_ON: &str = "checks-day";
 /// State in which a waiver holds.
 const ACCEPTED: &str = "accepted";
 
@@ -154,7 +156,7 @@ impl Engine {
         let plan = shared.store.read(|tx| {
             let (cursor, (end, _)) = (tx.cursor(CONSUMER)?, tx.ledger_end()?);
             let stale = tx.meta("checks-pack")?.as_deref() != Some(fingerprint.as_str())
-                || tx.meta("checks-day")?.as_deref() != Some(now.today.to_string().as_str());
+                || tx.meta(CHECKED_ON)?.as_deref() != Some(now.today.to_string().as_str());
             if stale {
                 return Ok::<_, EngineError>(None);
             }
@@ -259,7 +261,7 @@ impl Engine {
                 tx.put_applied(code, bits)?;
             }
             tx.set_meta("checks-pack", &fingerprint)?;
-            tx.set_meta("checks-day", &now.today.to_string())?;
+            tx.set_meta(CHECKED_ON, &now.today.to_string())?;
             tx.set_cursor(CONSUMER, end)?;
             kept.keep_readiness(tx, now)?;
             count_run(tx)
@@ -507,7 +509,7 @@ fn count_run(tx: &Tx<'_>) -> Result<u64, EngineError> {
 }
 
 /// The organisation's record.
-fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreError> {
+pub(crate) fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreError> {
     let facts = TxFacts::new(tx);
     let first = facts.numbers(&shared.pack.organisation).into_iter().next();
     facts.finish()?;

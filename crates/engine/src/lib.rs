@@ -8,6 +8,7 @@
 //! Plain synchronous Rust. The clock and randomness are injected ([`Clock`], [`Random`]); this crate alone implements them
 //! over the real ones.
 
+mod about;
 mod access;
 mod accounts;
 mod archive;
@@ -23,7 +24,8 @@ mod render;
 mod scenario;
 mod workspace;
 
-pub use access::{OpenSession, PasswordError};
+pub use about::About;
+pub use access::{AccountView, OpenSession, PasswordError};
 pub use accounts::{PASSWORD_LENGTH, SignInError, SignedIn};
 pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,

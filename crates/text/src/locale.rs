@@ -22,6 +22,8 @@ pub enum Style {
 pub struct Locale {
     /// The language tag, such as `en`: a subtag, or a whole tag where only that one is meant.
     language: &'static str,
+    /// What the language calls itself.
+    name: &'static str,
     /// Between groups of three digits.
     group: &'static str,
     /// Between whole and fraction.
@@ -45,6 +47,7 @@ static TABLES: [&Locale; 3] = [&ENGLISH, &FRENCH, &PSEUDO];
 
 static ENGLISH: Locale = Locale {
     language: "en",
+    name: "English",
     group: ",",
     point: ".",
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -72,6 +75,7 @@ static ENGLISH: Locale = Locale {
 
 static FRENCH: Locale = Locale {
     language: "fr",
+    name: "Français",
     group: "\u{202f}",
     point: ",",
     months_short: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
@@ -105,6 +109,7 @@ fn french_day(day: i8) -> String {
 /// The pseudo-language: English with names of days and months that one recognises as not English.
 static PSEUDO: Locale = Locale {
     language: crate::PSEUDO,
+    name: "Þşēēûûďöö",
     group: ",",
     point: ".",
     months_short: [
@@ -154,6 +159,7 @@ static PSEUDO: Locale = Locale {
 /// For languages without a table: what ISO 8601 and the SI brochure write, so that nobody reads a wrong date.
 static NEUTRAL: Locale = Locale {
     language: "und",
+    name: "",
     group: "\u{202f}",
     point: ".",
     months_short: NUMBERED,
@@ -174,6 +180,11 @@ impl Locale {
         let subtag = language.split(['-', '_']).next().unwrap_or_default();
         let named = |name: &str| TABLES.into_iter().find(|table| table.language.eq_ignore_ascii_case(name));
         named(language).or_else(|| named(subtag)).unwrap_or(&NEUTRAL)
+    }
+
+    /// What the language calls itself: `Français`.
+    pub fn name(&self) -> &'static str {
+        self.name
     }
 
     /// A date: `12 Nov 2026` or `12 November 2026`.

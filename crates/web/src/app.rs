@@ -16,7 +16,7 @@ use axum::response::Response;
 use axum::routing::{get, post};
 
 use crate::fail::Fail;
-use crate::handlers;
+use crate::handlers::{self, settings};
 use crate::reader::{Asked, Reader, Tongues};
 use crate::views::Say;
 use crate::views::shell::Theme;
@@ -99,6 +99,11 @@ impl Ctx {
         self.who.as_ref().ok_or(Fail::SignIn)
     }
 
+    /// The name of the workspace: that of the organisation.
+    pub fn workspace(&self) -> String {
+        self.app.engine.organisation_name().unwrap_or_else(|_failed| self.app.name.clone())
+    }
+
     /// A part of the path.
     pub fn part(&self, name: &str) -> &str {
         self.path.get(name).map_or("", String::as_str)
@@ -163,7 +168,18 @@ pub fn router(app: App) -> Router {
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))
         .route(&format!("{record}/attachments"), post(run(handlers::record::attach)))
         .route(&format!("{record}/files/{{sha256}}"), get(run(handlers::record::file)))
-        .route("/settings/theme", post(run(handlers::account::theme)))
+        .route("/settings", get(run(settings::personal::settings)))
+        .route("/settings/region", post(run(settings::personal::region)))
+        .route("/settings/appearance", post(run(settings::personal::appearance)))
+        .route("/settings/theme", post(run(settings::personal::theme)))
+        .route("/settings/password", post(run(settings::personal::password)))
+        .route("/settings/sessions", post(run(settings::personal::sessions)))
+        .route("/settings/workspace", get(run(settings::workspace::workspace)).post(run(settings::workspace::save)))
+        .route("/settings/people", get(run(settings::people::people)))
+        .route("/settings/people/{number}", get(run(settings::people::account)))
+        .route("/settings/people/{number}/password", post(run(settings::people::password)))
+        .route("/settings/people/{number}/access", post(run(settings::people::change)))
+        .route("/settings/about", get(run(settings::about::about)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))
         .route("/assets/{file}", get(open(handlers::account::asset)))

@@ -210,7 +210,7 @@ impl<'c> Presenter<'c> {
                 value: json.as_u64().and_then(|stars| u32::try_from(stars).ok()).unwrap_or_default(),
                 of: u32::try_from(*max).unwrap_or_default(),
             },
-            FieldKind::File => Value::File(file(register, holder, json)),
+            FieldKind::File => Value::File(file(self.ctx, register, holder, json)),
             FieldKind::Table(columns) => Value::Table(self.table(register, field, columns, json, holder)),
             FieldKind::Series { unit } => Value::Series(self.series(unit.as_deref(), json)),
         }
@@ -259,13 +259,7 @@ impl<'c> Presenter<'c> {
 
     /// A number as people read it, thousands marked.
     fn number(&self, json: &Json) -> String {
-        match json {
-            Json::Number(number) => {
-                number.as_i64().map_or_else(|| number.to_string(), |number| self.locale().number(number))
-            }
-            Json::String(text) => self.locale().decimal(text).into_owned(),
-            other => other.to_string(),
-        }
+        number_of(self.ctx, json)
     }
 
     /// `€ 6,840.00`.
@@ -442,6 +436,16 @@ fn with_unit(number: &str, unit: Option<&str>) -> String {
     unit.map_or_else(|| number.to_owned(), |unit| format!("{number} {unit}"))
 }
 
+/// A number as people read it, thousands marked; anything else as it is.
+pub(crate) fn number_of(ctx: &Ctx, json: &Json) -> String {
+    let locale = ctx.reader.tongue.locale();
+    match json {
+        Json::Number(number) => number.as_i64().map_or_else(|| number.to_string(), |number| locale.number(number)),
+        Json::String(text) => locale.decimal(text).into_owned(),
+        other => other.to_string(),
+    }
+}
+
 /// Amount and unit of a simple ISO 8601 duration such as `P14D` or `PT2H`.
 pub(crate) fn split_duration(iso: &str) -> Option<(u32, DurationUnit)> {
     let span: jiff::Span = iso.parse().ok()?;
@@ -466,23 +470,25 @@ pub(crate) fn fingerprint(leaf: &[u8; 32]) -> String {
 }
 
 /// A file in a field.
-pub(crate) fn file(register: &Register, holder: &str, json: &Json) -> FileRef {
+pub(crate) fn file(ctx: &Ctx, register: &Register, holder: &str, json: &Json) -> FileRef {
     let text = |key: &str| json.get(key).and_then(Json::as_str).unwrap_or_default();
     FileRef {
         name: text("name").to_owned(),
         href: format!("{}/files/{}", href(&register.key, holder), text("sha256")),
-        size: file_size(json.get("size").and_then(Json::as_u64).unwrap_or_default()),
+        size: file_size(ctx, json.get("size").and_then(Json::as_u64).unwrap_or_default()),
         kind: FileKind::of(text("type")),
     }
 }
 
 /// `310 kB`, `14.2 MB`.
-pub(crate) fn file_size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
-        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
-    }
+pub(crate) fn file_size(ctx: &Ctx, bytes: u64) -> String {
+    let locale = ctx.reader.tongue.locale();
+    let (word, value) = match bytes {
+        0..1_000 => ("size-bytes", bytes.to_string()),
+        1_000..1_000_000 => ("size-kilobytes", bytes.div_ceil(1_000).to_string()),
+        _ => ("size-megabytes", format!("{}.{}", bytes / 1_000_000, bytes % 1_000_000 / 100_000)),
+    };
+    ctx.t().s(word).with("value", &*locale.decimal(&value)).plain()
 }
 
 /// Markdown as safe HTML: GFM by comrak, cleaned by ammonia whatever comrak makes of it.

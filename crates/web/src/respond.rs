@@ -1,12 +1,14 @@
 //! Answers, and the frame around pages.
 
 use assay_core::permission::{Sight, sight};
+use assay_engine::SignedIn;
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
 
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
+use crate::handlers::settings::PERSONAL;
 use crate::views::Page;
 use crate::views::parts::{Link, Tone, initials};
 use crate::views::shell::{Account, At, Front, NavGroup, NavItem, Notice, Shell};
@@ -82,10 +84,11 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
     let counts = engine.nav_counts(&who.actor)?;
     let mut groups = Vec::new();
     for group in &pack.groups {
-        let visible = pack
-            .registers
-            .iter()
-            .filter(|register| &register.group == group && sight(&who.actor, register) != Sight::None);
+        let visible = pack.registers.iter().filter(|register| {
+            &register.group == group
+                && pack.settings.as_ref() != Some(&register.key)
+                && sight(&who.actor, register) != Sight::None
+        });
         let items: Vec<NavItem> = visible
             .map(|register| NavItem {
                 key: register.key.clone(),
@@ -98,10 +101,10 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
             groups.push(NavGroup { label: words.group(group), icon: NavGroup::icon(group), open: true, items });
         }
     }
-    let notice = ctx.q("done").and_then(|done| notice(ctx, done));
+    let notices = ctx.q("done").and_then(|done| notice(ctx, done)).into_iter().chain(temporary(ctx, who)).collect();
     Ok(Shell {
         lang: ctx.reader.tongue.tag.to_owned(),
-        workspace: ctx.app.name.clone(),
+        workspace: ctx.workspace(),
         account: Account {
             name: who.actor.name.clone(),
             initials: initials(&who.actor.name),
@@ -110,6 +113,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         },
         csrf: who.csrf.clone(),
         theme: ctx.reader.theme,
+        no_shortcuts: !ctx.reader.shortcuts,
         here: ctx.here.clone(),
         at: At::Elsewhere,
         work: small(counts.work),
@@ -118,7 +122,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         parents: Vec::new(),
         q: String::new(),
         report: report(ctx),
-        notices: notice.into_iter().collect(),
+        notices,
     })
 }
 
@@ -141,14 +145,29 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
         "commented" => "notice-commented",
         "attached" => "notice-attached",
         "checked" => "notice-checked",
+        "preferences" => "notice-preferences",
+        "password" => "notice-password",
+        "sessions" => "notice-sessions",
+        "access" => "notice-access",
         _ => return None,
     };
     Some(Notice { tone: Tone::Good, title: ctx.t().s(id).plain(), text: String::new(), link: None })
 }
 
+/// Whoever signs in with a password that somebody else knows is asked to choose one, wherever they are.
+fn temporary(ctx: &Ctx, who: &SignedIn) -> Option<Notice> {
+    let elsewhere = who.temporary && !ctx.here.starts_with(PERSONAL);
+    elsewhere.then(|| Notice {
+        tone: Tone::Warn,
+        title: ctx.t().s("access-temporary").plain(),
+        text: ctx.t().s("access-temporary-help").plain(),
+        link: Some(Link::new(ctx.t().s("access-change").plain(), format!("{PERSONAL}#password"))),
+    })
+}
+
 /// The frame for someone not signed in.
 pub(crate) fn front(ctx: &Ctx) -> Front {
-    Front { lang: ctx.reader.tongue.tag.to_owned(), workspace: ctx.app.name.clone(), theme: ctx.reader.theme }
+    Front { lang: ctx.reader.tongue.tag.to_owned(), workspace: ctx.workspace(), theme: ctx.reader.theme }
 }
 
 /// A count as pages show it.

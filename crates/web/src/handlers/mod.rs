@@ -8,3 +8,4 @@ pub(crate) mod moves;
 pub(crate) mod readiness;
 pub(crate) mod record;
 pub(crate) mod search;
+pub(crate) mod settings;

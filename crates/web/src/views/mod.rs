@@ -13,6 +13,7 @@ pub mod readiness;
 pub mod record;
 mod say;
 pub mod search;
+pub mod settings;
 pub mod shell;
 mod tags;
 
@@ -28,6 +29,7 @@ use list::{Empty, List};
 use readiness::{EvidenceState, Readiness};
 use record::{Block, Callout, History, Record};
 use search::{ChooseNew, Search};
+use settings::{People, Settings};
 use shell::{At, ErrorPage, Theme};
 
 /// Marks a `Display` as HTML that is safe as it is.
@@ -97,6 +99,8 @@ pages! {
     Sign as SignPage in "sign.html";
     Search as SearchPage in "search.html";
     ChooseNew as ChooseNewPage in "choose-new.html";
+    Settings as SettingsPage in "settings.html";
+    People as PeoplePage in "settings-people.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 

@@ -11,6 +11,7 @@
 mod forms;
 mod overview;
 mod records;
+mod settings;
 
 use assay_text::Texts;
 use assay_web::views::parts::{Hidden, Link, Person, Tone};
@@ -75,6 +76,13 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("search-typo", &overview::search_typo(), searching.clone());
     add("search-nothing", &overview::search_nothing(), searching);
     add("search-start", &assay_web::views::search::Search::default(), shell(At::Search, &[]));
+    add("settings", &settings::personal(), shell(At::Elsewhere, &[]));
+    let settings_of = || shell(At::Elsewhere, &[("Settings", "/settings")]);
+    add("settings-workspace", &settings::workspace(), settings_of());
+    add("settings-people", &settings::people(), settings_of());
+    add("settings-people-none", &settings::people_none(), settings_of());
+    add("settings-account", &settings::account(), settings_of());
+    add("settings-about", &settings::about(), settings_of());
     add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
     for (name, kind) in errors() {
         add(name, &error(kind), shell(At::Elsewhere, &[]));
@@ -87,7 +95,15 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
             _ => Vec::new(),
         };
         let (email, next) = ("mara@apex.example".into(), "/work".into());
-        let view = SignIn { csrf: "f00d".into(), email, next, problem, files: !kept.is_empty(), kept };
+        let view = SignIn {
+            csrf: "f00d".into(),
+            email,
+            next,
+            problem,
+            files: !kept.is_empty(),
+            kept,
+            languages: vec![("fr", Link::new("Français", "/sign-in?lang=fr"))],
+        };
         pages.push((name, view.render(t, &front).expect("renders")));
     };
     sign_in("sign-in", None);
@@ -140,6 +156,7 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         },
         csrf: "f00dcafe".into(),
         theme: Theme::System,
+        no_shortcuts: false,
         here: "/".into(),
         at,
         work: 6,

@@ -8,6 +8,7 @@ use assay_pack::{Choices, Field, FieldKind};
 use super::kept;
 use super::sheet::{CURRENCY, SERIES, Sheet};
 use super::typed::Typed;
+use crate::app::Ctx;
 use crate::fail::Fail;
 use crate::present::file_size;
 use crate::views::form::{Control, DurationUnit, FormError, FormField, FormOption};
@@ -243,7 +244,7 @@ impl Sheet<'_> {
             FieldKind::File => {
                 let token = typed.part("kept");
                 Control::File {
-                    current: kept::unmarked(token).map(|file| file_ref(&file)),
+                    current: kept::unmarked(token).map(|file| file_ref(self.ctx, &file)),
                     accept: None,
                     kept: token.to_owned(),
                     keep: typed.part("keep") == "yes",
@@ -334,12 +335,12 @@ fn rows(text: &str) -> u8 {
     u8::try_from(lines.clamp(4, 16)).unwrap_or(4)
 }
 
-fn file_ref(file: &Json) -> FileRef {
+fn file_ref(ctx: &Ctx, file: &Json) -> FileRef {
     let text = |key: &str| file.get(key).and_then(Json::as_str).unwrap_or_default();
     FileRef {
         name: text("name").to_owned(),
         href: String::new(),
-        size: file_size(file.get("size").and_then(Json::as_u64).unwrap_or_default()),
+        size: file_size(ctx, file.get("size").and_then(Json::as_u64).unwrap_or_default()),
         kind: FileKind::of(text("type")),
     }
 }

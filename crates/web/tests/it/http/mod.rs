@@ -13,5 +13,7 @@ mod app;
 mod conflicts;
 mod forms;
 mod hostile;
+mod languages;
 mod life;
 mod rights;
+mod settings;

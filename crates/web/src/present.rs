@@ -181,8 +181,8 @@ impl<'c> Presenter<'c> {
         match &field.kind {
             FieldKind::Text { .. } => Value::Text(text()),
             FieldKind::Markdown { .. } => Value::Html(markdown(json.as_str().unwrap_or_default())),
-            FieldKind::Integer { unit, .. } => Value::Number(with_unit(&self.number(json), unit.as_deref())),
-            FieldKind::Decimal { unit, .. } => Value::Number(with_unit(&self.number(json), unit.as_deref())),
+            FieldKind::Integer { unit, .. } => Value::Number(with_unit(self.ctx, &self.number(json), unit.as_deref())),
+            FieldKind::Decimal { unit, .. } => Value::Number(with_unit(self.ctx, &self.number(json), unit.as_deref())),
             FieldKind::Money => Value::Number(self.money(json)),
             FieldKind::Duration => Value::Number(self.duration(json.as_str().unwrap_or_default())),
             FieldKind::Date => {
@@ -250,7 +250,7 @@ impl<'c> Presenter<'c> {
                 let text = |key: &str| point.get(key).and_then(Json::as_str).unwrap_or_default();
                 Reading {
                     on: value::parse_date(text("on")).map(|on| self.date(on)).unwrap_or_default(),
-                    value: with_unit(&self.locale().decimal(text("value")), unit),
+                    value: with_unit(self.ctx, &self.locale().decimal(text("value")), unit),
                     note: text("note").to_owned(),
                 }
             })
@@ -314,7 +314,7 @@ impl<'c> Presenter<'c> {
             FieldKind::Boolean => self.t(if json.as_bool() == Some(true) { "yes" } else { "no" }),
             FieldKind::Money => self.money(json),
             FieldKind::Integer { unit, .. } | FieldKind::Decimal { unit, .. } => {
-                with_unit(&self.number(json), unit.as_deref())
+                with_unit(self.ctx, &self.number(json), unit.as_deref())
             }
             FieldKind::Duration => self.duration(json.as_str().unwrap_or_default()),
             FieldKind::Role => self.ctx.words().role(json.as_str().unwrap_or_default()),
@@ -432,8 +432,13 @@ pub(crate) fn stands_at_end(kind: &FieldKind) -> bool {
     )
 }
 
-fn with_unit(number: &str, unit: Option<&str>) -> String {
-    unit.map_or_else(|| number.to_owned(), |unit| format!("{number} {unit}"))
+/// The unit of a field in the reader's words: a span of time has them, the sign of a measure is the same everywhere.
+pub(crate) fn unit_of(ctx: &Ctx, unit: &str) -> String {
+    DurationUnit::named(unit).map_or_else(|| unit.to_owned(), |unit| ctx.t().s(unit.word()).plain())
+}
+
+fn with_unit(ctx: &Ctx, number: &str, unit: Option<&str>) -> String {
+    unit.map_or_else(|| number.to_owned(), |unit| format!("{number} {}", unit_of(ctx, unit)))
 }
 
 /// A number as people read it, thousands marked; anything else as it is.

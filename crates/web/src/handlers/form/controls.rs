@@ -10,7 +10,7 @@ use super::sheet::{CURRENCY, SERIES, Sheet};
 use super::typed::Typed;
 use crate::app::Ctx;
 use crate::fail::Fail;
-use crate::present::file_size;
+use crate::present::{file_size, unit_of};
 use crate::views::form::{Control, DurationUnit, FormError, FormField, FormOption};
 use crate::views::record::{FileKind, FileRef};
 
@@ -177,6 +177,7 @@ impl Sheet<'_> {
         look: &Look<'_>,
     ) -> Result<Control, Fail> {
         let value = || typed.value().to_owned();
+        let unit_in_words = |unit: &Option<String>| unit.as_deref().map(|unit| unit_of(self.ctx, unit));
         // No control has a longest length: a browser would cut what is pasted without a word.
         Ok(match &field.kind {
             FieldKind::Text { max_length } if *max_length >= LONG && field.key != "title" && words.table.is_none() => {
@@ -187,8 +188,8 @@ impl Sheet<'_> {
                 let rows = if words.table.is_some() { 2 } else { rows(typed.value()) };
                 Control::Lines { value: value(), rows, max_length: None }
             }
-            FieldKind::Integer { unit, .. } => Control::Integer { value: value(), unit: unit.clone() },
-            FieldKind::Decimal { unit, .. } => Control::Decimal { value: value(), unit: unit.clone() },
+            FieldKind::Integer { unit, .. } => Control::Integer { value: value(), unit: unit_in_words(unit) },
+            FieldKind::Decimal { unit, .. } => Control::Decimal { value: value(), unit: unit_in_words(unit) },
             FieldKind::Money => {
                 let currency = match typed.part("currency") {
                     "" => CURRENCY,

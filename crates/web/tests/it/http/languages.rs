@@ -87,8 +87,8 @@ fn foreign(page: &str) -> BTreeSet<String> {
 #[test]
 fn everything_is_translated() {
     let app = TestApp::start();
-    let anna = people_and_records(&app);
-    let mut browser = app.signed_in(&anna);
+    let (mara, leak) = people_and_records(&app);
+    let mut browser = app.signed_in(MARA);
     let mut paths: Vec<String> = [
         "/",
         "/work",
@@ -97,18 +97,15 @@ fn everything_is_translated() {
         "/search?q=zzleak",
         "/search?q=zznothing",
         "/new",
-        "/r/nonconformity/NC-2026-0001",
-        "/r/nonconformity/NC-2026-0001/edit",
-        "/r/nonconformity/NC-2026-0001/history",
-        "/r/nonconformity/NC-2026-0001/moves/contain",
         "/settings",
         "/settings/workspace",
         "/settings/people",
-        "/settings/people/PER-01",
         "/settings/about",
     ]
     .map(str::to_owned)
     .to_vec();
+    paths.push(format!("/settings/people/{mara}"));
+    paths.extend(["", "/edit", "/history", "/moves/contain"].map(|page| format!("/r/nonconformity/{leak}{page}")));
     for register in &pack().registers {
         paths.push(format!("/r/{}", register.key));
         if !register.single {
@@ -122,6 +119,7 @@ fn everything_is_translated() {
         if answer.status == 303 || answer.status == 403 {
             continue;
         }
+        assert_eq!(answer.status, 200, "{path}");
         let words = foreign(&answer.pseudo_page(200));
         if !words.is_empty() {
             left.push(format!("{path}: {words:?}"));
@@ -150,19 +148,23 @@ fn refusals_are_translated() {
     assert_eq!(foreign(&page), BTreeSet::new());
 }
 
-/// Somebody with every role, with work, findings and history; answers the address.
-fn people_and_records(app: &TestApp) -> String {
+const MARA: &str = "zzmara@acme.example";
+
+/// Somebody with every role, with work, findings and history; answers the numbers of the person and of a problem.
+fn people_and_records(app: &TestApp) -> (String, String) {
     let pack = pack();
     let roles: Vec<&str> = pack.roles.iter().map(String::as_str).collect();
-    let email = "zzmara@acme.example";
-    app.engine.add_user(email, "Zzmara Zzlind", &roles, PASSWORD).unwrap_or_else(|error| panic!("{error}"));
+    app.engine.add_user(MARA, "Zzmara Zzlind", &roles, PASSWORD).unwrap_or_else(|error| panic!("{error}"));
     let mara = app.engine.titles(&assay_core::Actor::system("test"), "person", 9).expect("reads");
     let mara = mara.into_iter().find(|(_, name)| name.starts_with("Zz")).expect("is there").0;
-    for title in ["zzleak zzone", "zzleak zztwo"] {
-        app.make("nonconformity", &[("title", json!(title)), ("owner", json!(mara)), ("due", json!("2026-11-01"))]);
-    }
-    app.make("process", &[("title", json!("zzprocess")), ("owner", json!(mara))]);
+    let problem = |title: &str| {
+        let data = [("title", json!(title)), ("owner", json!(mara)), ("due", json!("2026-11-01"))];
+        app.make("nonconformity", &data)
+    };
+    problem("zzleak zzone");
+    let leak = problem("zzleak zztwo");
+    app.make("process", &[("title", json!("zzprocess")), ("owner", json!(mara)), ("kind", json!("core"))]);
     app.make("risk", &[("title", json!("zzrisk")), ("owner", json!(mara)), ("due", json!("2026-11-14"))]);
     app.engine.check_all().expect("checks");
-    email.to_owned()
+    (mara, leak)
 }

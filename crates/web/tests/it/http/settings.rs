@@ -34,15 +34,15 @@ fn moments_are_typed_by_the_clock_they_are_shown_by() {
     let app = TestApp::start();
     let mut mara = app.everybody();
     mara.submit_at("/settings", "/settings/region", &[("zone", "Asia/Tokyo")]).to();
-    let register = super::app::pack().registers.iter().find_map(|register| {
-        let field = register.fields.iter().find(|field| matches!(field.kind, assay_pack::FieldKind::DateTime))?;
-        Some((register.key.clone(), field.key.clone()))
-    });
-    let Some((register, field)) = register else { return };
-    let number = app.make(&register, &[("title", json!("zz")), (&field, json!("2026-11-12T00:30:00Z"))]);
-    let page = mara.get(&format!("/r/{register}/{number}/edit")).page(200);
-    let fields = form(&page, &format!("/r/{register}/{number}/edit"));
-    assert_eq!(value(&fields, &field), "2026-11-12T09:30");
+    let run = json!([{ "at": "2026-11-12T00:30:00Z", "result": "passed" }]);
+    let number = app.make("test-case", &[("title", json!("Swim")), ("runs", run)]);
+    let path = format!("/r/test-case/{number}/edit");
+    let mut fields = form(&mara.get(&path).page(200), &path);
+    assert_eq!(value(&fields, "runs.0.at"), "2026-11-12T09:30");
+    super::app::fill(&mut fields, &[("runs.0.at", "2026-11-12T10:00")]);
+    mara.post_raw(&path, &fields).to();
+    let record = app.engine.record(&Actor::system("test"), &number).expect("is there");
+    assert_eq!(record.data["runs"][0]["at"], json!("2026-11-12T01:00:00Z"));
 }
 
 #[test]
@@ -190,7 +190,7 @@ fn people_get_in_and_are_kept_out() {
 fn what_cannot_be_is_told_in_words() {
     let app = TestApp::start();
     let mut anna = app.admin();
-    let silent = app.make("person", &[("title", json!("No Address"))]);
+    let silent = app.make("person", &[("title", json!("No Address")), ("email", json!("none"))]);
     let page = anna.post(&format!("/settings/people/{silent}/password"), &[("do", "give")]).page(422);
     assert!(page.contains("has no e-mail address"));
     let twin = app.make("person", &[("title", json!("Twin")), ("email", json!(ADMIN))]);

@@ -153,7 +153,7 @@ impl Texts {
     }
 
     /// What `self` lacks of `other`, and what it has too many: messages, texts of their own, attributes, variables.
-    pub(crate) fn differences(&self, other: &Self) -> Vec<String> {
+    pub fn differences(&self, other: &Self) -> Vec<String> {
         let mut told = Vec::new();
         let mut tell = |id: &str, what: &str| told.push(format!("{}: {id}: {what}", self.language));
         for id in self.ids().filter(|id| !other.has(id)) {

@@ -32,7 +32,7 @@ fn set(engine: &Engine, data: &Json) -> Result<String, EngineError> {
 
 /// Is the idea found to wait too long?
 fn late(engine: &Engine, idea: &str) -> bool {
-    let findings = engine.findings(&anna(engine)).unwrap();
+    let findings = engine.findings(&Actor::system("test")).unwrap();
     findings.iter().any(|finding| finding.diagnostic.record == idea && finding.says == "idea-without-answer")
 }
 

@@ -96,7 +96,11 @@ pub fn personal() -> Settings {
                         FormField {
                             name: "zone".into(),
                             label: "Time zone".into(),
-                            control: Control::Pick { value: "Europe/Stockholm".into(), options: zones.collect() },
+                            control: Control::Text {
+                                value: "Europe/Stockholm".into(),
+                                max_length: None,
+                                suggestions: zones.collect(),
+                            },
                             ..FormField::default()
                         },
                     ],

@@ -211,7 +211,7 @@ fn region_panel(ctx: &Ctx, wrong: &Wrong) -> Result<SettingsPanel, Fail> {
             hint: Some(t.s("region-zone").attribute("hint").with("time", &organisation).plain()),
             error: (wrong.field == "zone").then(|| wrong.said.clone()),
             wide: true,
-            control: Control::Pick { value: zone, options: zones(now.at) },
+            control: Control::Text { value: zone, max_length: None, suggestions: zones(now.at) },
             ..FormField::default()
         },
     ];

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 fn main() -> ExitCode {
-    for watched in ["client/src", "client/build.mjs", "client/package-lock.json"] {
+    for watched in ["locales", "client/src", "client/build.mjs", "client/package-lock.json"] {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = std::env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join("client");

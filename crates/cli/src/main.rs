@@ -47,7 +47,7 @@ fn run(cli: Cli) -> u8 {
         Err(error) => {
             let english = Out::new("en", cli.global.json);
             return english.map_or(FAILURE, |out| {
-                out.error(&CliError::helped(format!("cannot speak `{}`: {error}", cli.global.lang), "use --lang en"));
+                out.error(&error);
                 INPUT
             });
         }

@@ -8,13 +8,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use assay_core::Json;
-use assay_text::{Args, Texts};
+use assay_text::{Args, LANGUAGES, Sources, Texts, speaks};
+use include_dir::{Dir, include_dir};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::error::CliError;
 
-/// The sentences of the command line.
-pub const TEXTS: &[(&str, &str)] = &[("cli.ftl", include_str!("../locales/en/cli.ftl"))];
+/// The sentences of the command line, a folder for each language.
+pub const TEXTS: Sources = Sources::new(&LOCALES);
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The terminal, file or pipe we speak to.
 pub struct Out {
@@ -30,7 +32,12 @@ pub struct Out {
 impl Out {
     /// Speaks this language; as JSON, if asked.
     pub fn new(language: &str, json: bool) -> Result<Self, CliError> {
-        let layers = [&[("engine.ftl", assay_engine::TEXTS_EN)], TEXTS];
+        if speaks(language).is_none() {
+            let languages = LANGUAGES.join(", ");
+            return Err(CliError::helped(format!("cannot speak `{language}`"), format!("use one of: {languages}")));
+        }
+        let engine = Sources::new(&assay_engine::LOCALES).of(language);
+        let layers: [&[(&str, &str)]; 2] = [&engine, &TEXTS.of(language)];
         let texts = Texts::build_layers(language, &layers).map_err(|faults| {
             CliError::Failure(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
         })?;

@@ -52,7 +52,7 @@ impl World {
 
     /// A workspace that is open already.
     pub fn of(engine: Engine, folder: &Path, language: &str) -> Result<Self, CliError> {
-        let words = Renderer::new(engine.pack(), language, TEXTS)?;
+        let words = Renderer::new(engine.pack(), language, &TEXTS.of(language))?;
         Ok(Self { engine, words, folder: folder.to_owned(), language: language.to_owned() })
     }
 

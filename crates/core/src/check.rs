@@ -353,6 +353,10 @@ impl Reads {
                     trail.blind = true;
                     None
                 }
+                Some(Slot::Parameter { .. }) => {
+                    self.whole.extend(pack.settings.clone());
+                    None
+                }
                 Some(Slot::Inverse { index }) => {
                     let register = register_key(pack, step.ty).and_then(|key| pack.register(&key));
                     register

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use assay_pack::Pack;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::{Json, Record};
+use crate::Record;
 
 /// The moment of a decision: both come from the engine's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +31,17 @@ pub trait Facts {
     /// Numbers of all live records of a register, in number order.
     fn numbers(&self, register: &str) -> Vec<String>;
 
-    /// The workspace's own value of a pack parameter.
-    fn parameter(&self, key: &str) -> Option<Json>;
-
     /// The next serial of a register (in `year`, where numbers are yearly; else 0). Called inside the deciding
     /// transaction, so that numbers have no gaps.
     fn next_serial(&self, register: &str, year: i16) -> u32;
 
     /// The record of `register` with this external key.
     fn external(&self, register: &str, key: &str) -> Option<String>;
+}
+
+/// The record in which the workspace keeps its own values of the pack's parameters; until it sets one, there is none.
+#[must_use]
+pub fn settings(pack: &Pack, facts: &dyn Facts) -> Option<Arc<Record>> {
+    let register = pack.settings.as_deref()?;
+    facts.numbers(register).first().and_then(|number| facts.record(number))
 }

@@ -1,6 +1,6 @@
 //! Serves the expression language with record values.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use assay_pack::{Field, FieldKind, Pack, Register, Slot};
 use rust_decimal::Decimal;
 
 use crate::command::Actor;
-use crate::facts::{Facts, Now};
+use crate::facts::{Facts, Now, settings};
 use crate::message::Arg;
 use crate::record::Record;
 use crate::{Json, value};
@@ -35,6 +35,8 @@ pub struct Host<'a> {
     seen: RefCell<Currencies>,
     /// Which computed fields are live, by register and field.
     live: RefCell<HashMap<(usize, usize), bool>>,
+    /// The workspace's own values of parameters, once one was read.
+    settings: OnceCell<Option<Arc<Record>>>,
 }
 
 #[derive(Default)]
@@ -108,6 +110,7 @@ impl<'a> Host<'a> {
             scene: RefCell::default(),
             depth: Cell::new(0),
             deepest: Cell::new(0),
+            settings: OnceCell::new(),
             seen: RefCell::default(),
             live: RefCell::default(),
         }
@@ -427,8 +430,9 @@ impl<'a> Host<'a> {
     }
 
     fn parameter(&self, key: &str) -> Value {
-        let own = self.facts.parameter(key);
-        let json = own.as_ref().or_else(|| self.pack.parameters.get(key).map(|parameter| &parameter.default));
+        let settings = self.settings.get_or_init(|| settings(self.pack, self.facts));
+        let own = settings.as_ref().and_then(|record| record.data.get(key));
+        let json = own.or_else(|| self.pack.parameters.get(key).map(|parameter| &parameter.default));
         match json {
             Some(Json::Number(number)) => number.as_i64().into(),
             Some(Json::String(text)) => Value::from(text.as_str()),

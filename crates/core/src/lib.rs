@@ -27,7 +27,7 @@ pub mod value;
 pub use command::{Act, Actor, Command, FileRef, Signature};
 pub use decide::{Decision, available_moves, blocked_by, decide, is_stored};
 pub use entry::{Entry, keys};
-pub use facts::{Facts, Now};
+pub use facts::{Facts, Now, settings};
 pub use host::Host;
 pub use memory::MemoryFacts;
 pub use message::{Arg, Message, Problem, Refusal, RefusalKind};
@@ -36,8 +36,8 @@ pub use proof::{ProofFault, prove};
 pub use record::Record;
 pub use task::{Task, Worker, tasks};
 
-/// English texts of refusals, for the edge that renders them (Fluent).
-pub const TEXTS_EN: &str = include_str!("../locales/en/core.ftl");
+/// Texts of refusals, a folder for each language, for the edge that renders them (Fluent).
+pub static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The value format of record data, entries and the API.
 pub type Json = serde_json::Value;

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use assay_pack::Pack;
 
 use crate::facts::Facts;
+use crate::projection;
 use crate::record::Record;
-use crate::{Json, projection};
 
 /// A set of records with their links.
 #[derive(Debug, Default)]
@@ -16,7 +16,6 @@ pub struct MemoryFacts {
     records: BTreeMap<String, Arc<Record>>,
     /// (target, register, field) → sources.
     links: BTreeMap<(String, String, String), BTreeSet<String>>,
-    parameters: BTreeMap<String, Json>,
     serials: RefCell<BTreeMap<(String, i16), u32>>,
 }
 
@@ -44,11 +43,6 @@ impl MemoryFacts {
         self.records.insert(record.number.clone(), Arc::new(record));
     }
 
-    /// Sets the workspace's own value of a parameter.
-    pub fn set_parameter(&mut self, key: &str, value: Json) {
-        self.parameters.insert(key.to_owned(), value);
-    }
-
     /// Every record, by number.
     pub fn records(&self) -> impl Iterator<Item = &Arc<Record>> {
         self.records.values()
@@ -74,10 +68,6 @@ impl Facts for MemoryFacts {
     fn numbers(&self, register: &str) -> Vec<String> {
         let live = self.records.values().filter(|record| record.register == register && !record.withdrawn);
         live.map(|record| record.number.clone()).collect()
-    }
-
-    fn parameter(&self, key: &str) -> Option<Json> {
-        self.parameters.get(key).cloned()
     }
 
     fn next_serial(&self, register: &str, year: i16) -> u32 {

@@ -1,6 +1,7 @@
 //! Accounts: passwords, sessions, the sign-in rate limit, signatures.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use argon2::password_hash::SaltString;
 use argon2::{Argon2, PasswordHash, PasswordHasher as _, PasswordVerifier as _};
@@ -11,17 +12,19 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::engine::{Engine, actor_of};
 use crate::error::EngineError;
+use crate::preferences::{self, Preferences};
 
-/// Shortest password (NIST SP 800-63B asks for at least 8; 12 without other rules is stronger).
-const SHORTEST: usize = 12;
-/// Longest password, so that hashing cannot be made to work for minutes.
-const LONGEST: usize = 256;
+/// Characters of a password. NIST SP 800-63B asks for at least 8; 12 without other rules is stronger. The upper bound keeps
+/// hashing from being made to work for minutes.
+pub const PASSWORD_LENGTH: RangeInclusive<usize> = 12..=256;
 /// Failed sign-ins per address in the window before it must wait.
 const MOST_ATTEMPTS: u64 = 10;
 /// The window of failed sign-ins.
 const WINDOW: SignedDuration = SignedDuration::from_mins(15);
 /// A session ends this long after it was last used.
 const IDLE: SignedDuration = SignedDuration::from_hours(24 * 7);
+/// Setting of a person: their password was given by an administrator.
+pub(crate) const TEMPORARY: &str = "temporary-password";
 /// `seen` is written at most this often.
 const SEEN: SignedDuration = SignedDuration::from_mins(10);
 
@@ -34,6 +37,10 @@ pub struct SignedIn {
     pub person: Record,
     /// Token every form must carry.
     pub csrf: String,
+    /// What they have chosen for themselves.
+    pub preferences: Preferences,
+    /// They sign in with a password that somebody else knows.
+    pub temporary: bool,
 }
 
 /// Why somebody could not sign in. Which of address and password was wrong is not told.
@@ -62,9 +69,10 @@ impl From<StoreError> for SignInError {
 /// Is this acceptable as a new password?
 pub(crate) fn check_password(password: &str) -> Result<(), EngineError> {
     let length = password.chars().count();
-    if !(SHORTEST..=LONGEST).contains(&length) {
+    if !PASSWORD_LENGTH.contains(&length) {
+        let (shortest, longest) = PASSWORD_LENGTH.into_inner();
         return Err(EngineError::Invalid(format!(
-            "a password has {SHORTEST} to {LONGEST} characters; this one has {length}. A few words in a row are easy to remember"
+            "a password has {shortest} to {longest} characters; this one has {length}. A few words in a row are easy to remember"
         )));
     }
     Ok(())
@@ -99,20 +107,31 @@ impl Engine {
     /// # Errors
     /// The address belongs to somebody else, or the password is too short.
     pub fn open_account(&self, person: &str, email: &str, password: &str) -> Result<(), EngineError> {
+        self.keep_account(person, &clean_email(email)?, password, false)
+    }
+
+    /// Keeps an account; a temporary password is one that its owner is asked to replace. Sessions of the person end.
+    pub(crate) fn keep_account(
+        &self,
+        person: &str,
+        email: &str,
+        password: &str,
+        temporary: bool,
+    ) -> Result<(), EngineError> {
         check_password(password)?;
-        let email = clean_email(email)?;
         let account = Account {
             person: person.to_owned(),
-            email: email.clone(),
+            email: email.to_owned(),
             password: self.hash_password(password)?,
             created: self.shared.clock.now(),
             disabled: false,
         };
         self.shared.store.write(move |tx| {
             if tx.account_by_email(&account.email)?.is_some_and(|other| other.person != account.person) {
-                return Err(EngineError::Invalid(format!("{email} belongs to another account")));
+                return Err(EngineError::Invalid(format!("{} belongs to another account", account.email)));
             }
             tx.put_account(&account)?;
+            tx.set_setting(&account.person, TEMPORARY, &Json::Bool(temporary))?;
             tx.end_sessions_of(&account.person)?;
             Ok(())
         })
@@ -200,13 +219,18 @@ impl Engine {
         let now = self.shared.clock.now();
         let found = self.shared.store.read(|tx| {
             let Some(session) = tx.session(token)?.filter(|session| session.expires > now) else { return Ok(None) };
-            let person = tx.record(&session.person)?;
-            Ok::<_, EngineError>(person.map(|person| (session, person)))
+            let Some(person) = tx.record(&session.person)? else { return Ok(None) };
+            let preferences = Preferences::read(tx.setting(&session.person, preferences::KEY)?);
+            let temporary = tx.setting(&session.person, TEMPORARY)?.is_some_and(|json| json == true);
+            Ok::<_, EngineError>(Some((session, person, preferences, temporary)))
         })?;
-        let Some((session, person)) = found.filter(|(_, person)| may_sign_in(self, person)) else { return Ok(None) };
+        let Some((session, person, preferences, temporary)) = found else { return Ok(None) };
+        if !may_sign_in(self, &person) {
+            return Ok(None);
+        }
         let actor = actor_of(&person, &self.shared.pack.identity.roles, "password");
         let csrf = session.csrf.clone();
-        Ok(Some((session, SignedIn { actor, person, csrf })))
+        Ok(Some((session, SignedIn { actor, person, csrf, preferences, temporary })))
     }
 
     /// Ends a session.
@@ -223,8 +247,14 @@ impl Engine {
     /// # Errors
     /// The password is wrong, or there were too many wrong ones.
     pub fn sign(&self, actor: &Actor, password: &str, meaning: &str) -> Result<Signature, SignInError> {
+        self.confirm(&actor.person, password)?;
+        Ok(Signature { meaning: meaning.to_owned(), method: "password".to_owned() })
+    }
+
+    /// Is this the password of the person? Wrong ones are counted, and after too many none is tried for a while.
+    pub(crate) fn confirm(&self, person: &str, password: &str) -> Result<(), SignInError> {
         let now = self.shared.clock.now();
-        let who = format!("sign:{}", actor.person);
+        let who = format!("sign:{person}");
         let account = self.shared.store.read(|tx| {
             if let Some((count, since)) = tx.attempts(&who)?
                 && count >= MOST_ATTEMPTS
@@ -232,7 +262,7 @@ impl Engine {
             {
                 return Err(SignInError::Wait { wait: now.duration_until(since + WINDOW) });
             }
-            Ok(tx.account_of(&actor.person)?)
+            Ok(tx.account_of(person)?)
         })?;
         let hash =
             account.as_ref().filter(|account| !account.disabled).map_or(NO_PASSWORD, |account| &account.password);
@@ -241,7 +271,7 @@ impl Engine {
             return Err(SignInError::Wrong);
         }
         self.shared.store.write(move |tx| tx.forget_attempts(&who))?;
-        Ok(Signature { meaning: meaning.to_owned(), method: "password".to_owned() })
+        Ok(())
     }
 
     /// Forgets ended sessions and old failed attempts.
@@ -249,7 +279,7 @@ impl Engine {
         Ok(self.shared.store.write(move |tx| tx.sweep_sessions(now, now - WINDOW))?)
     }
 
-    fn hash_password(&self, password: &str) -> Result<String, EngineError> {
+    pub(crate) fn hash_password(&self, password: &str) -> Result<String, EngineError> {
         let mut salt = [0; 16];
         self.shared.random.fill(&mut salt);
         let failed =
@@ -280,7 +310,7 @@ fn verify(hash: &str, password: &str) -> bool {
     parsed.is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
 }
 
-fn clean_email(email: &str) -> Result<String, EngineError> {
+pub(crate) fn clean_email(email: &str) -> Result<String, EngineError> {
     let clean = email.trim().to_lowercase();
     let well_formed = clean.split_once('@').is_some_and(|(name, host)| !name.is_empty() && !host.is_empty());
     if !well_formed || clean.len() > 254 || clean.contains(char::is_whitespace) {
@@ -295,6 +325,6 @@ fn url_text(bytes: &[u8]) -> String {
 }
 
 /// What a session is stored under: the hash of its secret, so that the database opens no session.
-fn token_of(secret: &str) -> [u8; 32] {
+pub(crate) fn token_of(secret: &str) -> [u8; 32] {
     Hash::of(secret.as_bytes()).0
 }

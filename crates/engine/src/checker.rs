@@ -31,6 +31,8 @@ const CHECKED_AT: &str = "checks-at";
 const MOST_CHANGES: usize = 2_000;
 /// Register of waivers, from the pack every installation has.
 pub const WAIVERS: &str = "waiver";
+/// Fact of the workspace: the day on which everything was last checked.
+pub(crate) const CHECKED_ON: &str = "checks-day";
 /// State in which a waiver holds.
 const ACCEPTED: &str = "accepted";
 
@@ -166,7 +168,7 @@ impl Engine {
         let plan = shared.store.read(|tx| {
             let (cursor, (end, _)) = (tx.cursor(CONSUMER)?, tx.ledger_end()?);
             let stale = tx.meta("checks-pack")?.as_deref() != Some(fingerprint.as_str())
-                || tx.meta("checks-day")?.as_deref() != Some(now.today.to_string().as_str());
+                || tx.meta(CHECKED_ON)?.as_deref() != Some(now.today.to_string().as_str());
             if stale {
                 return Ok::<_, EngineError>(None);
             }
@@ -186,7 +188,7 @@ impl Engine {
             return self.full_run(&mut checker);
         }
         let (evaluated, waivers) = shared.store.read(|tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let mut touched = BTreeSet::new();
             for (number, first) in &changes {
                 let Some(after) = facts.record(number) else { continue };
@@ -208,7 +210,7 @@ impl Engine {
                 evaluated.push(Evaluated { check: index, rid: tx.rid(&number)?, number, outcome, register });
             }
             facts.finish()?;
-            Ok::<_, EngineError>((evaluated, waivers(tx, &shared.parameters, now.today)?))
+            Ok::<_, EngineError>((evaluated, waivers(tx, now.today)?))
         })?;
         let count = u64::try_from(evaluated.len()).unwrap_or(u64::MAX);
         let changed = shared.apply_outcomes(checker.load(shared)?, &evaluated);
@@ -465,8 +467,8 @@ fn count_run(tx: &Tx<'_>) -> Result<u64, EngineError> {
 }
 
 /// The organisation's record.
-fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreError> {
-    let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+pub(crate) fn organisation(tx: &Tx<'_>, shared: &Shared) -> Result<Option<Record>, StoreError> {
+    let facts = TxFacts::new(tx);
     let first = facts.numbers(&shared.pack.organisation).into_iter().next();
     facts.finish()?;
     first.map_or(Ok(None), |number| tx.record(&number))
@@ -480,8 +482,8 @@ fn version_before(tx: &Tx<'_>, number: &str, first: u32) -> Result<Option<Record
 }
 
 /// Waivers that hold today.
-fn waivers(tx: &Tx<'_>, parameters: &Arc<HashMap<String, Json>>, today: Date) -> Result<Vec<Waiver>, StoreError> {
-    let facts = TxFacts::new(tx, Arc::clone(parameters));
+fn waivers(tx: &Tx<'_>, today: Date) -> Result<Vec<Waiver>, StoreError> {
+    let facts = TxFacts::new(tx);
     let mut holding = Vec::new();
     for number in facts.numbers(WAIVERS) {
         let Some(record) = facts.record(&number) else { continue };

@@ -1,11 +1,10 @@
 //! The engine: one door in, queries out.
 
-use std::collections::HashMap;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use assay_core::check::Reach;
-use assay_core::{Actor, Command, FileRef, Json, Now, Record, decide};
+use assay_core::{Actor, Command, FileRef, Now, Record, decide};
 use assay_pack::Pack;
 use assay_seal::note::Signer;
 use assay_store::{Blobs, Store, Tx, TxFacts};
@@ -31,7 +30,6 @@ pub(crate) struct Shared {
     pub clock: Arc<dyn Clock>,
     pub random: Arc<dyn Random>,
     pub signer: Signer,
-    pub parameters: Arc<HashMap<String, Json>>,
     pub reach: Reach,
     pub checker: Mutex<Checker>,
     pub digests: Digests,
@@ -91,7 +89,7 @@ impl Engine {
     pub fn submit(&self, command: Command) -> Result<Submitted, EngineError> {
         let shared = Arc::clone(&self.shared);
         let submitted = self.shared.store.write(move |tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             shared.carry_out(tx, &facts, &command)
         })?;
         if submitted.changed {
@@ -113,7 +111,7 @@ impl Engine {
         }
         let shared = Arc::clone(&self.shared);
         let done = self.shared.store.write(move |tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let carry = |(index, command): (usize, &Command)| {
                 shared.carry_out(tx, &facts, command).map_err(|error| At(index, error))
             };

@@ -251,7 +251,7 @@ impl Engine {
                 within(tx, &format!("intake-link:{link}"), MOST_BY_LINK, now)?;
                 within(tx, &format!("intake-from:{}", report.from), MOST_FROM_ADDRESS, now)?;
             }
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let NewReport { actor, link, register, data, files, reason, .. } = report;
             let act = Act::Create { register, data, state: None, external: None };
             let mut create = Command::new(actor.clone(), act);

@@ -8,6 +8,8 @@
 //! Plain synchronous Rust. The clock and randomness are injected ([`Clock`], [`Random`]); this crate alone implements them
 //! over the real ones.
 
+mod about;
+mod access;
 mod accounts;
 mod archive;
 mod chain;
@@ -21,12 +23,15 @@ mod import;
 mod intake;
 mod jobs;
 mod pick;
+mod preferences;
 mod queries;
 mod render;
 mod scenario;
 mod workspace;
 
-pub use accounts::{SignInError, SignedIn};
+pub use about::About;
+pub use access::{AccountView, OpenSession, PasswordError};
+pub use accounts::{PASSWORD_LENGTH, SignInError, SignedIn};
 pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, Proven, RestoreReport,
     Since, Step, VerifyOptions, VerifyReport, restore, verify_file,
@@ -39,12 +44,13 @@ pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
 pub use engine::{Engine, Submitted};
 pub use error::EngineError;
 pub use import::{
-    ColumnReport, ColumnTo, Fate, Found as ColumnFound, IMPORT_TEXTS_EN, ImportProgress, ImportReport, ImportRequest,
-    Left, LeftWhy, Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport,
-    UndoReport, Warning as ImportWarning,
+    ColumnReport, ColumnTo, Fate, Found as ColumnFound, ImportProgress, ImportReport, ImportRequest, Left, LeftWhy,
+    Mapping, MappingFault, Outcome as ImportOutcome, Phase as ImportPhase, RowFault, RowReport, UndoReport,
+    Warning as ImportWarning,
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
+pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
@@ -54,5 +60,5 @@ pub use assay_store::{
     Concern, Draft, Filter, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits, excerpt, words,
 };
 
-/// English texts of what verification finds, for the edge that renders them (Fluent).
-pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");
+/// Texts of what imports and verification find, a folder for each language, for the edge that renders them (Fluent).
+pub static LOCALES: include_dir::Dir<'static> = include_dir::include_dir!("$CARGO_MANIFEST_DIR/locales");

@@ -169,7 +169,7 @@ impl Engine {
                 Some(at) => tx.record_as_of(number, at)?.ok_or_else(|| not_found(number))?,
                 None => present,
             };
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let open = as_of.is_none() && !record.withdrawn;
             let moves = if open { available_moves(&shared.pack, actor, &record) } else { Vec::new() };
             let blocked = |step| (step, blocked_by(&shared.pack, &facts, actor, &record, step, now));
@@ -283,7 +283,7 @@ impl Engine {
         let shared = &self.shared;
         let now = self.now();
         shared.store.read(|tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let each = records.into_iter().map(|record| {
                 let moves = available_moves(&shared.pack, actor, record).into_iter();
                 moves.map(|step| (step, blocked_by(&shared.pack, &facts, actor, record, step, now))).collect()

@@ -5,13 +5,15 @@
 
 use assay_core::{Arg, Message, Problem, Refusal};
 use assay_pack::Pack;
-use assay_text::{Arg as TextArg, Args, Texts};
+use assay_text::{Arg as TextArg, Args, Sources, Texts};
 
 use crate::checker::Finding;
 use crate::error::EngineError;
 
+/// What the rules say.
+const RULES: Sources = Sources::new(&assay_core::LOCALES);
 /// What the engine itself says.
-const ENGINE: [(&str, &str); 2] = [("engine.ftl", crate::TEXTS_EN), ("import.ftl", crate::import::IMPORT_TEXTS_EN)];
+pub(crate) const ENGINE: Sources = Sources::new(&crate::LOCALES);
 
 /// One language's words for a pack.
 #[derive(Debug)]
@@ -21,20 +23,23 @@ pub struct Renderer {
 
 impl Renderer {
     /// Gathers the texts of the pack in `language`, those of the rules, and `extra`: the edge's own, as file name and
-    /// Fluent source. The pack's texts win, so that a pack can say a refusal in its own words.
+    /// Fluent source. The pack's texts win, so that a pack can say a refusal in its own words. What the pack does not say
+    /// in this language it says in its first one.
     ///
     /// # Errors
     /// A text is broken; every fault is told with file and line.
     pub fn new(pack: &Pack, language: &str, extra: &[(&str, &str)]) -> Result<Self, EngineError> {
-        let mut layers: Vec<Vec<(&str, &str)>> = vec![vec![("core.ftl", assay_core::TEXTS_EN)]];
-        layers.extend(ENGINE.map(|source| vec![source]));
-        layers.extend(extra.iter().map(|(file, text)| vec![(*file, *text)]));
-        // The pack's first language is complete; it fills the gaps of any other.
         let fallback = pack.languages.first().map_or("", String::as_str);
-        layers.extend(pack_layers(pack, fallback));
-        if language != fallback {
-            layers.extend(pack_layers(pack, language));
+        let same = |known: &&String| {
+            language.strip_prefix(known.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        };
+        let own = pack.languages.iter().find(same).map_or(fallback, String::as_str);
+        let mut layers: Vec<Vec<(&str, &str)>> = Vec::new();
+        if own != fallback {
+            layers.extend(pack_layers(pack, fallback));
         }
+        layers.extend([RULES.of(language), ENGINE.of(language), extra.to_vec()]);
+        layers.extend(pack_layers(pack, own));
         let layers: Vec<&[(&str, &str)]> = layers.iter().map(Vec::as_slice).collect();
         let texts = Texts::build_layers(language, &layers).map_err(|faults| {
             let told: Vec<String> = faults.iter().map(|fault| format!("{fault}; {}", fault.kind.hint())).collect();
@@ -148,8 +153,8 @@ impl Renderer {
     pub fn field_hint(&self, register: &str, field: &str) -> Option<String> {
         let own = format!("field-{register}-{field}");
         // A register that names a common field anew means something else by it: the common hint would mislead.
-        let id = if self.texts.has(&own) { own } else { format!("field-any-{field}") };
-        self.texts.get_attr(&id, "hint").map(Into::into)
+        let id = [own, format!("parameter-{field}")].into_iter().find(|id| self.texts.has(id));
+        self.texts.get_attr(&id.unwrap_or_else(|| format!("field-any-{field}")), "hint").map(Into::into)
     }
 
     /// The name of a column of a table field.
@@ -164,8 +169,12 @@ impl Renderer {
         let id = format!("option-{register}-{field}-{option}");
         match self.texts.get(&id) {
             Some(text) => text.into_owned(),
-            // The roles a person holds are named once, as roles.
-            None => self.texts.get(&format!("role-{option}")).map_or_else(|| self.label(&id), Into::into),
+            // The roles a person holds are named once, as roles, and so are the options of a parameter.
+            None => {
+                let shared = [format!("role-{option}"), format!("parameter-{field}-{option}")];
+                let text = shared.iter().find_map(|id| self.texts.get(id));
+                text.map_or_else(|| self.label(&id), Into::into)
+            }
         }
     }
 
@@ -293,8 +302,8 @@ impl Renderer {
         self.part("requirement", &dashed(id), "evidence").unwrap_or_default()
     }
 
-    /// The text of a name's message; common names (`field-any-…`, `inverse-any-…`) stand in where a register has none of
-    /// its own.
+    /// The text of a name's message; common names (`field-any-…`, `inverse-any-…`, `parameter-…` for the fields that are
+    /// parameters) stand in where a register has none of its own.
     #[must_use]
     pub fn label(&self, id: &str) -> String {
         if let Some(text) = self.texts.get(id) {
@@ -302,7 +311,7 @@ impl Renderer {
         }
         let common = id.rsplit_once('-').and_then(|(head, name)| {
             let kind = head.split('-').next().filter(|kind| matches!(*kind, "field" | "inverse"))?;
-            self.texts.get(&format!("{kind}-any-{name}"))
+            self.texts.get(&format!("{kind}-any-{name}")).or_else(|| self.texts.get(&format!("parameter-{name}")))
         });
         common.unwrap_or_else(|| self.texts.text(id)).into_owned()
     }

@@ -7,7 +7,7 @@
 //!   seal.key     the secret key that signs checkpoints; back it up, never publish it
 //! ```
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -161,7 +161,6 @@ impl Workspace {
                 clock: Arc::clone(&self.clock),
                 random: Arc::clone(&self.random),
                 signer,
-                parameters: Arc::new(HashMap::new()),
                 reach: Reach::of(&self.pack),
                 checker: Mutex::new(Checker::default()),
                 digests: Digests::default(),

@@ -15,6 +15,7 @@ mod register;
 mod report;
 mod requirement;
 mod resolve;
+mod settings;
 mod texts;
 mod walk;
 mod watch;
@@ -173,7 +174,7 @@ fn build<'a>(
     let at = |wanted: fn(&str) -> bool| {
         documents.iter().filter(move |(file, _)| report.source(*file).is_some_and(|source| wanted(source.path)))
     };
-    let manifest = read_manifests(layers, report, at(|path| path == "pack.toml"))?;
+    let mut manifest = read_manifests(layers, report, at(|path| path == "pack.toml"))?;
     let mut catalogue = Catalogue::default();
     for (file, document) in at(|path| path == "clauses.toml") {
         catalogue.read_clauses(&Reader { report, file: *file }.root(document), &manifest);
@@ -188,6 +189,8 @@ fn build<'a>(
         let Some(key) = report.source(*file).and_then(|source| stem(source.path, "registers")) else { continue };
         drafts.push(register::read(&Reader { report, file: *file }.root(document), key, with_site));
     }
+    settings::add_fields(report, &manifest, &mut drafts);
+    manifest.settings = drafts.iter().find(|draft| draft.parameters).map(|draft| draft.key.clone());
     let clauses = catalogue.numbers();
     let keys: BTreeSet<String> = drafts.iter().map(|draft| draft.key.clone()).collect();
     let names = Names { report, manifest: &manifest, clauses: &clauses, registers: &keys };
@@ -207,7 +210,7 @@ fn build<'a>(
         needs.intake(&manifest.intake, &drafts);
         needs.catalogue(&catalogue);
         for draft in &drafts {
-            needs.register(draft);
+            needs.register(draft, &manifest);
             needs.inverses(draft, |register, field| needs::place_in(&drafts, register, field));
         }
     }
@@ -359,6 +362,7 @@ fn finish(
         judged_by: manifest.judged_by.map(|register| register.value),
         watch: manifest.watch.map(watch::DraftWatch::finish),
         dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
+        settings: manifest.settings,
         parameters: manifest.parameters.into_iter().map(|(key, (parameter, _))| (key, parameter)).collect(),
         register_index: index(registers.iter().map(|register| register.key.clone()).collect()),
         prefix_index: index(registers.iter().map(|register| register.prefix.clone()).collect()),

@@ -53,6 +53,9 @@ pub struct Pack {
     pub watch: Option<Watch>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
+    /// Register whose one record holds the workspace's own values of [`parameters`](Self::parameters), each in a field of
+    /// the parameter's key; a field left empty means the default.
+    pub settings: Option<String>,
     /// Intervals and thresholds, by key.
     pub parameters: BTreeMap<String, Parameter>,
     /// Registers in navigation order (group, order, key).

@@ -20,24 +20,34 @@ pub enum Style {
 
 /// The writing habits of one language. To add a language, add a table here and name it in [`TABLES`].
 pub struct Locale {
-    /// The language subtag, such as `en`.
+    /// The language tag, such as `en`: a subtag, or a whole tag where only that one is meant.
     language: &'static str,
+    /// What the language calls itself.
+    name: &'static str,
     /// Between groups of three digits.
     group: &'static str,
     /// Between whole and fraction.
     point: &'static str,
     months_short: [&'static str; 12],
     months_long: [&'static str; 12],
+    /// From Monday.
+    days_short: [&'static str; 7],
+    days_long: [&'static str; 7],
     /// Puts day, name of the month and year in order.
     date: fn(day: i8, month: &str, year: i16) -> String,
+    /// Puts name of the day, day and name of the month in order, for dates of this week.
+    near: fn(weekday: &str, day: i8, month: &str) -> String,
+    /// Puts amount and sign of the currency in order.
+    money: fn(amount: &str, sign: &str) -> String,
     /// Fluent takes a plain function here, so each table brings its own.
     pub(crate) formatter: fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String>,
 }
 
-static TABLES: [&Locale; 1] = [&ENGLISH];
+static TABLES: [&Locale; 3] = [&ENGLISH, &FRENCH, &PSEUDO];
 
 static ENGLISH: Locale = Locale {
     language: "en",
+    name: "English",
     group: ",",
     point: ".",
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
@@ -55,18 +65,110 @@ static ENGLISH: Locale = Locale {
         "November",
         "December",
     ],
+    days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    days_long: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     date: |day, month, year| format!("{day} {month} {year}"),
+    near: |weekday, day, month| format!("{weekday} {day} {month}"),
+    money: |amount, sign| format!("{sign} {amount}"),
     formatter: |value, _| written(&ENGLISH, value),
+};
+
+static FRENCH: Locale = Locale {
+    language: "fr",
+    name: "Français",
+    group: "\u{202f}",
+    point: ",",
+    months_short: ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."],
+    months_long: [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ],
+    days_short: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    days_long: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    date: |day, month, year| format!("{} {month} {year}", french_day(day)),
+    near: |weekday, day, month| format!("{weekday} {} {month}", french_day(day)),
+    money: |amount, sign| format!("{amount}\u{a0}{sign}"),
+    formatter: |value, _| written(&FRENCH, value),
+};
+
+/// Only the first of a month is an ordinal.
+fn french_day(day: i8) -> String {
+    if day == 1 { "1er".to_owned() } else { day.to_string() }
+}
+
+/// The pseudo-language: English with names of days and months that one recognises as not English.
+static PSEUDO: Locale = Locale {
+    language: crate::PSEUDO,
+    name: "Þşēēûûďöö",
+    group: ",",
+    point: ".",
+    months_short: [
+        "⟦Ĵàñ⟧",
+        "⟦Ƒēƀ⟧",
+        "⟦Ɱàŕ⟧",
+        "⟦Àþŕ⟧",
+        "⟦Ɱàý⟧",
+        "⟦Ĵûñ⟧",
+        "⟦Ĵûļ⟧",
+        "⟦Àûğ⟧",
+        "⟦Şēþ⟧",
+        "⟦Öçţ⟧",
+        "⟦Ñöṽ⟧",
+        "⟦Ďēç⟧",
+    ],
+    months_long: [
+        "⟦Ĵààñûûààŕý⟧",
+        "⟦Ƒēēƀŕûûààŕý⟧",
+        "⟦Ɱààŕçĥ⟧",
+        "⟦Ààþŕîîļ⟧",
+        "⟦Ɱààý⟧",
+        "⟦Ĵûûñēē⟧",
+        "⟦Ĵûûļý⟧",
+        "⟦Ààûûğûûşţ⟧",
+        "⟦Şēēþţēēɱƀēēŕ⟧",
+        "⟦Ööçţööƀēēŕ⟧",
+        "⟦Ñööṽēēɱƀēēŕ⟧",
+        "⟦Ďēēçēēɱƀēēŕ⟧",
+    ],
+    days_short: ["⟦Ɱöñ⟧", "⟦Ţûē⟧", "⟦Ŵēď⟧", "⟦Ţĥû⟧", "⟦Ƒŕî⟧", "⟦Şàţ⟧", "⟦Şûñ⟧"],
+    days_long: [
+        "⟦Ɱööñďààý⟧",
+        "⟦Ţûûēēşďààý⟧",
+        "⟦Ŵēēďñēēşďààý⟧",
+        "⟦Ţĥûûŕşďààý⟧",
+        "⟦Ƒŕîîďààý⟧",
+        "⟦Şààţûûŕďààý⟧",
+        "⟦Şûûñďààý⟧",
+    ],
+    date: ENGLISH.date,
+    near: ENGLISH.near,
+    money: ENGLISH.money,
+    formatter: |value, _| written(&PSEUDO, value),
 };
 
 /// For languages without a table: what ISO 8601 and the SI brochure write, so that nobody reads a wrong date.
 static NEUTRAL: Locale = Locale {
     language: "und",
+    name: "",
     group: "\u{202f}",
     point: ".",
     months_short: NUMBERED,
     months_long: NUMBERED,
+    days_short: [""; 7],
+    days_long: [""; 7],
     date: |day, month, year| format!("{year:04}-{month}-{day:02}"),
+    near: |_, day, month| format!("{month}-{day:02}"),
+    money: |amount, sign| format!("{amount} {sign}"),
     formatter: |value, _| written(&NEUTRAL, value),
 };
 
@@ -76,17 +178,52 @@ impl Locale {
     /// The table of a language tag such as `en` or `en-GB`; a neutral one if there is none.
     pub fn of(language: &str) -> &'static Self {
         let subtag = language.split(['-', '_']).next().unwrap_or_default();
-        TABLES.into_iter().find(|table| table.language.eq_ignore_ascii_case(subtag)).unwrap_or(&NEUTRAL)
+        let named = |name: &str| TABLES.into_iter().find(|table| table.language.eq_ignore_ascii_case(name));
+        named(language).or_else(|| named(subtag)).unwrap_or(&NEUTRAL)
+    }
+
+    /// What the language calls itself: `Français`.
+    pub fn name(&self) -> &'static str {
+        self.name
     }
 
     /// A date: `12 Nov 2026` or `12 November 2026`.
     pub fn date(&self, date: Date, style: Style) -> String {
+        (self.date)(date.day(), self.month(date, style), date.year())
+    }
+
+    /// The name of a date's month: `Nov` or `November`.
+    pub fn month(&self, date: Date, style: Style) -> &'static str {
         let months = match style {
             Style::Short => &self.months_short,
             Style::Long => &self.months_long,
         };
-        let month = usize::try_from(date.month()).ok().and_then(|month| months.get(month.wrapping_sub(1)));
-        (self.date)(date.day(), month.copied().unwrap_or_default(), date.year())
+        named(months, date.month())
+    }
+
+    /// The name of a date's day of the week: `Thu` or `Thursday`.
+    pub fn weekday(&self, date: Date, style: Style) -> &'static str {
+        let days = match style {
+            Style::Short => &self.days_short,
+            Style::Long => &self.days_long,
+        };
+        named(days, date.weekday().to_monday_one_offset())
+    }
+
+    /// A date within a week of today, where the day of the week says more than the year: `Thu 12 Nov`.
+    pub fn near(&self, date: Date) -> String {
+        (self.near)(self.weekday(date, Style::Short), date.day(), self.month(date, Style::Short))
+    }
+
+    /// An amount of money: `€ 6,840.00`. Currencies without a sign of their own keep their code.
+    pub fn money(&self, amount: &str, currency: &str) -> String {
+        let sign = match currency {
+            "EUR" => "€",
+            "GBP" => "£",
+            "USD" => "$",
+            other => other,
+        };
+        (self.money)(&self.decimal(amount), sign)
     }
 
     /// Date and time of day, to the minute: `12 Nov 2026, 08:42`.
@@ -126,6 +263,12 @@ impl Locale {
         }
         text
     }
+}
+
+/// The name at a place counted from one.
+fn named(names: &[&'static str], place: i8) -> &'static str {
+    let place = usize::try_from(place).ok().and_then(|place| place.checked_sub(1));
+    place.and_then(|place| names.get(place)).copied().unwrap_or_default()
 }
 
 /// A decimal number, taken apart.

@@ -14,6 +14,7 @@ use crate::args::Args;
 use crate::fault::{TextFault, TextFaultKind};
 use crate::functions::{self, FUNCTIONS};
 use crate::locale::Locale;
+use crate::pseudo::{PSEUDO, pseudo};
 use crate::scan::{self, Part, Patterns};
 
 /// The messages of one language, ready to be read from any thread.
@@ -59,7 +60,8 @@ impl Texts {
         let mut sources = Vec::new();
         for (layer, files) in layers.iter().enumerate() {
             for (file, ftl) in *files {
-                sources.extend(Source::parse(layer, file, ftl, sources.len(), &mut faults));
+                let ftl = if language == PSEUDO { Cow::Owned(pseudo(ftl)) } else { Cow::Borrowed(*ftl) };
+                sources.extend(Source::parse(layer, file, &ftl, sources.len(), &mut faults));
             }
         }
         let entries = entries(&sources, &mut faults);
@@ -148,6 +150,40 @@ impl Texts {
         let mut names = BTreeSet::new();
         self.collect_variables(id, attribute, &mut names, &mut HashSet::new());
         names
+    }
+
+    /// What `self` lacks of `other`, and what it has too many: messages, texts of their own, attributes, variables.
+    pub fn differences(&self, other: &Self) -> Vec<String> {
+        let mut told = Vec::new();
+        let mut tell = |id: &str, what: &str| told.push(format!("{}: {id}: {what}", self.language));
+        for id in self.ids().filter(|id| !other.has(id)) {
+            tell(id, &format!("not in `{}`", other.language));
+        }
+        for id in other.ids() {
+            let (Some(mine), Some(theirs)) = (self.entries.get(id), other.entries.get(id)) else {
+                tell(id, "missing");
+                continue;
+            };
+            if mine.value.is_some() != theirs.value.is_some() {
+                tell(id, if theirs.value.is_some() { "no text of its own" } else { "a text of its own" });
+            }
+            let attributes: BTreeSet<&str> = self.attributes(id).chain(other.attributes(id)).collect();
+            for attribute in &attributes {
+                match (mine.attribute(attribute), theirs.attribute(attribute)) {
+                    (None, Some(_)) => tell(id, &format!("no `.{attribute}`")),
+                    (Some(_), None) => tell(id, &format!("`.{attribute}` is not in `{}`", other.language)),
+                    _ => {}
+                }
+            }
+            for part in std::iter::once(None).chain(attributes.into_iter().map(Some)) {
+                let (mine, theirs) = (self.variables(id, part), other.variables(id, part));
+                for name in mine.symmetric_difference(&theirs) {
+                    let what = if mine.contains(name) { "too many" } else { "missing" };
+                    tell(id, &format!("the variable `${name}` is {what}"));
+                }
+            }
+        }
+        told
     }
 
     fn collect_variables<'t>(

@@ -8,8 +8,7 @@ use std::net::SocketAddr;
 use std::num::NonZero;
 use std::sync::Arc;
 
-use assay_engine::{Engine, Renderer, SignedIn};
-use assay_text::Texts;
+use assay_engine::{Engine, Preferences, Renderer, SignedIn};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, Multipart, RawPathParams, Request, State};
@@ -21,10 +20,11 @@ use tokio::sync::Semaphore;
 
 use crate::compress;
 use crate::fail::Fail;
-use crate::handlers;
+use crate::handlers::{self, settings};
 use crate::live::{self, Live};
+use crate::reader::{Asked, Reader, Tongues};
+use crate::views::Say;
 use crate::views::shell::Theme;
-use crate::views::{Say, ui_texts};
 
 /// Largest form, in bytes.
 const FORM_LIMIT: usize = 4_000_000;
@@ -32,8 +32,10 @@ const FORM_LIMIT: usize = 4_000_000;
 pub(crate) const UPLOAD_LIMIT: usize = 50_000_000;
 /// Cookie with the secret of the session.
 pub(crate) const SESSION: &str = "assay_session";
-/// Cookie with the colours.
+/// Cookie with the colours, for pages before one is signed in.
 const THEME: &str = "assay_theme";
+/// Cookie with the language, for pages before one is signed in.
+const LANGUAGE: &str = "assay_language";
 
 /// Pages made at once for each core. More would only take turns, each finishing later and some much later; those that
 /// wait are served in the order they came.
@@ -49,8 +51,7 @@ pub struct ServeOptions {
 /// What every request shares.
 pub struct App {
     pub(crate) engine: Engine,
-    pub(crate) words: Renderer,
-    pub(crate) ui: Texts,
+    pub(crate) tongues: Tongues,
     pub(crate) name: String,
     pub(crate) secure: bool,
     /// Stamps of public forms that reports were taken with.
@@ -83,7 +84,8 @@ pub(crate) struct Ctx {
     /// More was sent than is taken: there are no files, though some were sent.
     pub cut: bool,
     pub headers: HeaderMap,
-    pub theme: Theme,
+    /// How whoever asks is spoken to.
+    pub reader: Reader,
     /// Network address of the client.
     pub from: String,
     /// The entry of the ledger that came next before anything was read for this page: live updates begin there.
@@ -99,7 +101,7 @@ pub(crate) struct Upload {
 
 impl Ctx {
     pub fn t(&self) -> Say<'_> {
-        Say::new(&self.app.ui)
+        Say::new(&self.reader.tongue.ui)
     }
 
     pub fn engine(&self) -> &Engine {
@@ -107,12 +109,17 @@ impl Ctx {
     }
 
     pub fn words(&self) -> &Renderer {
-        &self.app.words
+        &self.reader.tongue.words
     }
 
     /// Who asks. Routes that need somebody are only called with somebody.
     pub fn me(&self) -> Result<&SignedIn, Fail> {
         self.who.as_ref().ok_or(Fail::SignIn)
+    }
+
+    /// The name of the workspace: that of the organisation.
+    pub fn workspace(&self) -> String {
+        self.app.engine.organisation_name().unwrap_or_else(|_failed| self.app.name.clone())
     }
 
     /// A part of the path.
@@ -147,18 +154,14 @@ impl App {
     /// # Errors
     /// The texts of the pack or of the interface cannot be read.
     pub fn new(engine: Engine, options: &ServeOptions) -> Result<Self, String> {
-        let words = Renderer::new(engine.pack(), "en", &[]).map_err(|error| error.to_string())?;
-        let sources: Vec<(&str, &str)> = ui_texts().iter().map(|(_, name, text)| (*name, *text)).collect();
-        let ui = Texts::build("en", &sources)
-            .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+        let tongues = Tongues::of(&engine)?;
         let name = engine.store().read(|tx| tx.meta("name")).map_err(|error| error.to_string())?;
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
         let live = Arc::new(Live::default());
         let woken = Arc::clone(&live);
         engine.on_commit(move || woken.wake());
         Ok(Self {
-            words,
-            ui,
+            tongues,
             name: name.unwrap_or_default(),
             secure: options.secure,
             spent: handlers::intake::Spent::default(),
@@ -224,7 +227,18 @@ pub fn router(app: App) -> Router {
         .route("/settings/intake/{id}/sheet", get(run(handlers::intake::links::sheet)))
         .route("/settings/intake/{id}/switch", post(run(handlers::intake::links::switch)))
         .route("/settings/intake/{id}/rotate", post(run(handlers::intake::links::rotate)))
-        .route("/settings/theme", post(run(handlers::account::theme)))
+        .route("/settings", get(run(settings::personal::settings)))
+        .route("/settings/region", post(run(settings::personal::region)))
+        .route("/settings/appearance", post(run(settings::personal::appearance)))
+        .route("/settings/theme", post(run(settings::personal::theme)))
+        .route("/settings/password", post(run(settings::personal::password)))
+        .route("/settings/sessions", post(run(settings::personal::sessions)))
+        .route("/settings/workspace", get(run(settings::workspace::workspace)).post(run(settings::workspace::save)))
+        .route("/settings/people", get(run(settings::people::people)))
+        .route("/settings/people/{number}", get(run(settings::people::account)))
+        .route("/settings/people/{number}/password", post(run(settings::people::password)))
+        .route("/settings/people/{number}/access", post(run(settings::people::change)))
+        .route("/settings/about", get(run(settings::about::about)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))
         .route("/assets/{file}", get(open(handlers::account::asset)))
@@ -314,9 +328,10 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
     let (parts, body) = request.into_parts();
     let here = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
     let from = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip().to_string());
-    let theme = cookie(&parts.headers, THEME).and_then(Theme::named).unwrap_or_default();
+    let query = pairs(parts.uri.query().unwrap_or_default());
+    let reader = reader(&app, &query, &parts.headers, None);
     let mut ctx = Ctx {
-        query: pairs(parts.uri.query().unwrap_or_default()),
+        query,
         method: parts.method.clone(),
         headers: parts.headers.clone(),
         from: from.unwrap_or_default(),
@@ -328,7 +343,7 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
         app,
         here,
         path,
-        theme,
+        reader,
     };
     let posted =
         if parts.method == Method::POST { read_form(&mut ctx, Request::from_parts(parts, body)).await } else { Ok(()) };
@@ -360,9 +375,23 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
     })
 }
 
+/// How to speak to whoever asks.
+fn reader(app: &App, query: &[(String, String)], headers: &HeaderMap, chosen: Option<&Preferences>) -> Reader {
+    let asked = Asked {
+        here: query.iter().find(|(key, _)| key == "lang").map(|(_, tag)| tag.as_str()),
+        chosen,
+        language: cookie(headers, LANGUAGE),
+        theme: cookie(headers, THEME),
+        headers,
+    };
+    Reader::of(&app.tongues, &app.engine, &asked)
+}
+
 fn answer(ctx: &mut Ctx, Route { handler, door, .. }: Route) -> Answer {
     if let Some(secret) = ctx.cookie(SESSION) {
         ctx.who = ctx.app.engine.session(secret)?;
+        let preferences = ctx.who.as_ref().map(|who| &who.preferences);
+        ctx.reader = reader(&ctx.app, &ctx.query, &ctx.headers, preferences);
     }
     if door == Door::Members && ctx.who.is_none() {
         return Err(Fail::SignIn);
@@ -447,6 +476,15 @@ pub(crate) fn secure_headers(response: &mut Response, secure: bool) {
 
 /// The colours as a cookie.
 pub(crate) fn theme_cookie(theme: Theme, secure: bool) -> String {
+    lasting_cookie(THEME, theme.name(), secure)
+}
+
+/// The language as a cookie.
+pub(crate) fn language_cookie(tag: &str, secure: bool) -> String {
+    lasting_cookie(LANGUAGE, tag, secure)
+}
+
+fn lasting_cookie(name: &str, value: &str, secure: bool) -> String {
     let flag = if secure { "; Secure" } else { "" };
-    format!("{THEME}={}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{flag}", theme.name())
+    format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly{flag}")
 }

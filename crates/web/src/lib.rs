@@ -21,6 +21,7 @@ mod markdown;
 mod nav;
 pub mod photo;
 mod present;
+mod reader;
 mod respond;
 pub mod views;
 

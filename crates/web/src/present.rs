@@ -4,21 +4,19 @@ use std::collections::BTreeMap;
 
 use assay_core::{Json, Record, value};
 use assay_pack::{Field, FieldKind, Register, StateKind};
-use assay_text::{date_long, date_short};
+use assay_text::{Locale, Style};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
 
 use crate::app::Ctx;
 use crate::markdown::markdown;
+use crate::reader::DateStyle;
 use crate::views::form::DurationUnit;
 use crate::views::parts::{
     Chip, Diagnostic, Fact, Link, Mark, Person, RecordRef, Severity, Time, Tone, When, short_fingerprint,
 };
 use crate::views::record::{FileKind, FileRef, Reading, Table, TableColumn, Value};
-
-/// The language of pages; a later one is a setting of the person.
-const LANGUAGE: &str = "en";
 
 /// Page of a record.
 pub(crate) fn href(register: &str, number: &str) -> String {
@@ -42,30 +40,53 @@ impl<'c> Presenter<'c> {
         self.ctx.t().s(id).plain()
     }
 
+    fn locale(&self) -> &'static Locale {
+        self.ctx.reader.tongue.locale()
+    }
+
+    fn short_date(&self, date: Date) -> String {
+        match self.ctx.reader.dates {
+            DateStyle::Words => self.locale().date(date, Style::Short),
+            DateStyle::Iso => date.to_string(),
+        }
+    }
+
     /// `12 Nov 2026`.
     pub fn date(&self, date: Date) -> Time {
-        Time::new(date_short(LANGUAGE, date), date.to_string())
+        Time::new(self.short_date(date), date.to_string())
     }
 
     /// `12 November 2026`.
     pub fn long_date(&self, date: Date) -> Time {
-        Time::new(date_long(LANGUAGE, date), date.to_string())
+        Time::new(self.locale().date(date, Style::Long), date.to_string())
     }
 
-    /// `12 Nov 2026, 15:41`, in the organisation's zone.
+    /// `Thursday 12 November 2026`.
+    pub fn day_in_full(&self, date: Date) -> Time {
+        let locale = self.locale();
+        let weekday = locale.weekday(date, Style::Long);
+        Time::new(format!("{weekday} {}", locale.date(date, Style::Long)).trim_start(), date.to_string())
+    }
+
+    /// `12 Nov 2026, 15:41`, in the reader's zone.
     pub fn moment(&self, at: Timestamp) -> Time {
         let local = at.to_zoned(self.zone());
         let clock = local.strftime("%H:%M");
-        Time::new(format!("{}, {clock}", date_short(LANGUAGE, local.date())), self.machine(at))
+        Time::new(format!("{}, {clock}", self.short_date(local.date())), self.machine(at))
     }
 
     /// The date of a moment.
     pub fn day(&self, at: Timestamp) -> Time {
-        Time::new(date_short(LANGUAGE, at.to_zoned(self.zone()).date()), self.machine(at))
+        Time::new(self.short_date(self.day_of(at)), self.machine(at))
+    }
+
+    /// The date on the reader's calendar.
+    pub fn day_of(&self, at: Timestamp) -> Date {
+        at.to_zoned(self.zone()).date()
     }
 
     fn zone(&self) -> TimeZone {
-        self.ctx.engine().zone()
+        self.ctx.reader.zone.clone()
     }
 
     fn machine(&self, at: Timestamp) -> String {
@@ -87,8 +108,8 @@ impl<'c> Presenter<'c> {
                 When { time: Time::new(text, machine), tone: Some(Tone::Bad) }
             }
             0 => When { time: Time::new(self.t("due-today"), machine), tone: Some(Tone::Warn) },
-            1..7 => When::plain(date.strftime("%a %-d %b").to_string(), machine),
-            _ => When::plain(date_short(LANGUAGE, date), machine),
+            1..7 => When::plain(self.locale().near(date), machine),
+            _ => When::plain(self.short_date(date), machine),
         }
     }
 
@@ -167,9 +188,9 @@ impl<'c> Presenter<'c> {
             FieldKind::Markdown { .. } => {
                 Value::Html(markdown(json.as_str().unwrap_or_default(), &href(&register.key, holder)))
             }
-            FieldKind::Integer { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
-            FieldKind::Decimal { unit, .. } => Value::Number(with_unit(&number_text(json), unit.as_deref())),
-            FieldKind::Money => Value::Number(money(json)),
+            FieldKind::Integer { unit, .. } => Value::Number(with_unit(self.ctx, &self.number(json), unit.as_deref())),
+            FieldKind::Decimal { unit, .. } => Value::Number(with_unit(self.ctx, &self.number(json), unit.as_deref())),
+            FieldKind::Money => Value::Number(self.money(json)),
             FieldKind::Duration => Value::Number(self.duration(json.as_str().unwrap_or_default())),
             FieldKind::Date => {
                 json.as_str().and_then(value::parse_date).map_or(Value::Empty, |on| Value::Date(self.date(on)))
@@ -196,7 +217,7 @@ impl<'c> Presenter<'c> {
                 value: json.as_u64().and_then(|stars| u32::try_from(stars).ok()).unwrap_or_default(),
                 of: u32::try_from(*max).unwrap_or_default(),
             },
-            FieldKind::File => Value::File(file(register, holder, json)),
+            FieldKind::File => Value::File(file(self.ctx, register, holder, json)),
             FieldKind::Table(columns) => Value::Table(self.table(register, field, columns, json, holder)),
             FieldKind::Series { unit } => Value::Series(self.series(unit.as_deref(), json)),
         }
@@ -236,11 +257,22 @@ impl<'c> Presenter<'c> {
                 let text = |key: &str| point.get(key).and_then(Json::as_str).unwrap_or_default();
                 Reading {
                     on: value::parse_date(text("on")).map(|on| self.date(on)).unwrap_or_default(),
-                    value: with_unit(text("value"), unit),
+                    value: with_unit(self.ctx, &self.locale().decimal(text("value")), unit),
                     note: text("note").to_owned(),
                 }
             })
             .collect()
+    }
+
+    /// A number as people read it, thousands marked.
+    fn number(&self, json: &Json) -> String {
+        number_of(self.ctx, json)
+    }
+
+    /// `€ 6,840.00`.
+    fn money(&self, json: &Json) -> String {
+        let part = |key: &str| json.get(key).and_then(Json::as_str).unwrap_or_default();
+        self.locale().money(part("amount"), part("currency"))
     }
 
     fn duration(&self, iso: &str) -> String {
@@ -287,9 +319,9 @@ impl<'c> Presenter<'c> {
                 at.map(|at| self.moment(at).text).unwrap_or_default()
             }
             FieldKind::Boolean => self.t(if json.as_bool() == Some(true) { "yes" } else { "no" }),
-            FieldKind::Money => money(json),
+            FieldKind::Money => self.money(json),
             FieldKind::Integer { unit, .. } | FieldKind::Decimal { unit, .. } => {
-                with_unit(&number_text(json), unit.as_deref())
+                with_unit(self.ctx, &self.number(json), unit.as_deref())
             }
             FieldKind::Duration => self.duration(json.as_str().unwrap_or_default()),
             FieldKind::Role => self.ctx.words().role(json.as_str().unwrap_or_default()),
@@ -407,32 +439,23 @@ pub(crate) fn stands_at_end(kind: &FieldKind) -> bool {
     )
 }
 
-/// A number as people read it, thousands marked.
-pub(crate) fn number_text(json: &Json) -> String {
+/// The unit of a field in the reader's words: a span of time has them, the sign of a measure is the same everywhere.
+pub(crate) fn unit_of(ctx: &Ctx, unit: &str) -> String {
+    DurationUnit::named(unit).map_or_else(|| unit.to_owned(), |unit| ctx.t().s(unit.word()).plain())
+}
+
+fn with_unit(ctx: &Ctx, number: &str, unit: Option<&str>) -> String {
+    unit.map_or_else(|| number.to_owned(), |unit| format!("{number} {}", unit_of(ctx, unit)))
+}
+
+/// A number as people read it, thousands marked; anything else as it is.
+pub(crate) fn number_of(ctx: &Ctx, json: &Json) -> String {
+    let locale = ctx.reader.tongue.locale();
     match json {
-        Json::Number(number) => {
-            number.as_i64().map_or_else(|| number.to_string(), |number| assay_text::number(LANGUAGE, number))
-        }
-        Json::String(text) => assay_text::decimal(LANGUAGE, text).into_owned(),
+        Json::Number(number) => number.as_i64().map_or_else(|| number.to_string(), |number| locale.number(number)),
+        Json::String(text) => locale.decimal(text).into_owned(),
         other => other.to_string(),
     }
-}
-
-fn with_unit(number: &str, unit: Option<&str>) -> String {
-    unit.map_or_else(|| number.to_owned(), |unit| format!("{number} {unit}"))
-}
-
-/// `€ 6,840.00`; currencies without a sign keep their code.
-pub(crate) fn money(json: &Json) -> String {
-    let amount = json.get("amount").and_then(Json::as_str).unwrap_or_default();
-    let currency = json.get("currency").and_then(Json::as_str).unwrap_or_default();
-    let sign = match currency {
-        "EUR" => "€",
-        "GBP" => "£",
-        "USD" => "$",
-        other => other,
-    };
-    format!("{sign} {}", assay_text::decimal(LANGUAGE, amount))
 }
 
 /// Amount and unit of a simple ISO 8601 duration such as `P14D` or `PT2H`.
@@ -459,21 +482,23 @@ pub(crate) fn fingerprint(leaf: &[u8; 32]) -> String {
 }
 
 /// A file in a field.
-pub(crate) fn file(register: &Register, holder: &str, json: &Json) -> FileRef {
+pub(crate) fn file(ctx: &Ctx, register: &Register, holder: &str, json: &Json) -> FileRef {
     let text = |key: &str| json.get(key).and_then(Json::as_str).unwrap_or_default();
     FileRef {
         name: text("name").to_owned(),
         href: format!("{}/files/{}", href(&register.key, holder), text("sha256")),
-        size: file_size(json.get("size").and_then(Json::as_u64).unwrap_or_default()),
+        size: file_size(ctx, json.get("size").and_then(Json::as_u64).unwrap_or_default()),
         kind: FileKind::of(text("type")),
     }
 }
 
 /// `310 kB`, `14.2 MB`.
-pub(crate) fn file_size(bytes: u64) -> String {
-    match bytes {
-        0..1_000 => format!("{bytes} B"),
-        1_000..1_000_000 => format!("{} kB", bytes.div_ceil(1_000)),
-        _ => format!("{}.{} MB", bytes / 1_000_000, bytes % 1_000_000 / 100_000),
-    }
+pub(crate) fn file_size(ctx: &Ctx, bytes: u64) -> String {
+    let locale = ctx.reader.tongue.locale();
+    let (word, value) = match bytes {
+        0..1_000 => ("size-bytes", bytes.to_string()),
+        1_000..1_000_000 => ("size-kilobytes", bytes.div_ceil(1_000).to_string()),
+        _ => ("size-megabytes", format!("{}.{}", bytes / 1_000_000, bytes % 1_000_000 / 100_000)),
+    };
+    ctx.t().s(word).with("value", &*locale.decimal(&value)).plain()
 }

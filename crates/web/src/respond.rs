@@ -1,5 +1,6 @@
 //! Answers, and the frame around pages.
 
+use assay_engine::SignedIn;
 use axum::body::Body;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::Response;
@@ -7,6 +8,7 @@ use axum::response::Response;
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::handlers;
+use crate::handlers::settings::PERSONAL;
 use crate::views::Page;
 use crate::views::parts::{Link, Tone, initials};
 use crate::views::shell::{Account, At, Follow, Front, Notice, Shell};
@@ -80,10 +82,10 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
     let engine = ctx.engine();
     let pack = engine.pack();
     let counts = engine.nav_counts(&who.actor)?;
-    let notice = ctx.q("done").and_then(|done| notice(ctx, done));
+    let notices = ctx.q("done").and_then(|done| notice(ctx, done)).into_iter().chain(temporary(ctx, who)).collect();
     Ok(Shell {
-        lang: "en".to_owned(),
-        workspace: ctx.app.name.clone(),
+        lang: ctx.reader.tongue.tag.to_owned(),
+        workspace: ctx.workspace(),
         account: Account {
             name: who.actor.name.clone(),
             initials: initials(&who.actor.name),
@@ -91,7 +93,8 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
             href: format!("/r/{}/{}", pack.identity.register, who.actor.person),
         },
         csrf: who.csrf.clone(),
-        theme: ctx.theme,
+        theme: ctx.reader.theme,
+        no_shortcuts: !ctx.reader.shortcuts,
         here: ctx.here.clone(),
         at: At::Elsewhere,
         work: small(counts.work),
@@ -101,7 +104,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         q: String::new(),
         report: report(ctx),
         settings: settings(ctx),
-        notices: notice.into_iter().collect(),
+        notices,
         live: live(ctx),
         follow: follow(ctx),
     })
@@ -159,14 +162,29 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
         "checked" => "notice-checked",
         "link-made" => "notice-link-made",
         "link-rotated" => "notice-link-rotated",
+        "preferences" => "notice-preferences",
+        "password" => "notice-password",
+        "sessions" => "notice-sessions",
+        "access" => "notice-access",
         _ => return None,
     };
     Some(Notice { tone: Tone::Good, title: ctx.t().s(id).plain(), text: String::new(), link: None })
 }
 
+/// Whoever signs in with a password that somebody else knows is asked to choose one, wherever they are.
+fn temporary(ctx: &Ctx, who: &SignedIn) -> Option<Notice> {
+    let elsewhere = who.temporary && !ctx.here.starts_with(PERSONAL);
+    elsewhere.then(|| Notice {
+        tone: Tone::Warn,
+        title: ctx.t().s("access-temporary").plain(),
+        text: ctx.t().s("access-temporary-help").plain(),
+        link: Some(Link::new(ctx.t().s("access-change").plain(), format!("{PERSONAL}#password"))),
+    })
+}
+
 /// The frame for someone not signed in.
 pub(crate) fn front(ctx: &Ctx) -> Front {
-    Front { lang: "en".to_owned(), workspace: ctx.app.name.clone(), theme: ctx.theme }
+    Front { lang: ctx.reader.tongue.tag.to_owned(), workspace: ctx.workspace(), theme: ctx.reader.theme }
 }
 
 /// A count as pages show it.

@@ -74,7 +74,7 @@ fn make(pack: &Arc<Pack>, global: &Global, demo: &Demo, out: &Out) -> Result<(),
         .with("entries", played.entries)
         .with("password", &options.password);
     out.say("cli-demo-made", &args);
-    let words = Renderer::new(pack, &global.lang, TEXTS)?;
+    let words = Renderer::new(pack, &global.lang, &TEXTS.of(&global.lang))?;
     for account in &played.accounts {
         let roles: Vec<String> = account.roles.iter().map(|role| words.role(role)).collect();
         let who = Args::new().with("email", &account.email).with("name", &account.name);

@@ -35,7 +35,7 @@ pub fn run(global: &Global, new: &New, out: &Out) -> Result<Ended, CliError> {
         Ok(engine) => engine,
         Err(assay_engine::EngineError::Refused(refusal)) => {
             let pack = pack::open(global.pack.as_deref())?;
-            let words = assay_engine::Renderer::new(&pack, &global.lang, crate::out::TEXTS)?;
+            let words = assay_engine::Renderer::new(&pack, &global.lang, &crate::out::TEXTS.of(&global.lang))?;
             return Err(CliError::Refused(words.refusal(&pack.organisation, &refusal)));
         }
         Err(other) => return Err(other.into()),

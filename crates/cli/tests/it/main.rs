@@ -13,5 +13,6 @@ mod pack;
 mod render;
 mod serve;
 mod support;
+mod texts;
 mod user;
 mod verify;

@@ -10,7 +10,7 @@ use assay_pack::{Field, FieldKind, Pack};
 
 use crate::Json;
 use crate::command::Actor;
-use crate::facts::Facts;
+use crate::facts::{Facts, settings};
 use crate::message::{Message, Problem};
 use crate::permission::{Right, may};
 
@@ -50,9 +50,10 @@ pub fn is_empty(value: &Json) -> bool {
 /// The workspace's currency: its parameter `currency`, else EUR.
 #[must_use]
 pub fn currency(pack: &Pack, facts: &dyn Facts) -> String {
-    let own = facts.parameter("currency");
-    let json = own.as_ref().or_else(|| Some(&pack.parameters.get("currency")?.default));
-    json.and_then(Json::as_str).unwrap_or("EUR").to_owned()
+    let Some(parameter) = pack.parameters.get("currency") else { return "EUR".to_owned() };
+    let settings = settings(pack, facts);
+    let own = settings.as_ref().and_then(|record| record.data.get("currency"));
+    own.unwrap_or(&parameter.default).as_str().unwrap_or("EUR").to_owned()
 }
 
 /// What value checking needs to know.

@@ -3,11 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use assay_core::TEXTS_EN;
+use assay_core::LOCALES;
+use assay_text::Sources;
+
+fn english() -> &'static str {
+    LOCALES.get_file("en/core.ftl").unwrap().contents_utf8().unwrap()
+}
 
 /// Message ids with the arguments their text uses.
 fn texts() -> BTreeMap<String, BTreeSet<String>> {
-    let lines = TEXTS_EN.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = english().lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines
         .map(|line| {
             let (id, text) = line.split_once(" = ").unwrap_or_else(|| panic!("{line}"));
@@ -76,10 +81,15 @@ fn messages_carry_what_their_texts_show() {
     }
 }
 
+#[test]
+fn every_language_says_the_same() {
+    assert_eq!(Sources::new(&LOCALES).differences(), Vec::<String>::new());
+}
+
 /// A refusal is a whole sentence, and most say what to do.
 #[test]
 fn texts_are_sentences() {
-    for line in TEXTS_EN.lines().filter(|line| line.starts_with("refusal-") || line.starts_with("value-")) {
+    for line in english().lines().filter(|line| line.starts_with("refusal-") || line.starts_with("value-")) {
         let (_, text) = line.split_once(" = ").unwrap();
         assert!(text.ends_with('.') || text.ends_with(')'), "{line}");
         assert!(text.starts_with(|letter: char| letter.is_uppercase() || letter == '“' || letter == '{'), "{line}");

@@ -8,7 +8,7 @@ use assay_core::Now;
 use assay_core::check::{Outcome, Run};
 use assay_store::{Share, StoredDiagnostic, TxFacts};
 
-use super::{Bitmap, CHECKED_AT, CONSUMER, Checker, Evaluated, Rechecked, count_run, waivers};
+use super::{Bitmap, CHECKED_AT, CHECKED_ON, CONSUMER, Checker, Evaluated, Rechecked, count_run, waivers};
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
@@ -51,7 +51,7 @@ impl Engine {
                 tx.put_applied(code, &bits.0)?;
             }
             tx.set_meta("checks-pack", &fingerprint)?;
-            tx.set_meta("checks-day", &now.today.to_string())?;
+            tx.set_meta(CHECKED_ON, &now.today.to_string())?;
             tx.set_meta(CHECKED_AT, &now.at.to_string())?;
             tx.set_cursor(CONSUMER, end)?;
             kept.keep_readiness(tx, now)?;
@@ -111,8 +111,8 @@ impl Shared {
         let pack = &self.pack;
         let mut found = Found { reached: vec![Bitmap::default(); pack.checks.len()], ..Found::default() };
         self.store.read(|tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&self.parameters));
-            let waivers = waivers(tx, &self.parameters, now.today)?;
+            let facts = TxFacts::new(tx);
+            let waivers = waivers(tx, now.today)?;
             let run = Run::new(pack, &facts, now);
             for register in run.registers() {
                 tx.scan_records(register, self.reach.fields(register), share, |rid, record| {

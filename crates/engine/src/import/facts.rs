@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use assay_core::{Facts, Json, Record};
+use assay_core::{Facts, Record};
 use assay_store::{StoreError, Tx, TxFacts};
 
 /// Facts over a transaction, with serials and keys held in memory: a hundred thousand rows ask for them one by one. Nothing
@@ -96,10 +96,6 @@ impl Facts for ImportFacts<'_, '_, '_> {
 
     fn numbers(&self, register: &str) -> Vec<String> {
         self.inner.numbers(register)
-    }
-
-    fn parameter(&self, key: &str) -> Option<Json> {
-        self.inner.parameter(key)
     }
 
     fn next_serial(&self, register: &str, year: i16) -> u32 {

@@ -47,9 +47,6 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::render::Renderer;
 
-/// English texts of what an import says, for the edge that renders them (Fluent).
-pub const IMPORT_TEXTS_EN: &str = include_str!("../../locales/en/import.ftl");
-
 /// What to import, and how.
 #[derive(Debug, Clone, Default)]
 pub struct ImportRequest {
@@ -241,7 +238,7 @@ impl Engine {
         Box::new(move |row, faults| {
             let words = words.get_or_init(|| {
                 let language = pack.languages.first().map_or("en", String::as_str);
-                Renderer::new(&pack, language, &[("import.ftl", IMPORT_TEXTS_EN)]).ok()
+                Renderer::new(&pack, language, &[]).ok()
             });
             let said = faults.iter().map(|fault| match words {
                 Some(words) => fault.said(words, &register),

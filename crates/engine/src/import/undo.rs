@@ -90,7 +90,7 @@ fn undo(
     number: &str,
     skip_changed: bool,
 ) -> Result<UndoReport, EngineError> {
-    let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+    let facts = TxFacts::new(tx);
     let import = tx.record(number)?.filter(|record| record.register == IMPORTS);
     if import.is_none() {
         return Err(EngineError::Refused(Refusal::not_found(number)));

@@ -80,7 +80,7 @@ const REFUSALS: usize = 200_000;
 
 /// Runs an import in a transaction; `dry` reads only.
 pub(super) fn run(shared: &Shared, tx: &Tx<'_>, mut job: Job, dry: bool) -> Result<Done, Stop> {
-    let inner = TxFacts::new(tx, Arc::clone(&shared.parameters));
+    let inner = TxFacts::new(tx);
     let facts = ImportFacts::new(tx, &inner, &job.register.key)?;
     if job.rows.iter().any(|row| !row.own.is_empty()) {
         reserve(shared, tx, &facts, &mut job)?;

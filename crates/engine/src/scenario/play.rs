@@ -128,7 +128,7 @@ impl Stage<'_> {
     fn made_with_workspace(&self) -> Result<[String; 2], PlayError> {
         let pack = self.engine.pack();
         let first = |tx: &Tx<'_>, register: &str| {
-            let facts = TxFacts::new(tx, Arc::default());
+            let facts = TxFacts::new(tx);
             let first = facts.numbers(register).into_iter().next();
             facts.finish().map(|()| first.unwrap_or_default())
         };
@@ -161,7 +161,7 @@ impl Stage<'_> {
     fn perform(&self, mut player: Player, from: usize, until: usize) -> Result<Player, EngineError> {
         let (plan, clock, shared) = (Arc::clone(&self.plan), Arc::clone(&self.clock), Arc::clone(&self.engine.shared));
         self.engine.store().write(move |tx| {
-            let facts = TxFacts::new(tx, Arc::clone(&shared.parameters));
+            let facts = TxFacts::new(tx);
             let desk = Desk { shared: &shared, plan: &plan, tx, facts: &facts };
             for (index, act) in plan.acts.iter().enumerate().take(until).skip(from) {
                 clock.set(moment(act.date, act.second));

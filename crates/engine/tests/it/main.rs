@@ -4,5 +4,7 @@
 
 mod archive;
 mod import;
+mod parameters;
 mod scenario;
 mod support;
+mod texts;

@@ -28,7 +28,7 @@ pub(crate) struct DraftField {
     pub broken: bool,
 }
 
-const TEXT_LENGTH: usize = 500;
+pub(crate) const TEXT_LENGTH: usize = 500;
 const MARKDOWN_LENGTH: usize = 20_000;
 
 const KINDS: [&str; 22] = [
@@ -54,7 +54,8 @@ pub(crate) fn implicit(with_site: bool) -> Vec<Field> {
     kinds.into_iter().filter_map(field).collect()
 }
 
-fn blank(key: &str, kind: FieldKind) -> Field {
+/// A field of which only key and kind are known.
+pub(crate) fn blank(key: &str, kind: FieldKind) -> Field {
     Field {
         key: key.to_owned(),
         kind,

@@ -32,6 +32,8 @@ pub(crate) struct Manifest {
     pub intake: Vec<DraftIntake>,
     pub identity: Option<Named>,
     pub parameters: BTreeMap<String, (Parameter, Place)>,
+    /// The register whose fields the parameters are; found when registers are read.
+    pub settings: Option<String>,
     /// The start of the last manifest read.
     pub place: Option<Place>,
     uses: Vec<At<String>>,
@@ -73,6 +75,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         intake: root.table("intake").map(|table| intake::read(&table)).unwrap_or_default(),
         identity: root.table("identity").and_then(|table| identity(&table)),
         parameters: root.table("parameters").map(|table| parameters(&table)).unwrap_or_default(),
+        settings: None,
         place: Some(root.place),
         given: REQUIRED.into_iter().filter(|key| root.get(key).is_some()).collect(),
     };

@@ -1,6 +1,7 @@
 //! Which texts a pack needs.
 
 use super::check::Read;
+use super::field::DraftField;
 use super::intake::DraftIntake;
 use super::manifest::Manifest;
 use super::register::DraftRegister;
@@ -85,13 +86,15 @@ impl Needs {
     }
 
     /// Texts of a register.
-    pub fn register(&mut self, register: &DraftRegister) {
+    pub fn register(&mut self, register: &DraftRegister, manifest: &Manifest) {
         let key = &register.key;
         // There is no list of a register with one record, and nothing to make anew.
         let attributes: &[&str] = if register.single { &["lead"] } else { &["plural", "lead", "new", "empty"] };
         self.add(format!("register-{key}"), attributes, register.place);
         self.optional.extend(COMMON.map(|common| format!("field-{key}-{common}")));
-        for draft in &register.fields {
+        // Fields that are parameters are called what the parameters are.
+        let named = |draft: &&DraftField| !(register.parameters && manifest.parameters.contains_key(&draft.field.key));
+        for draft in register.fields.iter().filter(named) {
             if !draft.field.implicit {
                 self.add(format!("field-{key}-{}", draft.field.key), NONE, draft.place);
             }

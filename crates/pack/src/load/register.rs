@@ -21,6 +21,8 @@ pub(crate) struct DraftRegister {
     pub clauses: Vec<At<String>>,
     pub icon: Option<String>,
     pub single: bool,
+    /// Has a field for every parameter of the pack.
+    pub parameters: bool,
     pub behaviours: Vec<At<String>>,
     pub columns: Vec<At<String>>,
     pub filters: Vec<At<String>>,
@@ -89,6 +91,7 @@ pub(crate) fn read(root: &Table<'_>, stem: &str, with_site: bool) -> DraftRegist
         clauses: root.strings_or_one("clauses"),
         icon: root.string("icon").map(|icon| icon.value),
         single: root.flag("single"),
+        parameters: root.flag("parameters"),
         behaviours: root.strings("behaviours"),
         columns: root.strings("columns"),
         filters: root.strings("filters"),

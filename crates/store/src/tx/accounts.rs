@@ -36,6 +36,18 @@ pub struct Session {
     pub expires: Timestamp,
 }
 
+fn read_session(row: &dyn Row, at: usize) -> Result<Session, StoreError> {
+    Ok(Session {
+        person: row.text(at)?.to_owned(),
+        csrf: row.text(at + 1)?.to_owned(),
+        created: moment(row.int(at + 2)?)?,
+        seen: moment(row.int(at + 3)?)?,
+        expires: moment(row.int(at + 4)?)?,
+    })
+}
+
+const SESSION: &str = "person, csrf, created, seen, expires";
+
 fn read_account(row: &dyn Row) -> Result<Account, StoreError> {
     Ok(Account {
         person: row.text(0)?.to_owned(),
@@ -116,16 +128,17 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn session(&self, token: &[u8]) -> Result<Option<Session>, StoreError> {
-        let sql = "SELECT person, csrf, created, seen, expires FROM session WHERE token = $1";
-        self.one(sql, &[token.into()], |row| {
-            Ok(Session {
-                person: row.text(0)?.to_owned(),
-                csrf: row.text(1)?.to_owned(),
-                created: moment(row.int(2)?)?,
-                seen: moment(row.int(3)?)?,
-                expires: moment(row.int(4)?)?,
-            })
-        })
+        let sql = format!("SELECT {SESSION} FROM session WHERE token = $1");
+        self.one(&sql, &[token.into()], |row| read_session(row, 0))
+    }
+
+    /// The sessions of a person with the hashes they are kept under, the latest seen first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn sessions_of(&self, person: &str) -> Result<Vec<(Vec<u8>, Session)>, StoreError> {
+        let sql = format!("SELECT token, {SESSION} FROM session WHERE person = $1 ORDER BY seen DESC, token");
+        self.all(&sql, &[person.into()], |row| Ok((row.blob(0)?.to_owned(), read_session(row, 1)?)))
     }
 
     /// Ends one session.
@@ -143,6 +156,15 @@ impl Tx<'_> {
     /// The database failed.
     pub fn end_sessions_of(&self, person: &str) -> Result<(), StoreError> {
         self.execute("DELETE FROM session WHERE person = $1", &[person.into()])?;
+        Ok(())
+    }
+
+    /// Ends every session of a person but the one under this hash.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn end_other_sessions(&self, person: &str, token: &[u8]) -> Result<(), StoreError> {
+        self.execute("DELETE FROM session WHERE person = $1 AND token <> $2", &[person.into(), token.into()])?;
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use assay_core::{Facts, Json, Record};
+use assay_core::{Facts, Record};
 
 use super::Tx;
 use crate::error::StoreError;
@@ -12,7 +12,6 @@ use crate::error::StoreError;
 /// Facts over a transaction. Reads remember the first failure; [`TxFacts::finish`] tells it.
 pub struct TxFacts<'t, 'c> {
     tx: &'t Tx<'c>,
-    parameters: Arc<HashMap<String, Json>>,
     records: RefCell<HashMap<String, Option<Arc<Record>>>>,
     failure: Cell<Option<StoreError>>,
 }
@@ -21,10 +20,10 @@ pub struct TxFacts<'t, 'c> {
 const REMEMBERED: usize = 4_096;
 
 impl<'t, 'c> TxFacts<'t, 'c> {
-    /// Facts over `tx`, with the workspace's own parameter values.
+    /// Facts over `tx`.
     #[must_use]
-    pub fn new(tx: &'t Tx<'c>, parameters: Arc<HashMap<String, Json>>) -> Self {
-        Self { tx, parameters, records: RefCell::default(), failure: Cell::new(None) }
+    pub fn new(tx: &'t Tx<'c>) -> Self {
+        Self { tx, records: RefCell::default(), failure: Cell::new(None) }
     }
 
     /// Did every read succeed?
@@ -72,10 +71,6 @@ impl Facts for TxFacts<'_, '_> {
     fn numbers(&self, register: &str) -> Vec<String> {
         let sql = "SELECT number FROM record WHERE register = $1 AND withdrawn = 0 ORDER BY number";
         self.or_remember(self.tx.all(sql, &[register.into()], |row| Ok(row.text(0)?.to_owned())))
-    }
-
-    fn parameter(&self, key: &str) -> Option<Json> {
-        self.parameters.get(key).cloned()
     }
 
     fn next_serial(&self, register: &str, year: i16) -> u32 {

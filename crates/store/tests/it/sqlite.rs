@@ -271,12 +271,7 @@ fn views() {
         append(&store, &decision).unwrap();
     }
     let wanted = store
-        .read(|tx| {
-            Ok::<_, StoreError>(assay_core::Facts::numbers(
-                &assay_store::TxFacts::new(tx, Arc::default()),
-                "nonconformity",
-            ))
-        })
+        .read(|tx| Ok::<_, StoreError>(assay_core::Facts::numbers(&assay_store::TxFacts::new(tx), "nonconformity")))
         .unwrap();
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
     let reader = Connection::open_with_flags(place.path(), flags).unwrap();

@@ -5,6 +5,7 @@ mod building;
 mod formatting;
 mod locales;
 mod properties;
+mod pseudo;
 
 use assay_text::Texts;
 

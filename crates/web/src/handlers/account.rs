@@ -1,4 +1,4 @@
-//! Signing in and out, colours, and what needs nobody signed in.
+//! Signing in and out, and what needs nobody signed in.
 //!
 //! A form that arrives without a session is not lost: the sign-in page carries what was typed, and once somebody has signed in,
 //! the form is shown again with all of it. Nothing is saved on the way; that takes one more press of its button.
@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use assay_engine::{SignInError, SignedIn};
+use assay_text::Locale;
 use axum::body::Body;
 use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -14,11 +15,11 @@ use base64::Engine as _;
 
 use super::form::typed::KEPT;
 use super::{form, moves, record};
-use crate::app::{Answer, Ctx, Handler, SESSION, theme_cookie};
+use crate::app::{Answer, Ctx, Handler, SESSION, language_cookie};
 use crate::fail::Fail;
 use crate::respond::{front, html, local, redirect};
-use crate::views::parts::Hidden;
-use crate::views::shell::{SignIn, SignInProblem, Theme};
+use crate::views::parts::{Hidden, Link};
+use crate::views::shell::{SignIn, SignInProblem};
 
 /// Cookie with the token of forms filled in before one is signed in.
 pub(crate) const FRONT_CSRF: &str = "assay_front";
@@ -36,7 +37,12 @@ pub(crate) fn sign_in_page(ctx: &Ctx) -> Answer {
         _ if ctx.cookie(SESSION).is_some() => Some(SignInProblem::Ended),
         _ => None,
     };
-    ask(ctx, StatusCode::OK, "", next, problem)
+    let mut response = ask(ctx, StatusCode::OK, "", next, problem)?;
+    if ctx.q("lang").is_some() {
+        // Asked for by a link on the page itself; whoever comes back is spoken to in the same way.
+        set_cookie(&mut response, &language_cookie(ctx.reader.tongue.tag, ctx.app.secure));
+    }
+    Ok(response)
 }
 
 pub(crate) fn sign_in(ctx: &Ctx) -> Answer {
@@ -73,6 +79,7 @@ fn ask(ctx: &Ctx, status: StatusCode, email: &str, next: &str, problem: Option<S
         next: next.to_owned(),
         problem,
         kept: carried(ctx),
+        languages: languages(ctx, next),
         files: !ctx.files.is_empty(),
     };
     let mut response = (status, html(view.render(ctx.t(), &front(ctx))?)).into_response();
@@ -81,6 +88,19 @@ fn ask(ctx: &Ctx, status: StatusCode, email: &str, next: &str, problem: Option<S
         set_cookie(&mut response, &format!("{FRONT_CSRF}={csrf}; Path=/; SameSite=Strict; HttpOnly{flag}"));
     }
     Ok(response)
+}
+
+/// The other languages of this page; none while a form waits on it, which a link would lose.
+fn languages(ctx: &Ctx, next: &str) -> Vec<(&'static str, Link)> {
+    if ctx.method == Method::POST {
+        return Vec::new();
+    }
+    let link = |tag: &'static str| {
+        let query =
+            form_urlencoded::Serializer::new(String::new()).append_pair("next", next).append_pair("lang", tag).finish();
+        (tag, Link::new(Locale::of(tag).name(), format!("/sign-in?{query}")))
+    };
+    ctx.app.tongues.tags().filter(|tag| *tag != ctx.reader.tongue.tag).map(link).collect()
 }
 
 /// Asks to sign in because a form came without a session.
@@ -188,7 +208,7 @@ fn shown_again(ctx: &Ctx, path: &str, who: SignedIn, mut form: Vec<(String, Stri
         files: Vec::new(),
         cut: false,
         headers: ctx.headers.clone(),
-        theme: ctx.theme,
+        reader: ctx.reader.clone(),
         from: ctx.from.clone(),
         since: ctx.since,
     };
@@ -201,13 +221,6 @@ pub(crate) fn sign_out(ctx: &Ctx) -> Answer {
     }
     let mut response = redirect("/sign-in?why=signed-out");
     set_cookie(&mut response, &format!("{SESSION}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
-    Ok(response)
-}
-
-pub(crate) fn theme(ctx: &Ctx) -> Answer {
-    let theme = ctx.field("theme").and_then(Theme::named).ok_or(Fail::Malformed)?;
-    let mut response = redirect(ctx.field("back").unwrap_or("/"));
-    set_cookie(&mut response, &theme_cookie(theme, ctx.app.secure));
     Ok(response)
 }
 
@@ -246,7 +259,7 @@ fn session_cookie(secret: &str, secure: bool) -> String {
     format!("{SESSION}={secret}; Path=/; Max-Age=2592000; HttpOnly; SameSite=Lax{flag}")
 }
 
-fn set_cookie(response: &mut Response, cookie: &str) {
+pub(crate) fn set_cookie(response: &mut Response, cookie: &str) {
     if let Ok(cookie) = HeaderValue::from_str(cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

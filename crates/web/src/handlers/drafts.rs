@@ -169,7 +169,7 @@ fn is_form(ctx: &Ctx, form: &str) -> bool {
 fn refused(ctx: &Ctx, error: DraftError) -> Result<String, Fail> {
     match error {
         DraftError::TooLarge => {
-            let most = file_size(u64::try_from(DRAFT_LIMIT).unwrap_or(u64::MAX));
+            let most = file_size(ctx, u64::try_from(DRAFT_LIMIT).unwrap_or(u64::MAX));
             Ok(ctx.t().s("draft-too-large").with("size", &most).plain())
         }
         DraftError::TooMany => Ok(ctx.t().s("draft-too-many").with("count", DRAFTS_LIMIT).plain()),

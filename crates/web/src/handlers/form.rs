@@ -25,6 +25,7 @@ use self::typed::{Button, Sent, Typed};
 use super::drafts::{self, Slot};
 use super::images;
 use super::record::{found, head_of, register, trail};
+use super::settings::WORKSPACE;
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::present::{Presenter, href};
@@ -47,6 +48,10 @@ pub(crate) fn new(ctx: &Ctx) -> Answer {
         return Ok(redirect(&if may_edit { format!("{page}/edit") } else { page }));
     }
     may_create(ctx, register)?;
+    if ctx.engine().pack().settings.as_ref() == Some(&register.key) {
+        // Made where its defaults are shown too.
+        return Ok(redirect(WORKSPACE));
+    }
     let sheet = Sheet::new(ctx, register);
     let base = draft::defaults(&sheet)?;
     let mut slot = Slot::new(address_of_new(ctx, register));

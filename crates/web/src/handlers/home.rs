@@ -8,6 +8,7 @@ use assay_core::permission::{Right, may};
 use assay_core::{Record, keys, value};
 use assay_engine::{CheckDigest, Finding, HistoryEntry, ReadinessView, TaskRow};
 use assay_pack::Move;
+use assay_text::Style;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -50,15 +51,11 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
     let errors = digest.iter().filter_map(|check| check.samples.iter().find(|finding| is_error(finding)));
     let quick = pack.quick.iter().filter_map(|key| pack.register(key));
     let quick = quick.filter(|register| may(&me.actor, Right::Create, register, None));
-    let hour = now.at.to_zoned(engine.zone()).hour();
+    let hour = now.at.to_zoned(ctx.reader.zone.clone()).hour();
     let view = Home {
         part_of_day: PartOfDay::at_hour(hour),
         name: me.actor.name.split_whitespace().next().unwrap_or_default().to_owned(),
-        today: {
-            let mut today = present.long_date(now.today);
-            today.text = format!("{} {}", now.today.strftime("%A"), today.text);
-            today
-        },
+        today: present.day_in_full(now.today),
         milestone: milestone(ctx, now.today)?,
         report: report(ctx),
         new: quick
@@ -270,10 +267,11 @@ fn dates(ctx: &Ctx, today: Date) -> Result<Vec<DateRow>, Fail> {
     ahead.sort_by(|left, right| (left.0, &left.1.number).cmp(&(right.0, &right.1.number)));
     let rows = ahead.into_iter().take(ROWS).map(|(date, record)| {
         let far = date.year() > today.year() + 1;
+        let month = ctx.reader.tongue.locale().month(date, Style::Short);
         let register = ctx.words().register(&record.register);
         DateRow {
-            above: date.strftime(if far { "%Y" } else { "%b" }).to_string(),
-            main: date.strftime(if far { "%b" } else { "%-d" }).to_string(),
+            above: if far { date.year().to_string() } else { month.to_owned() },
+            main: if far { month.to_owned() } else { date.day().to_string() },
             datetime: date.to_string(),
             title: record.title().to_owned(),
             href: href(&record.register, &record.number),

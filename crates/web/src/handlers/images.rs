@@ -37,7 +37,7 @@ pub(crate) fn keep(ctx: &Ctx) -> Answer {
         response
     };
     if upload.bytes.len() > LIMIT {
-        let most = file_size(u64::try_from(LIMIT).unwrap_or(u64::MAX));
+        let most = file_size(ctx, u64::try_from(LIMIT).unwrap_or(u64::MAX));
         return Ok(refused(ctx.t().s("image-too-large").with("size", &most).plain()));
     }
     let file = ctx.engine().keep_file(&upload.name, &upload.bytes)?;

@@ -276,7 +276,7 @@ impl<'c> Desk<'c> {
     }
 
     fn limit(&self, id: &'static str) -> String {
-        let size = file_size(u64::try_from(PHOTO).unwrap_or(u64::MAX));
+        let size = file_size(self.ctx, u64::try_from(PHOTO).unwrap_or(u64::MAX));
         self.ctx.t().s(id).with("most", PHOTOS).with("size", &size).plain()
     }
 
@@ -343,7 +343,7 @@ impl<'c> Desk<'c> {
         let receipt = ctx.field("_receipt").filter(|receipt| is_receipt(receipt)).map(ToOwned::to_owned);
         let kept = back.files.iter().map(|file| Suggestion {
             value: kept::token(ctx, &file.to_json()),
-            label: format!("{}, {}", file.name, file_size(file.size)),
+            label: format!("{}, {}", file.name, file_size(ctx, file.size)),
         });
         let mut words = field(&self.form.words)?;
         words.required = true;

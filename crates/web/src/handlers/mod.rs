@@ -15,3 +15,4 @@ pub(crate) mod readiness;
 pub(crate) mod record;
 pub(crate) mod registers;
 pub(crate) mod search;
+pub(crate) mod settings;

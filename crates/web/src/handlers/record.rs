@@ -234,10 +234,10 @@ pub(super) fn trail(ctx: &Ctx, number: &str) -> Result<Vec<HistoryEntry>, Fail> 
     Ok(entries)
 }
 
-/// The last moment of a day at the organisation.
+/// The last moment of a day where the reader is.
 fn end_of(ctx: &Ctx, day: Date) -> Result<Timestamp, Fail> {
     let next = day.tomorrow().map_err(|_range| Fail::Malformed)?;
-    let midnight = next.to_zoned(ctx.engine().zone()).map_err(|_range| Fail::Malformed)?;
+    let midnight = next.to_zoned(ctx.reader.zone.clone()).map_err(|_range| Fail::Malformed)?;
     Timestamp::from_microsecond(midnight.timestamp().as_microsecond().saturating_sub(1))
         .map_err(|_range| Fail::Malformed)
 }

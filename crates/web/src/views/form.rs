@@ -366,8 +366,10 @@ pub enum Control {
         /// The rows, each date, value, note.
         rows: Vec<Vec<FormField>>,
     },
-    /// A password.
+    /// The password one has.
     Password,
+    /// A password to be.
+    NewPassword,
     /// A value that is computed or must not be changed here.
     Fixed(String),
 }

@@ -20,12 +20,16 @@ pub mod record;
 pub mod registers;
 mod say;
 pub mod search;
+pub mod settings;
 pub mod shell;
 pub mod spark;
 mod tags;
 
 pub use say::{Phrase, Say, ToArg};
 pub use shell::{Front, Shell};
+
+use assay_text::Sources;
+use include_dir::{Dir, include_dir};
 
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
@@ -37,6 +41,7 @@ use readiness::{EvidenceState, Readiness};
 use record::{Block, Callout, History, Proof, Record};
 use registers::Registers;
 use search::{ChooseNew, Search};
+use settings::{People, Settings};
 use shell::{At, ErrorPage, Theme};
 
 /// Marks a `Display` as HTML that is safe as it is.
@@ -113,6 +118,8 @@ pages! {
     Links as LinksPage in "intake-links.html";
     PublicLink as PublicLinkPage in "intake-link.html";
     Keys as KeysPage in "keys.html";
+    Settings as SettingsPage in "settings.html";
+    People as PeoplePage in "settings-people.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 
@@ -122,17 +129,9 @@ impl Named for ErrorPage {
     }
 }
 
-/// The Fluent sources of the interface by language: tag, file name, text.
-pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
-    &[
-        ("en", "drafts.ftl", include_str!("../../locales/en/drafts.ftl")),
-        ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
-        ("en", "looks.ftl", include_str!("../../locales/en/looks.ftl")),
-        ("en", "intake.ftl", include_str!("../../locales/en/intake.ftl")),
-        ("en", "live.ftl", include_str!("../../locales/en/live.ftl")),
-        ("en", "palette.ftl", include_str!("../../locales/en/palette.ftl")),
-        ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
-        ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
-        ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),
-    ]
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The Fluent sources of the interface.
+pub fn ui_texts() -> Sources {
+    Sources::new(&LOCALES)
 }

@@ -18,7 +18,7 @@ impl<'a> Say<'a> {
 
     /// A message, to be given arguments and shown.
     pub fn s(&self, id: &'a str) -> Phrase<'a> {
-        Phrase { texts: self.texts, id, args: Args::new(), href: None }
+        Phrase { texts: self.texts, id, attribute: None, args: Args::new(), href: None }
     }
 }
 
@@ -32,11 +32,29 @@ const MORE: char = '\u{e001}';
 pub struct Phrase<'a> {
     texts: &'a Texts,
     id: &'a str,
+    attribute: Option<&'a str>,
     args: Args<'a>,
     href: Option<&'a str>,
 }
 
 impl<'a> Phrase<'a> {
+    /// What stands beside this message under a name of its own: the hint of a label.
+    #[must_use]
+    pub fn attribute(mut self, name: &'a str) -> Self {
+        self.attribute = Some(name);
+        self
+    }
+
+    fn text(&self) -> String {
+        match self.attribute {
+            None => self.texts.format(self.id, &self.args),
+            Some(name) => {
+                let text = self.texts.format_attr(self.id, name, &self.args);
+                text.unwrap_or_else(|| format!("⟦{}.{name}⟧", self.id))
+            }
+        }
+    }
+
     /// This message with one more argument.
     #[must_use]
     pub fn with(mut self, name: &'a str, value: impl ToArg<'a>) -> Self {
@@ -59,7 +77,7 @@ impl<'a> Phrase<'a> {
 
     /// The text alone, without tags. For titles, mails and other places that are not HTML.
     pub fn plain(&self) -> String {
-        let mut text = self.texts.format(self.id, &self.args);
+        let mut text = self.text();
         if !text.contains(['<', LESS, MORE]) {
             return text;
         }
@@ -72,7 +90,7 @@ impl<'a> Phrase<'a> {
 
 impl fmt::Display for Phrase<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.texts.format(self.id, &self.args);
+        let text = self.text();
         let mut rest = text.as_str();
         while let Some(next) = rest.chars().next() {
             let tag = ["<b>", "</b>", "<code>", "</code>"].into_iter().find(|tag| rest.starts_with(tag));

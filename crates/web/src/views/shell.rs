@@ -21,6 +21,8 @@ pub struct Shell {
     pub csrf: String,
     /// Light, dark, or as the system says.
     pub theme: Theme,
+    /// Single keys and sequences of keys do nothing.
+    pub no_shortcuts: bool,
     /// Path and query of this page, so that settings can lead back to it (field `back`).
     pub here: String,
     /// Which navigation entry is the current one.
@@ -240,6 +242,8 @@ pub struct SignIn {
     pub problem: Option<SignInProblem>,
     /// What was typed into another form before, to go on with.
     pub kept: Vec<Hidden>,
+    /// Other languages this page speaks: tag and link.
+    pub languages: Vec<(&'static str, Link)>,
     /// Files were sent with it; they are not kept.
     pub files: bool,
 }

@@ -35,6 +35,11 @@ fn quoted(text: &str, before: &str) -> Vec<String> {
 }
 
 #[test]
+fn every_language_says_the_same() {
+    assert_eq!(assay_web::views::ui_texts().differences(), Vec::<String>::new());
+}
+
+#[test]
 fn every_key_exists() {
     let texts = samples::texts();
     let mut missing = Vec::new();

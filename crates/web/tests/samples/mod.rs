@@ -12,6 +12,7 @@ mod forms;
 mod intake;
 mod overview;
 mod records;
+mod settings;
 
 use assay_text::Texts;
 use assay_web::views::parts::{Hidden, Link, Person, Tone};
@@ -22,9 +23,7 @@ use assay_web::views::{Page, Say, Shell, ui_texts};
 
 /// The English texts of the interface.
 pub fn texts() -> Texts {
-    let sources: Vec<(&str, &str)> =
-        ui_texts().iter().filter(|(language, ..)| *language == "en").map(|(_, file, text)| (*file, *text)).collect();
-    Texts::build("en", &sources).unwrap_or_else(|faults| panic!("{faults:?}"))
+    Texts::build("en", &ui_texts().of("en")).unwrap_or_else(|faults| panic!("{faults:?}"))
 }
 
 /// All pages: file name and HTML.
@@ -89,6 +88,13 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
         shell(At::Registers, &[]),
     );
     add("keys", &assay_web::views::keys::Keys, shell(At::Elsewhere, &[]));
+    add("settings", &settings::personal(), shell(At::Elsewhere, &[]));
+    let settings_of = || shell(At::Elsewhere, &[("Settings", "/settings")]);
+    add("settings-workspace", &settings::workspace(), settings_of());
+    add("settings-people", &settings::people(), settings_of());
+    add("settings-people-none", &settings::people_none(), settings_of());
+    add("settings-account", &settings::account(), settings_of());
+    add("settings-about", &settings::about(), settings_of());
     add("choose-new", &overview::choose_new(), shell(At::Elsewhere, &[]));
     for (name, kind) in errors() {
         add(name, &error(kind), shell(At::Elsewhere, &[]));
@@ -101,7 +107,15 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
             _ => Vec::new(),
         };
         let (email, next) = ("mara@apex.example".into(), "/work".into());
-        let view = SignIn { csrf: "f00d".into(), email, next, problem, files: !kept.is_empty(), kept };
+        let view = SignIn {
+            csrf: "f00d".into(),
+            email,
+            next,
+            problem,
+            files: !kept.is_empty(),
+            kept,
+            languages: vec![("fr", Link::new("Français", "/sign-in?lang=fr"))],
+        };
         pages.push((name, view.render(t, &front).expect("renders")));
     };
     sign_in("sign-in", None);
@@ -160,6 +174,7 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         },
         csrf: "f00dcafe".into(),
         theme: Theme::System,
+        no_shortcuts: false,
         here: "/".into(),
         at,
         work: 6,

@@ -8,7 +8,7 @@ use assay_seal::entry::{BodyReader, BodyWriter, Field, Header, LeafHasher, Seale
 use assay_seal::merkle::Frontier;
 use assay_seal::note::{Checkpoint, Signer};
 use assay_seal::{Hash, Salt};
-use assay_text::Texts;
+use assay_text::{Sources, Texts};
 use rusqlite::{Connection, params};
 
 use crate::support::{Bench, edit, fill, report};
@@ -549,7 +549,7 @@ fn checkpoints_to_compare_with_that_do_not_fit() {
 /// Every discrepancy and its remedy can be put into words.
 #[test]
 fn every_discrepancy_has_its_texts() {
-    let texts = Texts::build("en", &[("engine.ftl", assay_engine::TEXTS_EN)]).unwrap();
+    let texts = Texts::build("en", &Sources::new(&assay_engine::LOCALES).of("en")).unwrap();
     let known = BTreeSet::from(["seq", "record", "what", "found", "expected"]);
     for kind in Kind::ALL {
         for id in [kind.id().to_owned(), format!("{}-help", kind.id())] {

@@ -18,8 +18,7 @@ use std::sync::{Arc, OnceLock};
 
 use assay_core::{Act, Actor, Command, Json, Record};
 use assay_engine::{
-    ColumnTo, Engine, EngineError, Fate, Filter, IMPORT_TEXTS_EN, ImportReport, ImportRequest, ListQuery, Mapping,
-    Renderer, SortKey,
+    ColumnTo, Engine, EngineError, Fate, Filter, ImportReport, ImportRequest, ListQuery, Mapping, Renderer, SortKey,
 };
 use assay_pack::Pack;
 
@@ -39,7 +38,7 @@ fn pack() -> Arc<Pack> {
 /// Texts as an edge has them.
 fn words() -> &'static Renderer {
     static WORDS: OnceLock<Renderer> = OnceLock::new();
-    WORDS.get_or_init(|| Renderer::new(&pack(), "en", &[("import.ftl", IMPORT_TEXTS_EN)]).unwrap())
+    WORDS.get_or_init(|| Renderer::new(&pack(), "en", &[]).unwrap())
 }
 
 /// A company with a whole standard.

@@ -1,6 +1,5 @@
 //! The one writer: many callers, one transaction after the other.
 
-use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
@@ -258,7 +257,7 @@ pub fn the_last_clone_in_a_unit_of_work<O: Opener>() {
     let world = World::small();
     let facts: Vec<String> = store
         .write(move |tx| {
-            let facts = TxFacts::new(tx, Arc::default());
+            let facts = TxFacts::new(tx);
             for entry in &world.ledger {
                 let after = assay_core::Record::begin(entry);
                 tx.append(entry, None, &after, &mut salts)?;

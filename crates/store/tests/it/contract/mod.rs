@@ -82,7 +82,7 @@ pub fn append(store: &Store, decision: &Decision) -> Result<u64, StoreError> {
 
 /// Decides over the facts of a transaction and appends, as the engine does.
 pub fn carry_out(tx: &Tx<'_>, command: &Command, world: &World) -> Result<Option<Decision>, CarryError> {
-    let facts = TxFacts::new(tx, Arc::new(HashMap::new()));
+    let facts = TxFacts::new(tx);
     let id = Uuid::from_u64_pair(1, u64::try_from(world.ledger.len()).unwrap());
     let decided = decide(world.pack, &facts, command, world.now, id);
     facts.finish()?;

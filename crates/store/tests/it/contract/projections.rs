@@ -51,7 +51,7 @@ pub fn a_random_life<O: Opener>() {
         let world = lived(&store, pack, &steps(10, 500));
         store
             .read::<_, StoreError>(|tx| {
-                let facts = TxFacts::new(tx, Arc::default());
+                let facts = TxFacts::new(tx);
                 for record in world.facts.records() {
                     assert_eq!(tx.record(&record.number)?.as_ref(), Some(record.as_ref()));
                 }

@@ -8,8 +8,9 @@ use assay_pack::{Choices, Field, FieldKind};
 use super::kept;
 use super::sheet::{CURRENCY, SERIES, Sheet};
 use super::typed::Typed;
+use crate::app::Ctx;
 use crate::fail::Fail;
-use crate::present::{file_size, href};
+use crate::present::{file_size, href, unit_of};
 use crate::views::form::{Control, DurationUnit, FormError, FormField, FormOption};
 use crate::views::record::{FileKind, FileRef};
 
@@ -176,6 +177,7 @@ impl Sheet<'_> {
         look: &Look<'_>,
     ) -> Result<Control, Fail> {
         let value = || typed.value().to_owned();
+        let unit_in_words = |unit: &Option<String>| unit.as_deref().map(|unit| unit_of(self.ctx, unit));
         // No control has a longest length: a browser would cut what is pasted without a word.
         Ok(match &field.kind {
             FieldKind::Text { max_length } if *max_length >= LONG && field.key != "title" && words.table.is_none() => {
@@ -192,8 +194,8 @@ impl Sheet<'_> {
                 };
                 Control::Markdown { value: value(), rows: rows(typed.value()), files }
             }
-            FieldKind::Integer { unit, .. } => Control::Integer { value: value(), unit: unit.clone() },
-            FieldKind::Decimal { unit, .. } => Control::Decimal { value: value(), unit: unit.clone() },
+            FieldKind::Integer { unit, .. } => Control::Integer { value: value(), unit: unit_in_words(unit) },
+            FieldKind::Decimal { unit, .. } => Control::Decimal { value: value(), unit: unit_in_words(unit) },
             FieldKind::Money => {
                 let currency = match typed.part("currency") {
                     "" => CURRENCY,
@@ -249,7 +251,7 @@ impl Sheet<'_> {
             FieldKind::File => {
                 let token = typed.part("kept");
                 Control::File {
-                    current: kept::unmarked(token).map(|file| file_ref(&file)),
+                    current: kept::unmarked(token).map(|file| file_ref(self.ctx, &file)),
                     accept: None,
                     kept: token.to_owned(),
                     keep: typed.part("keep") == "yes",
@@ -340,12 +342,12 @@ fn rows(text: &str) -> u8 {
     u8::try_from(lines.clamp(4, 16)).unwrap_or(4)
 }
 
-fn file_ref(file: &Json) -> FileRef {
+fn file_ref(ctx: &Ctx, file: &Json) -> FileRef {
     let text = |key: &str| file.get(key).and_then(Json::as_str).unwrap_or_default();
     FileRef {
         name: text("name").to_owned(),
         href: String::new(),
-        size: file_size(file.get("size").and_then(Json::as_u64).unwrap_or_default()),
+        size: file_size(ctx, file.get("size").and_then(Json::as_u64).unwrap_or_default()),
         kind: FileKind::of(text("type")),
     }
 }

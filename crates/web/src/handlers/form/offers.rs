@@ -7,6 +7,7 @@ use std::rc::Rc;
 use assay_core::Record;
 use assay_core::permission::{Right, may};
 use assay_pack::{FieldKind, Numbering};
+use assay_text::sort_key;
 
 use crate::app::Ctx;
 use crate::fail::Fail;
@@ -104,7 +105,7 @@ impl<'c> Offers<'c> {
         offers.truncate(limit().saturating_sub(1));
         let register = self.ctx.engine().pack().register(key);
         if key == self.identity() {
-            offers.sort_by(|left, right| left.title.cmp(&right.title));
+            offers.sort_by_cached_key(|offer| sort_key(&offer.title));
             // Two people of one name are told apart.
             let names: Vec<String> = offers.iter().map(|offer| offer.title.clone()).collect();
             for offer in &mut offers {

@@ -257,7 +257,7 @@ impl<'c> Sheet<'c> {
     /// A moment as a field for local time shows it.
     fn local(&self, moment: &str) -> String {
         let Ok(at) = moment.parse::<Timestamp>() else { return moment.to_owned() };
-        let civil = at.to_zoned(self.ctx.engine().zone()).datetime();
+        let civil = at.to_zoned(self.ctx.reader.zone.clone()).datetime();
         // Seconds are shown only where there are some.
         let whole = civil.round(Unit::Minute).is_ok_and(|round| round == civil);
         if whole { civil.strftime("%Y-%m-%dT%H:%M").to_string() } else { civil.to_string() }
@@ -266,7 +266,7 @@ impl<'c> Sheet<'c> {
     /// Local time as a moment.
     fn moment(&self, local: &str) -> String {
         let zoned =
-            local.trim().parse::<DateTime>().ok().and_then(|civil| civil.to_zoned(self.ctx.engine().zone()).ok());
+            local.trim().parse::<DateTime>().ok().and_then(|civil| civil.to_zoned(self.ctx.reader.zone.clone()).ok());
         zoned.map_or_else(|| local.to_owned(), |zoned| zoned.timestamp().to_string())
     }
 }

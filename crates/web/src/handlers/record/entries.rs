@@ -53,7 +53,7 @@ impl Telling<'_> {
     fn entry(&self) -> Entry {
         let entry = &self.row.entry;
         let page = href(&self.register.key, &entry.record);
-        let day = entry.at.to_zoned(self.present.ctx.engine().zone()).date();
+        let day = self.present.day_of(entry.at);
         Entry {
             id: format!("entry-{}", entry.version),
             who: self.present.person(&entry.actor).name,

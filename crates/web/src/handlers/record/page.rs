@@ -358,12 +358,12 @@ impl Assembly<'_> {
         let attached = self.trail.iter().filter_map(|row| {
             let json = row.entry.value(keys::FILE)?;
             Some(Attachment {
-                file: file(self.register, &self.record().number, json),
+                file: file(self.present.ctx, self.register, &self.record().number, json),
                 who: self.present.person(&row.entry.actor).name,
                 at: self.present.day(row.entry.at),
             })
         });
-        let limit = file_size(u64::try_from(crate::app::UPLOAD_LIMIT).unwrap_or(u64::MAX));
+        let limit = file_size(self.present.ctx, u64::try_from(crate::app::UPLOAD_LIMIT).unwrap_or(u64::MAX));
         Files {
             items: attached.collect(),
             upload: self.view.may_edit.then(|| format!("{}/attachments", self.path())),

@@ -22,7 +22,7 @@ fn a_sound_pack_has_no_faults() {
     let ran = desk.assay(&["pack", "check", pack().to_str().unwrap()]).ended(0);
     insta::assert_snapshot!(ran.out, @r"
     0 errors, 0 warnings, 0 notes
-    Pack depot 0.2.0: 6 registers, 3 requirements, 3 checks
+    Pack depot 0.2.0: 7 registers, 3 requirements, 3 checks
     ");
 }
 

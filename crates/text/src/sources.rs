@@ -6,7 +6,7 @@ use crate::{PSEUDO, Texts};
 
 /// The languages the product speaks. Every crate and every pack that comes with it says everything in each of them; the
 /// first is the measure of the others.
-pub const LANGUAGES: [&str; 1] = ["en"];
+pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
 /// The language that answers to this tag: of that name, else of its first part, so that `en-GB` finds `en`.
 pub fn speaks(tag: &str) -> Option<&'static str> {

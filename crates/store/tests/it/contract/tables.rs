@@ -304,7 +304,8 @@ pub fn public_links_and_reports<O: Opener>() {
         latest: None,
     };
     let (hall, gate) = (link("Hall \"2\""), link("Gate"));
-    let ids = write(&store, move |tx| Ok((tx.add_intake_link(&hall, b"hash 1")?, tx.add_intake_link(&gate, b"hash 2")?)));
+    let ids =
+        write(&store, move |tx| Ok((tx.add_intake_link(&hall, b"hash 1")?, tx.add_intake_link(&gate, b"hash 2")?)));
     let taken = link("Other");
     assert!(store.write(move |tx| tx.add_intake_link(&taken, b"hash 2")).is_err(), "a token is given once");
     let report = |link, record: &str, second| IntakeReport {
@@ -313,7 +314,8 @@ pub fn public_links_and_reports<O: Opener>() {
         digest: b"digest".to_vec(),
         at: at(second),
     };
-    let (first, second, own) = (report(Some(ids.0), "JOB-1", 10), report(Some(ids.0), "JOB-2", 20), report(None, "JOB-3", 30));
+    let (first, second, own) =
+        (report(Some(ids.0), "JOB-1", 10), report(Some(ids.0), "JOB-2", 20), report(None, "JOB-3", 30));
     write(&store, move |tx| {
         tx.add_intake_report(b"receipt 1", &first)?;
         tx.add_intake_report(b"receipt 2", &second)?;

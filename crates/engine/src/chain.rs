@@ -2,13 +2,14 @@
 //!
 //! A record points at what it follows from (a corrective action at its nonconformity), so what led to a record is found
 //! along its links, and what it led to against them. The two are never mixed on one way: from a nonconformity to its process
-//! and back to every other nonconformity of that process would be no chain.
+//! and back to every other nonconformity of that process would be no chain. For the same reason what is of lasting use (a
+//! process, a supplier, a document: a number without a year) stands beside the record itself, but is no step on a way.
 
 use std::collections::{BTreeMap, VecDeque};
 
 use assay_core::permission::{Right, may};
 use assay_core::{Actor, Record, projection};
-use assay_pack::{FieldKind, Register};
+use assay_pack::{FieldKind, Numbering, Register};
 use assay_store::Tx;
 
 use crate::engine::{Engine, Shared};
@@ -140,6 +141,10 @@ impl Walk<'_> {
                 continue;
             }
             let room = shown < OF_A_FIELD && self.chain.nodes.len() < self.most && layer.abs() <= FARTHEST;
+            let lasting = self.is_lasting(number);
+            if lasting && layer.abs() > 1 {
+                continue;
+            }
             // What everybody may read is counted without being looked at.
             let register = self.shared.pack.register_of_number(number);
             if !room && register.is_some_and(|register| may(self.actor, Right::Read, register, None)) {
@@ -154,13 +159,21 @@ impl Walk<'_> {
             shown += 1;
             let made = self.add(record, layer);
             self.chain.edges.push(if led_here { (made, place) } else { (place, made) });
-            waiting.push_back(made);
+            if !lasting {
+                waiting.push_back(made);
+            }
         }
         if folded > 0 {
             let (register, field) = (bundle.register.clone(), bundle.field.clone());
             self.chain.folds.push(Fold { at: place, register, field, led_here, count: folded });
         }
         Ok(())
+    }
+
+    /// Has its number no year? Then it is no case that follows from another.
+    fn is_lasting(&self, number: &str) -> bool {
+        let register = self.shared.pack.register_of_number(number);
+        register.is_some_and(|register| register.numbering == Numbering::Plain)
     }
 
     /// A record the reader may see and that counts.

@@ -14,7 +14,7 @@ use axum::response::{IntoResponse as _, Response};
 use base64::Engine as _;
 
 use super::form::typed::KEPT;
-use super::{form, moves, record};
+use super::{form, intake, moves, record};
 use crate::app::{Answer, Ctx, Handler, SESSION, language_cookie};
 use crate::fail::Fail;
 use crate::respond::{front, html, local, redirect};
@@ -152,6 +152,9 @@ fn is_secret(name: &str) -> bool {
 
 /// The handler that shows the form of this path again, with the parts of the path.
 fn waiting(path: &str) -> Option<(Handler, HashMap<String, String>)> {
+    if path == "/intake" {
+        return Some((intake::again_here, HashMap::new()));
+    }
     let parts: Vec<&str> = path.strip_prefix("/r/")?.split('/').collect();
     let (handler, names): (Handler, Vec<(&str, &str)>) = match parts.as_slice() {
         [register, "new"] => (form::create, vec![("register", register)]),

@@ -104,6 +104,12 @@ pub(crate) fn send_here(ctx: &Ctx) -> Answer {
     Desk::of_member(ctx)?.take()
 }
 
+/// The form of somebody signed in with what they had typed, after they had to sign in anew.
+pub(crate) fn again_here(ctx: &Ctx) -> Answer {
+    let back = Back { hold: Some(ctx.t().s("form-kept").plain()), ..Back::default() };
+    Desk::of_member(ctx)?.show(StatusCode::OK, &Sent::of(&ctx.form), back)
+}
+
 /// The form in which members report a problem, if the pack has one for that register.
 pub(crate) fn form_of_members(ctx: &Ctx) -> Option<&Intake> {
     let pack = ctx.engine().pack();
@@ -411,6 +417,8 @@ impl<'c> Desk<'c> {
             (made.label, made.hint) = (label, hint);
         }
         if let Control::Choice { options } = &mut made.control {
+            // Nobody has to be told that a question may be left open.
+            options.retain(|option| !option.value.is_empty());
             for option in options {
                 if let Some(label) = words.intake_option(&self.form.key, name, &option.value) {
                     option.label = label;

@@ -1,10 +1,6 @@
 //! Photos lose what they tell beside the picture, and nothing else.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a helper that cannot go on should stop its test at once"
-)]
+#![expect(clippy::unwrap_used, reason = "a helper that cannot go on should stop its test at once")]
 
 use assay_web::photo::{Kind, clean};
 

@@ -10,6 +10,7 @@
 
 mod accounts;
 mod archive;
+mod bulk;
 mod checker;
 mod clock;
 mod engine;
@@ -18,6 +19,7 @@ mod import;
 mod jobs;
 mod queries;
 mod render;
+mod saved_views;
 mod scenario;
 mod workspace;
 
@@ -26,6 +28,7 @@ pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, RestoreReport, Since,
     Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
+pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use engine::{Engine, Submitted};
@@ -38,10 +41,11 @@ pub use import::{
 pub use jobs::Background;
 pub use queries::{LinkedRecords, ListPage, NavCounts, RecordView};
 pub use render::Renderer;
+pub use saved_views::{SavedView, ViewDraft, is_steward};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
-pub use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
+pub use assay_store::{Filter, GroupKey, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, When, excerpt, words};
 
 /// English texts of what verification finds, for the edge that renders them (Fluent).
 pub const TEXTS_EN: &str = include_str!("../locales/en/engine.ftl");

@@ -36,6 +36,7 @@ pub use tx::checks::{DayReadiness, StoredDiagnostic};
 pub use tx::facts::TxFacts;
 pub use tx::jobs::Job;
 pub use tx::ledger::{HistoryEntry, LedgerRow};
-pub use tx::list::{Filter, ListQuery, SortKey, When};
+pub use tx::list::{Filter, GroupKey, ListQuery, SortKey, When};
+pub use tx::saved_views::StoredView;
 pub use tx::search::Hit;
 pub use tx::tasks::TaskRow;

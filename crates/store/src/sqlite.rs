@@ -15,7 +15,8 @@ use crate::error::StoreError;
 const APPLICATION_ID: i64 = 0x4153_4159;
 
 /// Migrations, oldest first; the number of those applied is `user_version`.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_begin.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_begin.sql"), include_str!("migrations/0002_saved_views.sql")];
 
 /// Shortest file that is a database at all.
 const SHORTEST: u64 = 512;

@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod ledger;
 pub mod list;
 mod records;
+pub mod saved_views;
 mod seal;
 pub mod search;
 pub mod tasks;

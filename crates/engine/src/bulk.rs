@@ -159,12 +159,7 @@ impl Engine {
                 records.push(entry.record.clone());
             }
         }
-        Ok(Some(BulkSummary {
-            register: first.register.clone(),
-            reason: first.reason.clone(),
-            at: first.at,
-            records,
-        }))
+        Ok(Some(BulkSummary { register: first.register.clone(), reason: first.reason.clone(), at: first.at, records }))
     }
 
     /// What taking a bulk change back would do.

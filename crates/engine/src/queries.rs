@@ -212,12 +212,7 @@ impl Engine {
     ///
     /// # Errors
     /// The store failed.
-    pub fn count_matching(
-        &self,
-        actor: &Actor,
-        register: &str,
-        mut filters: Vec<Filter>,
-    ) -> Result<u64, EngineError> {
+    pub fn count_matching(&self, actor: &Actor, register: &str, mut filters: Vec<Filter>) -> Result<u64, EngineError> {
         let Some(found) = self.shared.pack.register(register) else { return Ok(0) };
         filters.iter_mut().for_each(|filter| self.shared.see_through(actor, filter));
         let query = ListQuery {

@@ -68,9 +68,10 @@ impl Engine {
     /// # Errors
     /// The store failed.
     pub fn saved_views(&self, actor: &Actor, register: &str) -> Result<Vec<SavedView>, EngineError> {
-        let (views, defaults) = self.shared.store.read(|tx| {
-            Ok::<_, EngineError>((tx.views_of(register, &actor.person)?, tx.view_defaults(register)?))
-        })?;
+        let (views, defaults) = self
+            .shared
+            .store
+            .read(|tx| Ok::<_, EngineError>((tx.views_of(register, &actor.person)?, tx.view_defaults(register)?)))?;
         let steward = is_steward(actor);
         let views = views.into_iter().filter_map(|view| {
             let parties: Vec<&str> =
@@ -147,9 +148,8 @@ impl Engine {
         let roles: Vec<String> =
             self.pack().roles.iter().filter(|role| draft.opens_for.contains(role)).cloned().collect();
         let roles_before = before.map(|view| view.opens_for.clone()).unwrap_or_default();
-        let content_changed = before.is_none_or(|view| {
-            view.name != name || view.query != draft.query || view.shared != draft.shared
-        });
+        let content_changed =
+            before.is_none_or(|view| view.name != name || view.query != draft.query || view.shared != draft.shared);
         if (content_changed && before.is_some_and(|view| !view.may_change)) || (roles != roles_before && !steward) {
             return Err(EngineError::Refused(Refusal::forbidden("view-may-not-change")));
         }

@@ -51,6 +51,13 @@ impl<'c> Presenter<'c> {
         Time::new(date_long(LANGUAGE, date), date.to_string())
     }
 
+    /// `November 2026`.
+    pub fn month(&self, date: Date) -> String {
+        let long = date_long(LANGUAGE, date.first_of_month());
+        // Every language here writes the day first.
+        long.split_once(' ').map_or_else(|| long.clone(), |(_, month)| month.to_owned())
+    }
+
     /// `12 Nov 2026, 15:41`, in the organisation's zone.
     pub fn moment(&self, at: Timestamp) -> Time {
         let local = at.to_zoned(self.zone());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use assay_core::value::{Context, targets};
 use assay_core::{
     Act, Actor, Command, Decision, Entry, Facts as _, FileRef, Json, Message, Record, Refusal, RefusalKind, decide,
-    format_number, keys, is_import,
+    format_number, is_import, keys,
 };
 use assay_pack::{Field, Numbering, Register};
 use assay_store::{StoreError, Tx, TxFacts};

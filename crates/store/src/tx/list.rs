@@ -540,9 +540,7 @@ impl Tx<'_> {
             GroupKey::Month(field) => format!("substr({}, 1, 7)", self.dialect().field(field)),
         };
         let sql = format!("SELECT {value}, count(*) FROM record r WHERE {} GROUP BY 1", predicate.sql);
-        self.all(&sql, &predicate.params, |row| {
-            Ok((row.maybe_text(0)?.map(ToOwned::to_owned), unsigned(row.int(1)?)))
-        })
+        self.all(&sql, &predicate.params, |row| Ok((row.maybe_text(0)?.map(ToOwned::to_owned), unsigned(row.int(1)?))))
     }
 
     /// A field as a number: of money, the amount.

@@ -25,7 +25,7 @@ use super::record::{found, head_of, register, trail};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::present::{Presenter, href};
-use crate::respond::{page, redirect};
+use crate::respond::{back_to, page, redirect};
 use crate::views::form::{Conflict, ConflictField, Control, Form, FormField, FormSection};
 use crate::views::list::Suggestion;
 use crate::views::parts::{Hidden, Link};
@@ -163,7 +163,7 @@ fn saved(ctx: &Ctx, sheet: &Sheet<'_>, record: &Record, sent: &mut Sent, version
     let mut command = Command::new(ctx.me()?.actor.clone(), act).expecting(record.version);
     command.reason = ctx.field(REASON).map(ToOwned::to_owned);
     match ctx.engine().submit(command) {
-        Ok(done) => Ok(redirect(&format!("{page}?done={}", if done.changed { "saved" } else { "unchanged" }))),
+        Ok(done) => Ok(redirect(&back_to(ctx, &page, if done.changed { "saved" } else { "unchanged" }))),
         Err(EngineError::Refused(refusal)) if can_mend(&refusal) => {
             let fields = in_form_order(register);
             let shown: Vec<&str> = fields.iter().map(|field| field.key.as_str()).chain([REASON]).collect();

@@ -5,6 +5,7 @@
 //!
 //! Words of the interface itself are Fluent messages in `locales/<language>/*.ftl`; see [`ui_texts`].
 
+pub mod bulk;
 pub mod form;
 pub mod home;
 pub mod list;
@@ -19,6 +20,7 @@ mod tags;
 pub use say::{Phrase, Say, ToArg};
 pub use shell::{Front, Shell};
 
+use bulk::{Bulk, Fate};
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
 use list::{Empty, List};
@@ -87,6 +89,7 @@ pages! {
     Work as WorkPage in "work.html";
     Readiness as ReadinessPage in "readiness.html";
     List as ListPage in "list.html";
+    Bulk as BulkPage in "bulk.html";
     Record as RecordPage in "record.html";
     History as HistoryPage in "history.html";
     Form as FormPage in "form.html";
@@ -107,6 +110,7 @@ impl Named for ErrorPage {
 pub fn ui_texts() -> &'static [(&'static str, &'static str, &'static str)] {
     &[
         ("en", "forms.ftl", include_str!("../../locales/en/forms.ftl")),
+        ("en", "lists.ftl", include_str!("../../locales/en/lists.ftl")),
         ("en", "pages.ftl", include_str!("../../locales/en/pages.ftl")),
         ("en", "records.ftl", include_str!("../../locales/en/records.ftl")),
         ("en", "shell.ftl", include_str!("../../locales/en/shell.ftl")),

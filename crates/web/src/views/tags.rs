@@ -5,7 +5,7 @@ use std::fmt;
 use askama::Template;
 
 use super::form::{Control, DurationUnit, FormField};
-use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
+use super::list::{Cell, Filter, FilterControl, InputKind, Pager, Suggestion};
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, FileRef, Value};
 use super::{Say, impl_safe};
@@ -37,6 +37,7 @@ tags! {
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
     FilterTag in "parts/filter.html" { t: Say<'a>, v: &'a Filter }
+    FilterFormTag in "parts/filter-form.html" { t: Say<'a>, v: &'a Filter }
     PagerTag in "parts/pager.html" { t: Say<'a>, v: &'a Pager }
     FieldTag in "parts/field.html" { t: Say<'a>, v: &'a FormField }
     DatalistTag in "parts/datalist.html" { id: &'a str, v: &'a [Suggestion] }
@@ -122,6 +123,11 @@ impl<'a> Say<'a> {
 
     pub(crate) fn filter(&self, v: &'a Filter) -> FilterTag<'a> {
         FilterTag { t: *self, v }
+    }
+
+    /// What a filter's menu holds.
+    pub(crate) fn filter_form(&self, v: &'a Filter) -> FilterFormTag<'a> {
+        FilterFormTag { t: *self, v }
     }
 
     pub(crate) fn pager(&self, v: &'a Pager) -> PagerTag<'a> {

@@ -372,7 +372,12 @@ pub fn odd_questions<O: Opener>() {
             assert_eq!(store.read(|tx| tx.count(&asked)).unwrap(), 0, "{filter:?}");
         }
         let ranked = SortKey::Ranked { field: field.clone(), values: vec![field.clone()] };
-        let keys = [SortKey::Field(field.clone()), SortKey::NumberField(field.clone()), SortKey::Titled(field.clone()), ranked];
+        let keys = [
+            SortKey::Field(field.clone()),
+            SortKey::NumberField(field.clone()),
+            SortKey::Titled(field.clone()),
+            ranked,
+        ];
         for sort in keys.into_iter().chain([SortKey::Several(Vec::new())]) {
             assert!(!store.read(|tx| tx.list(&ListQuery { sort, ..query("job") })).unwrap().is_empty());
         }
@@ -431,7 +436,8 @@ pub fn several_keys_and_groups<O: Opener>() {
     let store = place.open(packs::small());
     let world = lived(&store, packs::small(), &steps(10, 500));
     let register = world.pack.register("job").unwrap();
-    let states: Vec<String> = register.workflow.iter().flat_map(|it| &it.states).map(|state| state.key.clone()).collect();
+    let states: Vec<String> =
+        register.workflow.iter().flat_map(|it| &it.states).map(|state| state.key.clone()).collect();
     let ranked = SortKey::Ranked { field: "state".to_owned(), values: states.clone() };
     let sort = SortKey::Several(vec![(ranked, false), (SortKey::Created, true)]);
     let listed = store.read(|tx| tx.list(&ListQuery { sort, ..query("job") })).unwrap();

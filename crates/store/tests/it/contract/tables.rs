@@ -331,7 +331,10 @@ pub fn saved_views<O: Opener>() {
     };
     write(&store, move |tx| tx.put_view(&changed));
     let now = store.read(|tx| tx.stored_view("c")).unwrap().unwrap();
-    assert_eq!((now.register.as_str(), now.owner.as_str(), now.name.as_str(), now.shared), ("job", "PER-0002", "Late", true));
+    assert_eq!(
+        (now.register.as_str(), now.owner.as_str(), now.name.as_str(), now.shared),
+        ("job", "PER-0002", "Late", true)
+    );
     write(&store, |tx| tx.remove_view("b"));
     assert_eq!(defaults(), [pair("role:quality", "c")]);
     assert_eq!(store.read(|tx| tx.view_rows()).unwrap().len(), 2);

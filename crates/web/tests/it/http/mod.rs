@@ -14,4 +14,5 @@ mod conflicts;
 mod forms;
 mod hostile;
 mod life;
+mod lists;
 mod rights;

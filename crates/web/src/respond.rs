@@ -44,7 +44,7 @@ pub(crate) fn back_to(ctx: &Ctx, page: &str, done: &str) -> String {
 /// What makes a form come back to where its own page was asked to.
 pub(crate) fn back_query(ctx: &Ctx) -> String {
     let Some(back) = ctx.q("back") else { return String::new() };
-    let mut query = form_urlencoded::Serializer::new(String::from("?"));
+    let mut query = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
     query.append_pair("back", local(back));
     query.finish()
 }

@@ -50,8 +50,18 @@ pub struct Command {
     pub reason: Option<String>,
     /// The record version the actor saw; a later one is a conflict.
     pub expected: Option<u32>,
-    /// Number of the import this belongs to.
+    /// Number of the import this belongs to, or the mark of a bulk change (see [`BULK`]).
     pub batch: Option<String>,
+}
+
+/// What the mark of a bulk change begins with: several records changed by one person in one go. It only tells which
+/// changes belong together; what imports may do beyond people's everyday rights, bulk changes may not.
+pub const BULK: &str = "bulk-";
+
+/// Is this batch an import?
+#[must_use]
+pub fn is_import(batch: Option<&str>) -> bool {
+    batch.is_some_and(|batch| !batch.starts_with(BULK))
 }
 
 impl Command {

@@ -50,7 +50,7 @@ pub struct Entry {
     pub act: String,
     /// Why.
     pub reason: Option<String>,
-    /// Number of the import it belongs to.
+    /// Number of the import it belongs to, or the mark of a bulk change.
     pub batch: Option<String>,
     /// Key → value. `null` empties a field.
     pub body: Vec<(String, Json)>,

@@ -24,7 +24,7 @@ mod record;
 mod task;
 pub mod value;
 
-pub use command::{Act, Actor, Command, FileRef, Signature};
+pub use command::{Act, Actor, BULK, Command, FileRef, Signature, is_import};
 pub use decide::{Decision, available_moves, blocked_by, decide, is_stored};
 pub use entry::{Entry, keys};
 pub use facts::{Facts, Now, settings};

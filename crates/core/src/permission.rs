@@ -48,7 +48,7 @@ pub fn is_any(actor: &Actor, parties: &[Party], record: Option<&Record>) -> bool
 }
 
 /// Which records of one register somebody may see, in the form lists and searches need.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Sight {
     /// All of them.
     All,

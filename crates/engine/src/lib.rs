@@ -12,6 +12,7 @@ mod about;
 mod access;
 mod accounts;
 mod archive;
+mod bulk;
 mod chain;
 mod changes;
 mod checker;
@@ -26,6 +27,7 @@ mod pick;
 mod preferences;
 mod queries;
 mod render;
+mod saved_views;
 mod scenario;
 mod workspace;
 
@@ -36,6 +38,7 @@ pub use archive::{
     ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, Proven, RestoreReport,
     Since, Step, VerifyOptions, VerifyReport, restore, verify_file,
 };
+pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use chain::{Chain, ChainNode, Fold};
 pub use changes::{Change, Changes};
 pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
@@ -53,11 +56,13 @@ pub use jobs::Background;
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;
+pub use saved_views::{SavedView, ViewDraft, is_steward};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
 pub use assay_store::{
-    Concern, Draft, Filter, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits, excerpt, words,
+    Concern, Draft, Filter, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits,
+    excerpt, words,
 };
 
 /// Texts of what imports and verification find, a folder for each language, for the edge that renders them (Fluent).

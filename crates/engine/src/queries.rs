@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use assay_core::permission::{Right, Sight, may, sight, sights};
 use assay_core::{Actor, Facts, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
 use assay_pack::{Move, Register};
-use assay_store::{Filter, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
+use assay_store::{Filter, GroupKey, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 
@@ -220,6 +220,7 @@ impl Engine {
         let Some(register) = shared.pack.register(&query.register) else { return Err(not_found(&query.register)) };
         query.sight = sight(actor, register);
         query.person.clone_from(&actor.person);
+        query.filters.iter_mut().for_each(|filter| shared.see_through(actor, filter));
         let total = self.count(&query)?;
         shared.store.read(|tx| {
             let records = tx.list(&query)?;
@@ -232,8 +233,9 @@ impl Engine {
     ///
     /// # Errors
     /// The store failed.
-    pub fn count_matching(&self, actor: &Actor, register: &str, filters: Vec<Filter>) -> Result<u64, EngineError> {
+    pub fn count_matching(&self, actor: &Actor, register: &str, mut filters: Vec<Filter>) -> Result<u64, EngineError> {
         let Some(found) = self.shared.pack.register(register) else { return Ok(0) };
+        filters.iter_mut().for_each(|filter| self.shared.see_through(actor, filter));
         let query = ListQuery {
             register: register.to_owned(),
             sight: sight(actor, found),
@@ -249,8 +251,30 @@ impl Engine {
         self.count(&query)
     }
 
+    /// How many records of a list the actor sees there are by value of a key; none for those without a value.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn count_by(
+        &self,
+        actor: &Actor,
+        mut query: ListQuery,
+        key: &GroupKey,
+    ) -> Result<BTreeMap<Option<String>, u64>, EngineError> {
+        let shared = &self.shared;
+        let Some(register) = shared.pack.register(&query.register) else { return Err(not_found(&query.register)) };
+        query.sight = sight(actor, register);
+        query.person.clone_from(&actor.person);
+        query.filters.iter_mut().for_each(|filter| shared.see_through(actor, filter));
+        Ok(shared.store.read(|tx| tx.count_by(&query, key))?.into_iter().collect())
+    }
+
     fn count(&self, query: &ListQuery) -> Result<u64, EngineError> {
         let shared = &self.shared;
+        // What lies behind a link changes without this register, and not everybody sees the same of it.
+        if query.filters.iter().any(|filter| matches!(filter, Filter::Linked { .. })) {
+            return Ok(shared.store.read(|tx| tx.count(query))?);
+        }
         let person = if query.sight == Sight::All { "" } else { &query.person };
         let key = format!("{} {:?} {:?} {person} {:?}", query.register, query.sight, query.filters, query.text);
         let generation = shared.store.generation(Some(&query.register));
@@ -462,6 +486,14 @@ impl Engine {
 }
 
 impl Shared {
+    /// Says what the actor may see behind a link that a filter looks through.
+    fn see_through(&self, actor: &Actor, filter: &mut Filter) {
+        if let Filter::Linked { register, sight: seen, filter, .. } = filter {
+            *seen = self.pack.register(register).map(|register| sight(actor, register));
+            self.see_through(actor, filter);
+        }
+    }
+
     /// The records that `records` name in links, as owner or as creator.
     fn named(
         &self,

@@ -17,6 +17,7 @@ const APPLICATION_ID: i64 = 0x4153_4159;
 /// Migrations, oldest first; the number of those applied is `user_version`.
 const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_begin.sql"),
+    include_str!("migrations/0002_saved_views.sql"),
     include_str!("migrations/0003_drafts.sql"),
     include_str!("migrations/0004_intake.sql"),
 ];

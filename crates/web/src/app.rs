@@ -194,7 +194,15 @@ pub fn router(app: App) -> Router {
         .route("/new", get(run(handlers::home::choose_new)))
         .route("/registers", get(run(handlers::registers::registers)))
         .route("/r/{register}", get(run(handlers::list::list)))
-        .route("/r/{register}/export.csv", get(long(handlers::list::export)))
+        .route("/r/{register}/export.csv", get(long(handlers::list::csv)))
+        .route("/r/{register}/export.xlsx", get(long(handlers::list::workbook)))
+        .route("/r/{register}/bulk", post(run(handlers::bulk::change)))
+        .route("/r/{register}/bulk/{mark}", get(run(handlers::bulk::undo)).post(run(handlers::bulk::take_back)))
+        .route("/r/{register}/views/new", get(run(handlers::saved_views::new)).post(run(handlers::saved_views::create)))
+        .route(
+            "/r/{register}/views/{view}",
+            get(run(handlers::saved_views::edit)).post(run(handlers::saved_views::change)),
+        )
         .route("/r/{register}/new", get(run(handlers::form::new)).post(run(handlers::form::create)))
         .route(record, get(run(handlers::record::record)))
         .route(&format!("{record}/map"), get(run(handlers::record::map)))

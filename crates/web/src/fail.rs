@@ -32,6 +32,8 @@ pub(crate) enum Fail {
     Engine(EngineError),
     /// A template could not be written.
     Render(askama::Error),
+    /// A workbook could not be written.
+    Workbook(rust_xlsxwriter::XlsxError),
 }
 
 impl From<EngineError> for Fail {
@@ -87,6 +89,10 @@ impl Fail {
             Self::Engine(error) => {
                 tracing::error!(%error, path = ctx.here, "a request failed");
                 (ErrorKind::Internal, Some(error.to_string()))
+            }
+            Self::Workbook(error) => {
+                tracing::error!(%error, path = ctx.here, "a workbook could not be written");
+                (ErrorKind::Internal, None)
             }
             Self::Render(error) => {
                 tracing::error!(%error, path = ctx.here, "a page could not be written");

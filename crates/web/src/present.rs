@@ -68,6 +68,13 @@ impl<'c> Presenter<'c> {
         Time::new(format!("{weekday} {}", locale.date(date, Style::Long)).trim_start(), date.to_string())
     }
 
+    /// `November 2026`.
+    pub fn month(&self, date: Date) -> String {
+        let long = self.locale().date(date.first_of_month(), Style::Long);
+        // Every language here writes the day first.
+        long.split_once(' ').map_or_else(|| long.clone(), |(_, month)| month.to_owned())
+    }
+
     /// `12 Nov 2026, 15:41`, in the reader's zone.
     pub fn moment(&self, at: Timestamp) -> Time {
         let local = at.to_zoned(self.zone());

@@ -35,6 +35,22 @@ pub(crate) fn local(to: &str) -> &str {
     if inside { to } else { "/" }
 }
 
+/// Where to go after something was done: to the page that asked to be come back to, or to `page`. Either tells what was
+/// done.
+pub(crate) fn back_to(ctx: &Ctx, page: &str, done: &str) -> String {
+    let to = ctx.q("back").map_or(page, local);
+    let sign = if to.contains('?') { '&' } else { '?' };
+    format!("{to}{sign}done={done}")
+}
+
+/// What makes a form come back to where its own page was asked to.
+pub(crate) fn back_query(ctx: &Ctx) -> String {
+    let Some(back) = ctx.q("back") else { return String::new() };
+    let mut query = form_urlencoded::Serializer::for_suffix(String::from("?"), 1);
+    query.append_pair("back", local(back));
+    query.finish()
+}
+
 /// A file to keep.
 pub(crate) fn download(name: &str, media_type: &str, bytes: Vec<u8>) -> Response {
     let mut response = Response::new(Body::from(bytes));
@@ -166,7 +182,9 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
         "password" => "notice-password",
         "sessions" => "notice-sessions",
         "access" => "notice-access",
-        _ => return None,
+        "view-saved" => "notice-view-saved",
+        "view-removed" => "notice-view-removed",
+        bulk => return handlers::bulk::notice(ctx, bulk),
     };
     Some(Notice { tone: Tone::Good, title: ctx.t().s(id).plain(), text: String::new(), link: None })
 }

@@ -7,6 +7,7 @@ use assay_cel::{Path, Program};
 use assay_pack::{Field, FieldKind, ObjectKind, Pack, Register, Root, Slot};
 
 use super::Desk;
+use crate::command::is_import;
 use crate::entry::keys;
 use crate::host::Host;
 use crate::message::{Message, Problem, Refusal, RefusalKind};
@@ -36,7 +37,7 @@ impl Desk<'_> {
             if before.map_or(known && value::is_empty(raw), |before| before == raw) {
                 continue;
             }
-            if key == keys::IMPORTED && self.command.batch.is_some() {
+            if key == keys::IMPORTED && is_import(self.command.batch.as_deref()) {
                 match value::imported(raw) {
                     Ok(columns) => {
                         clean.insert(key.clone(), if value::is_empty(&columns) { Json::Null } else { columns });

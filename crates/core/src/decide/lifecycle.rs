@@ -7,6 +7,7 @@ use assay_pack::{FieldKind, Register};
 
 use super::fields::refuse_if_any;
 use super::{Decision, Desk};
+use crate::command::is_import;
 use crate::entry::keys;
 use crate::message::{Message, Problem, Refusal, RefusalKind};
 use crate::number::format_number;
@@ -75,7 +76,7 @@ impl Desk<'_> {
         match asked {
             None => Ok(register.workflow.as_ref().map(|workflow| workflow.start.clone())),
             // Records brought over from another system may be half way through their life already.
-            Some(state) if self.command.batch.is_some() && register.state(state).is_some() => {
+            Some(state) if is_import(self.command.batch.as_deref()) && register.state(state).is_some() => {
                 Ok(Some(state.to_owned()))
             }
             Some(state) => {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use assay_pack::{Pack, Register};
 use uuid::Uuid;
 
-use crate::command::{Act, Command};
+use crate::command::{Act, Command, is_import};
 use crate::entry::{Entry, keys};
 use crate::facts::{Facts, Now};
 use crate::message::{Message, Problem, Refusal, RefusalKind};
@@ -205,7 +205,7 @@ impl Desk<'_> {
     /// right to edit takes a record away.
     fn withdraw(&self, number: &str) -> Result<Option<Decision>, Refusal> {
         let actor = &self.command.actor;
-        let undone = self.command.batch.is_some() || actor.system;
+        let undone = is_import(self.command.batch.as_deref()) || actor.system;
         let (register, record) = self.open(number)?;
         if !undone && !actor.has_role("admin") {
             return Err(Refusal::forbidden("refusal-may-not-withdraw"));

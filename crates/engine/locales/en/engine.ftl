@@ -103,3 +103,17 @@ progress-records = Records
 progress-files = Files
 progress-copy = Copying the database
 progress-rebuild = Putting records together
+
+# Views of lists, and changing many records in one go.
+
+view-not-found = There is no such view. Its owner may have taken it away.
+view-may-not-change = This view belongs to somebody else. Save it under another name; then it is yours.
+view-name-needed = Give the view a name.
+view-name-too-long = The name is too long. At most { $max } characters.
+view-name-taken = There is a view “{ $name }” already. Choose another name.
+view-too-much = This view has more filters than can be kept. Take some away.
+view-too-many = You have { $max } views of this list. Take one away first.
+bulk-not-found = There is no such change to take back.
+bulk-left-changed = “{ $field }” has been changed since and stays as it is.
+bulk-left-state = The record has moved on to “{ $state }” and stays there.
+bulk-left-no-way = No step leads back from “{ $from }” to “{ $to }” by itself. Open the record to do it there.

@@ -192,7 +192,7 @@ impl Export<'_> {
         Ok(())
     }
 
-    /// Who could sign in (but not with what), their settings, and the history of readiness.
+    /// Who could sign in (but not with what), their settings and views, and the history of readiness.
     fn people(&mut self) -> Result<(), EngineError> {
         let accounts = self.tx.accounts()?.into_iter().map(|account| {
             serde_json::json!({
@@ -205,6 +205,18 @@ impl Export<'_> {
                 |(person, key, value)| serde_json::json!({ "person": person, "key": key, "value": loose(&value) }),
             );
         self.archive.lines("settings.jsonl", settings)?;
+        let views = self.tx.view_rows()?.into_iter().map(|view| {
+            serde_json::json!({
+                "id": view.id, "register": view.register, "owner": view.owner, "name": view.name, "query": view.query,
+                "shared": view.shared, "changed": view.changed,
+            })
+        });
+        self.archive.lines("views.jsonl", views)?;
+        let defaults =
+            self.tx.view_default_rows()?.into_iter().map(
+                |(register, party, view)| serde_json::json!({ "register": register, "party": party, "view": view }),
+            );
+        self.archive.lines("view-defaults.jsonl", defaults)?;
         let readiness =
             self.tx.readiness_rows()?.into_iter().map(
                 |(day, edition, body)| serde_json::json!({ "day": day, "edition": edition, "counts": loose(&body) }),

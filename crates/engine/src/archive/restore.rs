@@ -11,7 +11,7 @@ use std::path::Path;
 use assay_seal::entry::LeafHasher;
 use assay_seal::merkle::Frontier;
 use assay_seal::note::{Checkpoint, Note, Ring};
-use assay_store::{LedgerRow, StoreError};
+use assay_store::{LedgerRow, StoreError, StoredView};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -118,6 +118,24 @@ struct SettingLine<'l> {
     key: String,
     #[serde(borrow)]
     value: &'l RawValue,
+}
+
+#[derive(Deserialize)]
+struct ViewLine {
+    id: String,
+    register: String,
+    owner: String,
+    name: String,
+    query: String,
+    shared: bool,
+    changed: Timestamp,
+}
+
+#[derive(Deserialize)]
+struct ViewDefaultLine {
+    register: String,
+    party: String,
+    view: String,
 }
 
 #[derive(Deserialize)]
@@ -286,7 +304,7 @@ impl Restoring<'_> {
         Ok(())
     }
 
-    /// Facts, settings and the history of readiness.
+    /// Facts, settings, views and the history of readiness.
     fn keep_facts(&mut self, engine: &Engine) -> Result<(), EngineError> {
         let archive = self.archive.path().to_owned();
         let mut settings = Vec::new();
@@ -301,6 +319,22 @@ impl Restoring<'_> {
                 Ok(())
             })?;
         }
+        let (mut views, mut defaults) = (Vec::new(), Vec::new());
+        if self.archive.has("views.jsonl") {
+            self.archive.lines("views.jsonl", |number, line| {
+                let ViewLine { id, register, owner, name, query, shared, changed } =
+                    parsed(&archive, "views.jsonl", number, line)?;
+                views.push(StoredView { id, register, owner, name, query, shared, changed });
+                Ok(())
+            })?;
+        }
+        if self.archive.has("view-defaults.jsonl") {
+            self.archive.lines("view-defaults.jsonl", |number, line| {
+                let ViewDefaultLine { register, party, view } = parsed(&archive, "view-defaults.jsonl", number, line)?;
+                defaults.push((register, party, view));
+                Ok(())
+            })?;
+        }
         if self.archive.has("readiness.jsonl") {
             self.archive.lines("readiness.jsonl", |number, line| {
                 let ReadinessLine { day, edition, counts } = parsed(&archive, "readiness.jsonl", number, line)?;
@@ -312,6 +346,8 @@ impl Restoring<'_> {
         engine.shared.store.write(move |tx| {
             facts.iter().try_for_each(|(key, value)| tx.set_meta(key, value))?;
             settings.iter().try_for_each(|(person, key, value)| tx.set_setting(person, key, value))?;
+            views.iter().try_for_each(|view| tx.put_view(view))?;
+            defaults.iter().try_for_each(|(register, party, view)| tx.set_view_default(register, party, Some(view)))?;
             readiness.iter().try_for_each(|(day, edition, body)| tx.put_readiness(day, edition, body))
         })?;
         Ok(())

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use assay_core::value::{Context, targets};
 use assay_core::{
     Act, Actor, Command, Decision, Entry, Facts as _, FileRef, Json, Message, Record, Refusal, RefusalKind, decide,
-    format_number, keys,
+    format_number, is_import, keys,
 };
 use assay_pack::{Field, Numbering, Register};
 use assay_store::{StoreError, Tx, TxFacts};
@@ -375,7 +375,7 @@ impl<'r, 't, 'c> Run<'r, 't, 'c> {
     /// What imports have said of a record so far, the latest word of each field.
     fn imported_before(&self, number: &str) -> Result<BTreeMap<String, Json>, Stop> {
         let history = self.tx.history(number)?;
-        let entries = history.into_iter().map(|row| row.entry).filter(|entry| entry.batch.is_some());
+        let entries = history.into_iter().map(|row| row.entry).filter(|entry| is_import(entry.batch.as_deref()));
         Ok(entries.flat_map(|entry| entry.body).collect())
     }
 

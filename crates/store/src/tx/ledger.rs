@@ -255,7 +255,7 @@ impl Tx<'_> {
         rows.iter().map(LedgerRow::open).collect()
     }
 
-    /// The entries of an import, in order.
+    /// The entries of an import or a bulk change, in order.
     ///
     /// # Errors
     /// The database failed or stored bytes are damaged.

@@ -2,7 +2,7 @@
 
 use assay_core::Record;
 use assay_core::permission::Sight;
-use assay_pack::{FieldKind, Register};
+use assay_pack::{FieldKind, Pack, Register};
 
 use super::records::{RECORD, read_part, read_record};
 use super::{Tx, unsigned};
@@ -94,6 +94,59 @@ pub enum Filter {
         /// Value.
         value: String,
     },
+    /// A list field contains one of these values.
+    HasAny {
+        /// Field key.
+        field: String,
+        /// Values.
+        values: Vec<String>,
+    },
+    /// A text field contains these words somewhere.
+    Contains {
+        /// Field key.
+        field: String,
+        /// What it contains, in any case.
+        text: String,
+    },
+    /// A numeric field is at least this.
+    NumberFrom {
+        /// Field key.
+        field: String,
+        /// A decimal number.
+        from: String,
+    },
+    /// A numeric field is at most this.
+    NumberTo {
+        /// Field key.
+        field: String,
+        /// A decimal number.
+        to: String,
+    },
+    /// A field is not empty.
+    Filled {
+        /// Field key.
+        field: String,
+    },
+    /// A link field names one of these records.
+    LinksAny {
+        /// Field key.
+        field: String,
+        /// Target numbers.
+        targets: Vec<String>,
+    },
+    /// Made by one of these persons.
+    Creator(Vec<String>),
+    /// A link field names a record of a register for which something holds.
+    Linked {
+        /// Field key.
+        field: String,
+        /// Register of the record it names.
+        register: String,
+        /// What of that register the person may see; nothing until somebody has said.
+        sight: Option<Sight>,
+        /// What holds for it.
+        filter: Box<Filter>,
+    },
     /// A moment lies in a span.
     Between {
         /// Which moment.
@@ -135,6 +188,28 @@ pub enum SortKey {
     Field(String),
     /// A numeric field.
     NumberField(String),
+    /// A choice field or `state`, in the order of these values.
+    Ranked {
+        /// Field key.
+        field: String,
+        /// Values, first first.
+        values: Vec<String>,
+    },
+    /// Title of the record a link field names.
+    Titled(String),
+    /// The first of these that differs; each with whether it is descending.
+    Several(Vec<(SortKey, bool)>),
+}
+
+/// What the records of a list are put together by.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum GroupKey {
+    /// Workflow state.
+    State,
+    /// The value of a field.
+    Field(String),
+    /// Year and month of a date field.
+    Month(String),
 }
 
 /// A condition being built, with its parameters in order.
@@ -218,8 +293,38 @@ impl<'q> Predicate<'q> {
         Some(if related.is_empty() { "1 = 0".to_owned() } else { format!("({})", related.join(" OR ")) })
     }
 
-    fn filter(&mut self, register: &Register, filter: &'q Filter) {
-        let condition = match filter {
+    fn filter(&mut self, pack: &Pack, register: &Register, person: &'q str, filter: &'q Filter) {
+        let condition = self.condition(pack, register, person, filter);
+        self.and(&format!("({condition})"));
+    }
+
+    /// A link names a record the person may see, for which `filter` holds. Inside the inner select `r` is that record, so
+    /// that a condition reads the same on either side of the link.
+    fn linked(
+        &mut self,
+        pack: &Pack,
+        register: &Register,
+        person: &'q str,
+        (field, target, sight): (&'q str, &str, Option<&'q Sight>),
+        filter: &'q Filter,
+    ) -> String {
+        let Some(target) = pack.register(target) else { return "1 = 0".to_owned() };
+        let field = self.place(field);
+        let seen = match sight {
+            Some(Sight::All) => "1 = 1".to_owned(),
+            Some(only) => self.partly(only, person).unwrap_or_else(|| "1 = 0".to_owned()),
+            None => "1 = 0".to_owned(),
+        };
+        let condition = self.condition(pack, target, person, filter);
+        format!(
+            "r.number IN (SELECT l.source FROM link l JOIN record r ON r.number = l.target WHERE l.register = '{}' \
+             AND l.field = {field} AND r.register = '{}' AND r.withdrawn = 0 AND {seen} AND ({condition}))",
+            register.key, target.key
+        )
+    }
+
+    fn condition(&mut self, pack: &Pack, register: &Register, person: &'q str, filter: &'q Filter) -> String {
+        match filter {
             Filter::State(states) => format!("r.state IN ({})", self.places(states)),
             Filter::Kind(kinds) => format!("r.kind IN ({})", self.places(kinds.iter().copied())),
             Filter::Owner(owner) => format!("r.owner = {}", self.place(owner)),
@@ -257,6 +362,44 @@ impl<'q> Predicate<'q> {
                 let (column, value) = (self.place(column), self.place(value));
                 format!("EXISTS (SELECT 1 FROM {items} j WHERE j.key = {column} AND CAST(j.value AS TEXT) = {value})")
             }
+            Filter::HasAny { field, values } => {
+                let list = self.places(values);
+                format!("EXISTS (SELECT 1 FROM {} j WHERE j.value IN ({list}))", self.dialect.items(field))
+            }
+            Filter::Contains { field, text } => {
+                let mut pattern = String::from("%");
+                for letter in text.chars() {
+                    if matches!(letter, '%' | '_' | '\\') {
+                        pattern.push('\\');
+                    }
+                    pattern.push(letter);
+                }
+                pattern.push('%');
+                let place = self.place(pattern);
+                format!("{} LIKE {place} ESCAPE '\\'", self.dialect.field(field))
+            }
+            Filter::NumberFrom { field, from } => {
+                format!("CAST({} AS REAL) >= CAST({} AS REAL)", self.dialect.field(field), self.place(from))
+            }
+            Filter::NumberTo { field, to } => {
+                format!("CAST({} AS REAL) <= CAST({} AS REAL)", self.dialect.field(field), self.place(to))
+            }
+            Filter::Filled { field } => match field.as_str() {
+                "owner" | "due" => format!("r.{field} IS NOT NULL"),
+                field => format!("{} IS NOT NULL", self.dialect.field(field)),
+            },
+            Filter::LinksAny { field, targets } => {
+                let (targets, field) = (self.places(targets), self.place(field));
+                format!(
+                    "r.number IN (SELECT l.source FROM link l WHERE l.target IN ({targets}) AND l.field = {field} \
+                     AND l.register = '{}')",
+                    register.key
+                )
+            }
+            Filter::Creator(people) => format!("r.created_by IN ({})", self.places(people)),
+            Filter::Linked { field, register: target, sight, filter } => {
+                self.linked(pack, register, person, (field, target, sight.as_ref()), filter)
+            }
             Filter::Between { when, from, until } => {
                 let column = match when {
                     When::Created => "r.created",
@@ -265,8 +408,7 @@ impl<'q> Predicate<'q> {
                 let (from, until) = (self.place(*from), self.place(*until));
                 format!("{column} >= {from} AND {column} < {until}")
             }
-        };
-        self.and(&format!("({condition})"));
+        }
     }
 }
 
@@ -287,7 +429,7 @@ impl Tx<'_> {
         }
         for filter in &query.filters {
             match register {
-                Some(register) => predicate.filter(register, filter),
+                Some(register) => predicate.filter(self.pack, register, &query.person, filter),
                 None => predicate.and("1 = 0"),
             }
         }
@@ -321,24 +463,7 @@ impl Tx<'_> {
 
     fn page<'q>(&self, query: &'q ListQuery) -> (String, Vec<Param<'q>>) {
         let Predicate { sql: condition, mut params, .. } = self.predicate(query);
-        let direction = if query.descending { "DESC" } else { "ASC" };
-        // Empty values come last either way; descending they do by themselves, and an index can be walked.
-        let by = |value: &str| match query.descending {
-            true => format!("{value} DESC, r.number DESC"),
-            false => format!("{value} IS NULL, {value}, r.number DESC"),
-        };
-        let order = match &query.sort {
-            SortKey::Number => format!("r.number {direction}"),
-            SortKey::Title => format!("r.title COLLATE NOCASE {direction}, r.number DESC"),
-            SortKey::State => format!("r.kind {direction}, r.state {direction}, r.number DESC"),
-            SortKey::Owner => by("(SELECT o.title FROM record o WHERE o.number = r.owner) COLLATE NOCASE"),
-            SortKey::Due => by("r.due"),
-            SortKey::Created => format!("r.created {direction}, r.number DESC"),
-            SortKey::Changed => format!("r.changed {direction}, r.number DESC"),
-            // As text, like the index of the field; dates and words sort the same as text.
-            SortKey::Field(key) => by(&format!("CAST({} AS TEXT)", self.dialect().field(key))),
-            SortKey::NumberField(key) => by(&format!("CAST({} AS REAL)", self.number_field(&query.register, key))),
-        };
+        let order = self.order(&query.register, &query.sort, query.descending);
         params.push(query.limit.into());
         let limit = params.len();
         params.push(query.offset.into());
@@ -348,6 +473,81 @@ impl Tx<'_> {
             limit + 1
         );
         (format!("SELECT {RECORD} FROM record r WHERE r.rid IN ({page}) ORDER BY {order}"), params)
+    }
+
+    /// The whole order of a list. Numbers are unique: what is the same in all else keeps its place from page to page.
+    fn order(&self, register: &str, key: &SortKey, descending: bool) -> String {
+        match key {
+            SortKey::Number => self.order_by(register, key, descending),
+            SortKey::Several(keys) => {
+                let mut parts: Vec<String> =
+                    keys.iter().map(|(key, descending)| self.order_by(register, key, *descending)).collect();
+                parts.push("r.number DESC".to_owned());
+                parts.join(", ")
+            }
+            key => format!("{}, r.number DESC", self.order_by(register, key, descending)),
+        }
+    }
+
+    /// One key of an order.
+    fn order_by(&self, register: &str, key: &SortKey, descending: bool) -> String {
+        let direction = if descending { "DESC" } else { "ASC" };
+        // Empty values come last either way; descending they do by themselves, and an index can be walked.
+        let by = |value: &str| match descending {
+            true => format!("{value} DESC"),
+            false => format!("{value} IS NULL, {value}"),
+        };
+        match key {
+            SortKey::Number => format!("r.number {direction}"),
+            SortKey::Title => format!("r.title COLLATE NOCASE {direction}"),
+            SortKey::State => format!("r.kind {direction}, r.state {direction}"),
+            SortKey::Owner => by("(SELECT o.title FROM record o WHERE o.number = r.owner) COLLATE NOCASE"),
+            SortKey::Due => by("r.due"),
+            SortKey::Created => format!("r.created {direction}"),
+            SortKey::Changed => format!("r.changed {direction}"),
+            // As text, like the index of the field; dates and words sort the same as text.
+            SortKey::Field(key) => by(&format!("CAST({} AS TEXT)", self.dialect().field(key))),
+            SortKey::NumberField(key) => by(&format!("CAST({} AS REAL)", self.number_field(register, key))),
+            SortKey::Ranked { field, values } => by(&self.rank(field, values)),
+            SortKey::Titled(key) => {
+                let target = self.dialect().field(key);
+                by(&format!("(SELECT o.title FROM record o WHERE o.number = {target}) COLLATE NOCASE"))
+            }
+            SortKey::Several(keys) => {
+                let keys = keys.iter().map(|(key, descending)| self.order_by(register, key, *descending));
+                keys.collect::<Vec<_>>().join(", ")
+            }
+        }
+    }
+
+    /// The place of a value among `values`; null for any other.
+    fn rank(&self, field: &str, values: &[String]) -> String {
+        let column = match field {
+            "state" => "r.state".to_owned(),
+            field => self.dialect().field(field),
+        };
+        // Written out, so that the order stands for itself: keys of a pack are words of letters, digits and dashes.
+        let is_word = |value: &&String| value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        let mut places = String::new();
+        for (place, value) in values.iter().filter(is_word).enumerate() {
+            places.push_str(&format!(" WHEN '{value}' THEN {place}"));
+        }
+        if places.is_empty() { "NULL".to_owned() } else { format!("CASE {column}{places} END") }
+    }
+
+    /// How many records of a list there are by value of a key, in no particular order; none for those without a value.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_by(&self, query: &ListQuery, key: &GroupKey) -> Result<Vec<(Option<String>, u64)>, StoreError> {
+        let predicate = self.predicate(query);
+        let value = match key {
+            GroupKey::State => "r.state".to_owned(),
+            GroupKey::Field(field) => format!("CAST({} AS TEXT)", self.dialect().field(field)),
+            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.dialect().field(field)),
+        };
+        let sql = format!("SELECT {value}, count(*) FROM record r WHERE {} GROUP BY 1", predicate.sql);
+        self.all(&sql, &predicate.params, |row| Ok((row.maybe_text(0)?.map(ToOwned::to_owned), unsigned(row.int(1)?))))
     }
 
     /// A field as a number: of money, the amount.

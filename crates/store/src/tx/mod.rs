@@ -12,6 +12,7 @@ pub mod jobs;
 pub mod ledger;
 pub mod list;
 pub(crate) mod records;
+pub mod saved_views;
 mod seal;
 pub mod search;
 pub mod tasks;

@@ -144,7 +144,6 @@ list-overdue = Overdue
 list-all = All
 list-search = Search in this list
 list-columns = Columns
-list-columns-shown = Columns shown
 list-number = Number
 list-caption = { $title }, { $from } to { $to } of { $total }
 list-nothing-found = Nothing matches

@@ -29,7 +29,7 @@ use super::settings::WORKSPACE;
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::present::{Presenter, href};
-use crate::respond::{html, page, redirect};
+use crate::respond::{back_to, html, page, redirect};
 use crate::views::form::{Conflict, ConflictField, Control, Form, FormField, FormSection, Part};
 use crate::views::list::Suggestion;
 use crate::views::parts::{Hidden, Link};
@@ -239,7 +239,7 @@ fn saved(ctx: &Ctx, sheet: &Sheet<'_>, record: &Record, sent: &mut Sent, version
     match together(ctx, record, pictures, command) {
         Ok(done) => {
             drafts::done(ctx, &action)?;
-            Ok(redirect(&format!("{page}?done={}", if done.changed { "saved" } else { "unchanged" })))
+            Ok(redirect(&back_to(ctx, &page, if done.changed { "saved" } else { "unchanged" })))
         }
         Err(EngineError::Refused(refusal)) if can_mend(&refusal) => {
             let fields = in_form_order(register).into_iter().filter(|field| only.is_none_or(|it| it.key == field.key));
@@ -293,7 +293,7 @@ pub(super) fn not_done(sheet: &Sheet<'_>, sent: &Sent, button: &Button, mut slot
 }
 
 /// What was to be added to a picker and names nothing.
-fn not_found(sheet: &Sheet<'_>, sent: &Sent, button: &Button) -> Result<Wrong, Fail> {
+pub(super) fn not_found(sheet: &Sheet<'_>, sent: &Sent, button: &Button) -> Result<Wrong, Fail> {
     let mut wrong = Wrong::default();
     let Button::AddLink(name) = button else { return Ok(wrong) };
     if let (Some(field), Some(typed)) = (sheet.register.field(name), sent.get(name))

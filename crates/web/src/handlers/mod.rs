@@ -1,6 +1,7 @@
 //! Handlers: one file for each group of pages. They ask the engine and fill views.
 
 pub(crate) mod account;
+pub(crate) mod bulk;
 pub(crate) mod drafts;
 pub(crate) mod form;
 pub(crate) mod home;
@@ -14,5 +15,6 @@ pub(crate) mod pick;
 pub(crate) mod readiness;
 pub(crate) mod record;
 pub(crate) mod registers;
+pub(crate) mod saved_views;
 pub(crate) mod search;
 pub(crate) mod settings;

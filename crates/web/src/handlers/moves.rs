@@ -18,7 +18,7 @@ use super::record::{find, head_of, trail};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::present::{Presenter, fingerprint, href};
-use crate::respond::{page, redirect};
+use crate::respond::{back_query, back_to, local, page, redirect};
 use crate::views::form::{Form, FormField, FormOption, FormSection, Sign};
 use crate::views::parts::Link;
 use crate::views::shell::At;
@@ -100,7 +100,7 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
         Ok(_) => {
             drafts::done(ctx, &action)?;
             let done = if step.sign.is_some() { "signed" } else { "moved" };
-            Ok(redirect(&format!("{}?done={done}", href(&register.key, &record.number))))
+            Ok(redirect(&back_to(ctx, &href(&register.key, &record.number), done)))
         }
         // Whom the rules keep from a step that is otherwise theirs sees why beside what they typed.
         Err(EngineError::Refused(refusal)) if can_mend(&refusal) || refusal.kind == RefusalKind::Forbidden => {
@@ -123,7 +123,7 @@ fn is_same(ctx: &Ctx, record: &Record, version: u32) -> Result<bool, Fail> {
 }
 
 /// The signature with the password that was typed; what is wrong with it stands at the password.
-fn sign(
+pub(super) fn sign(
     ctx: &Ctx,
     sheet: &Sheet<'_>,
     actor: &Actor,
@@ -182,7 +182,7 @@ fn blockers(ctx: &Ctx, view: &RecordView<'_>, step: &Move) -> Vec<String> {
 }
 
 /// The fields of a move: needed ones, then those it offers.
-fn fields<'p>(register: &'p Register, step: &'p Move) -> impl Iterator<Item = &'p Field> {
+pub(super) fn fields<'p>(register: &'p Register, step: &'p Move) -> impl Iterator<Item = &'p Field> {
     let offered = step.ask.iter().filter(|key| !step.need.contains(key));
     step.need.iter().chain(offered).filter_map(|key| register.field(key)).filter(|field| field.compute.is_none())
 }
@@ -210,10 +210,11 @@ impl Asking<'_, '_> {
         let fields = self.fields(focus)?;
         let heading = ctx.words().step(&register.key, &self.step.key);
         let head = head_of(ctx, register, record)?;
-        let action = format!("{path}/moves/{}", self.step.key);
+        let action = format!("{path}/moves/{}{}", self.step.key, back_query(ctx));
         let becomes = self.becomes();
         let draft = Some(self.slot.shown(ctx)?);
         let version = u64::from(record.version);
+        let cancel = ctx.q("back").map(local).map_or(path, ToOwned::to_owned);
         let mut response = match &self.step.sign {
             Some(meaning) => {
                 let label = ctx.words().meaning(meaning);
@@ -237,7 +238,7 @@ impl Asking<'_, '_> {
                     action,
                     version,
                     hidden: images::carried(self.sent),
-                    cancel: path,
+                    cancel,
                     kept,
                     draft,
                 };
@@ -255,7 +256,7 @@ impl Asking<'_, '_> {
                     sections: if section.fields.is_empty() { Vec::new() } else { vec![section] },
                     blockers: self.blockers,
                     errors: self.wrong.all,
-                    cancel: path,
+                    cancel,
                     kept,
                     draft,
                     hidden: images::carried(self.sent),

@@ -5,6 +5,7 @@
 //!
 //! Words of the interface itself are Fluent messages in `locales/<language>/*.ftl`; see [`ui_texts`].
 
+pub mod bulk;
 pub mod form;
 pub mod home;
 pub mod intake;
@@ -31,6 +32,7 @@ pub use shell::{Front, Shell};
 use assay_text::Sources;
 use include_dir::{Dir, include_dir};
 
+use bulk::{Bulk, Fate};
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
 use intake::{Links, PublicLink};
@@ -104,6 +106,7 @@ pages! {
     Work as WorkPage in "work.html";
     Readiness as ReadinessPage in "readiness.html";
     List as ListPage in "list.html";
+    Bulk as BulkPage in "bulk.html";
     Record as RecordPage in "record.html";
     History as HistoryPage in "history.html";
     Proof as ProofPage in "proof.html";

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::form::{Control, DurationUnit, FormField};
 use super::home::Tile;
-use super::list::{Cell, Filter, FilterControl, Pager, Suggestion};
+use super::list::{Cell, Filter, FilterControl, InputKind, Pager, Suggestion};
 use super::map::Drawing;
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
 use super::record::{Act, Entry, Field, FileRef, Value};
@@ -49,6 +49,7 @@ tags! {
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
     FilterTag in "parts/filter.html" { t: Say<'a>, v: &'a Filter }
+    FilterFormTag in "parts/filter-form.html" { t: Say<'a>, v: &'a Filter }
     PagerTag in "parts/pager.html" { t: Say<'a>, v: &'a Pager }
     FieldTag in "parts/field.html" { t: Say<'a>, v: &'a FormField }
     DatalistTag in "parts/datalist.html" { id: &'a str, v: &'a [Suggestion] }
@@ -174,6 +175,11 @@ impl<'a> Say<'a> {
 
     pub(crate) fn filter(&self, v: &'a Filter) -> FilterTag<'a> {
         FilterTag { t: *self, v }
+    }
+
+    /// What a filter's menu holds.
+    pub(crate) fn filter_form(&self, v: &'a Filter) -> FilterFormTag<'a> {
+        FilterFormTag { t: *self, v }
     }
 
     pub(crate) fn pager(&self, v: &'a Pager) -> PagerTag<'a> {

@@ -43,6 +43,14 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     let register = || shell(At::Register("nonconformity".into()), &[("Act", "")]);
     add("register", &records::list(), register());
     add("register-filtered", &records::list_filtered(), register());
+    add("register-board", &records::list_as_board(), register());
+    add("register-calendar", &records::list_as_calendar(), register());
+    add("bulk", &records::bulk(), register());
+    add(
+        "bulk-undo",
+        &assay_web::views::bulk::Bulk { undo: true, refused: 0, meaning: None, ..records::bulk() },
+        register(),
+    );
     add("register-empty", &records::list_empty(), register());
     add("register-new", &records::list_of_nothing(), register());
     let record = || shell(At::Register("nonconformity".into()), &[("Act", ""), ("Nonconformities", "/nonconformity")]);

@@ -1,9 +1,12 @@
 //! Lists and records.
 
 use assay_web::assets::icon;
+use assay_web::views::bulk::{Bulk, BulkRow, Fate};
+use assay_web::views::form::FormOption;
 use assay_web::views::list::{
-    Cell, Column, ColumnChoice, Empty, Filter, FilterControl, FilterInput, FilterOption, InputKind, List, Order, Pager,
-    Row, Sort, Suggestion, Tab, TabName,
+    Adding, Board, BoardColumn, BulkAction, Calendar, Card, CardMove, Cell, Column, ColumnChoice, Day, DayEntry,
+    Display, Empty, Filter, FilterBox, FilterControl, FilterInput, FilterOption, GroupHead, InputKind, Layout, List,
+    Order, Pager, Pick, Row, SaveView, Selection, Sort, Suggestion, Tab, TabName,
 };
 use assay_web::views::parts::{
     Chip, Diagnostic, Fact, Hidden, Link, Mark, Person, RecordRef, Severity, Time, When, short_fingerprint,
@@ -45,6 +48,8 @@ fn row(
             Cell::Date(Time::new(raised, "2026-11-10")),
             due,
         ],
+        group: None,
+        selected: false,
     }
 }
 
@@ -75,6 +80,15 @@ fn option(text: &str, chip: Option<Chip>) -> FilterOption {
     FilterOption { text: text.into(), chip, count: Some(9), href: format!("/nonconformity?x={text}"), current: false }
 }
 
+fn pick(name: &str, label: &'static str) -> Pick {
+    let options = vec![Suggestion { value: "severity".into(), label: "Grade".into() }];
+    Pick { name: name.into(), label, value: "severity".into(), options }
+}
+
+fn action(value: &str, label: &str) -> BulkAction {
+    BulkAction { value: value.into(), label: label.into() }
+}
+
 pub fn list() -> List {
     let states = ["Reported", "Containment", "Analysis", "Action", "Effect check", "Closed"];
     List {
@@ -84,7 +98,7 @@ pub fn list() -> List {
         icon: icon("alert"),
         new: Some(Link::new("Report nonconformity", "/nonconformity/new")),
         import: Some("/import?register=nonconformity".into()),
-        export: Some("/nonconformity.csv".into()),
+        export: vec![Link::new("Text (CSV)", "/nonconformity.csv"), Link::new("Excel (XLSX)", "/nonconformity.xlsx")],
         tabs: [
             (TabName::Open, 9),
             (TabName::Mine, 3),
@@ -92,37 +106,51 @@ pub fn list() -> List {
             (TabName::Named("All 2026".into()), 47),
             (TabName::All, 112),
         ]
-        .map(|(name, count)| Tab { current: count == 47, name, count, href: "/nonconformity?view=x".into() })
+        .map(|(name, count)| Tab {
+            current: count == 47,
+            name,
+            count: Some(count),
+            href: "/nonconformity?view=x".into(),
+        })
         .into(),
+        saving: Some(SaveView {
+            new: "/nonconformity/views/new?view=all".into(),
+            quiet: false,
+            edit: Some("/nonconformity/views/1".into()),
+            update: Some(("/nonconformity/views/1".into(), "view=all".into())),
+            revert: Some("/nonconformity?saved=1".into()),
+        }),
         action: "/nonconformity".into(),
         q: String::new(),
         keep: vec![Hidden::new("view", "all")],
-        filters: vec![
-            Filter {
-                key: "created".into(),
-                label: "Raised".into(),
-                value: Some("2026".into()),
-                clear: "/nonconformity?view=all".into(),
-                control: FilterControl::Form {
-                    action: "/nonconformity".into(),
-                    keep: vec![Hidden::new("view", "all")],
-                    inputs: vec![
-                        FilterInput {
-                            name: "created.from".into(),
-                            label: "From".into(),
-                            kind: InputKind::Date,
-                            value: "2026-01-01".into(),
-                            suggestions: Vec::new(),
-                        },
-                        FilterInput {
-                            name: "created.to".into(),
-                            label: "To".into(),
-                            kind: InputKind::Date,
-                            ..FilterInput::default()
-                        },
-                    ],
-                },
+        set: vec![Filter {
+            key: "created".into(),
+            label: "Raised".into(),
+            value: Some("2026".into()),
+            clear: "/nonconformity?view=all".into(),
+            control: FilterControl::Choose {
+                action: "/nonconformity".into(),
+                keep: vec![Hidden::new("view", "all")],
+                boxes: Vec::new(),
+                links: vec![option("This quarter", None)],
+                inputs: vec![
+                    FilterInput {
+                        name: "created.from".into(),
+                        label: "From".into(),
+                        kind: InputKind::Date,
+                        value: "2026-01-01".into(),
+                        suggestions: Vec::new(),
+                    },
+                    FilterInput {
+                        name: "created.to".into(),
+                        label: "To".into(),
+                        kind: InputKind::Date,
+                        ..FilterInput::default()
+                    },
+                ],
             },
+        }],
+        filters: vec![
             options("state", "State", states.iter().map(|name| option(name, Some(state(name)))).collect()),
             Filter {
                 key: "process".into(),
@@ -148,10 +176,41 @@ pub fn list() -> List {
             ),
             options("owner", "Owner", vec![option("Mara Lindqvist", None), option("Jonas Weber", None)]),
         ],
-        chooser: [("severity", "Grade", true), ("state", "State", true), ("cost", "Cost", false)]
-            .map(|(key, label, on)| ColumnChoice { key: key.into(), label: label.into(), on })
-            .into(),
-        chooser_keep: vec![Hidden::new("view", "all")],
+        more_filters: vec![Link::new("Cause", "/nonconformity?add=cause"), Link::new("Due", "/nonconformity?add=due")],
+        layouts: vec![
+            Layout { label: "list-table", icon: "table", href: "/nonconformity?show=table".into(), current: true },
+            Layout { label: "list-board", icon: "board", href: "/nonconformity?show=board".into(), current: false },
+        ],
+        clear: Some("/nonconformity?view=all".into()),
+        display: Some(Display {
+            action: "/nonconformity".into(),
+            keep: vec![Hidden::new("view", "all")],
+            group: pick("group", "group-by"),
+            sorts: vec![pick("sort", "sort-by"), pick("sort", "sort-then-by")],
+            columns: [("severity", "Grade", true), ("state", "State", true), ("cost", "Cost", false)]
+                .map(|(key, label, on)| ColumnChoice {
+                    key: key.into(),
+                    label: label.into(),
+                    on,
+                    earlier: on.then(|| "/nonconformity?columns=state".into()),
+                    later: on.then(|| "/nonconformity?columns=state".into()),
+                })
+                .into(),
+            reset: "/nonconformity".into(),
+        }),
+        selection: Some(Selection {
+            action: "/nonconformity/bulk".into(),
+            query: "view=all".into(),
+            all: None,
+            select_page: "/nonconformity?select=page".into(),
+            select_all: Some("/nonconformity?select=all".into()),
+            clear: "/nonconformity".into(),
+            total: 47,
+            too_many: None,
+            quick: vec![action("edit:owner", "Assign owner")],
+            fields: vec![action("edit:severity", "Grade")],
+            moves: vec![action("move:close", "Close")],
+        }),
         columns: vec![
             column("Grade", false, false),
             column("State", false, false),
@@ -292,13 +351,193 @@ pub fn list() -> List {
             |size| format!("/nonconformity?rows={size}"),
         ),
         empty: Empty::Nothing,
+        ..List::default()
+    }
+}
+
+/// The same as a board, with a folded column and one that shows only its first cards.
+pub fn list_as_board() -> List {
+    let card = |number: u32, title: &str, due: Cell| Card {
+        number: format!("NC-2026-{number:04}"),
+        href: format!("/nonconformity/NC-2026-{number:04}"),
+        title: title.into(),
+        chip: Some(Chip::heavy("Major")),
+        owner: Some("Mara Lindqvist".into()),
+        due,
+        moves: vec![
+            CardMove {
+                label: "Contain".into(),
+                to: "contained".into(),
+                chip: None,
+                action: format!("/nonconformity/NC-2026-{number:04}/moves/contain"),
+                fields: None,
+            },
+            CardMove {
+                label: "Close".into(),
+                to: "closed".into(),
+                chip: Some(Chip::light("Minor")),
+                action: format!("/nonconformity/NC-2026-{number:04}/moves/close"),
+                fields: Some(vec![Hidden::new("version", "3")]),
+            },
+        ],
+    };
+    let column = |key: &str, name: &str, cards: Vec<Card>| BoardColumn {
+        key: key.into(),
+        head: state(name),
+        total: 3,
+        unfold: None,
+        fold: Some("/nonconformity?show=board".into()),
+        more: Some("/nonconformity?state=reported".into()),
+        cards,
+    };
+    let closed = BoardColumn {
+        unfold: Some("/nonconformity?show=board&open=closed".into()),
+        ..column("closed", "Closed", Vec::new())
+    };
+    let late = Cell::Late(Time::new("6 days late", "2026-11-06"));
+    List {
+        board: Some(Board {
+            columns: vec![
+                column("reported", "Reported", vec![card(47, "Sensor <as> \"seen\"", late)]),
+                column("contained", "Containment", Vec::new()),
+                closed,
+            ],
+            choices: vec![("State".into(), "/nonconformity?by=state".into(), true)],
+            moves_state: true,
+        }),
+        ..list()
+    }
+}
+
+/// The same as a calendar.
+pub fn list_as_calendar() -> List {
+    let entry = |closed: bool| DayEntry {
+        number: "NC-2026-0047".into(),
+        title: "Sensor <as> \"seen\"".into(),
+        href: "/nonconformity/NC-2026-0047".into(),
+        state: Some(state("Action")),
+        late: !closed,
+        closed,
+    };
+    let day = |number: u8| Day {
+        number,
+        time: Time::new(format!("{number} Nov 2026"), format!("2026-11-{number:02}")),
+        weekday: "weekday-1",
+        outside: number < 3,
+        today: number == 5,
+        entries: if number == 5 { vec![entry(true), entry(false)] } else { Vec::new() },
+        more: (number == 5).then(|| (3, "/nonconformity?due.from=2026-11-05".to_owned())),
+    };
+    List {
+        calendar: Some(Calendar {
+            month: "November 2026".into(),
+            weeks: vec![(1..=7).map(day).collect()],
+            previous: Some("/nonconformity?month=2026-10".into()),
+            next: Some("/nonconformity?month=2026-12".into()),
+            now: "/nonconformity".into(),
+            by: "Due".into(),
+            choices: vec![("Due".into(), "/nonconformity?by=due".into(), true)],
+            total: 2,
+        }),
+        ..list()
+    }
+}
+
+/// What would happen to many records, with a signature.
+pub fn bulk() -> Bulk {
+    let row = |number: u32, fate: Fate, left: &[&str]| BulkRow {
+        number: format!("NC-2026-{number:04}"),
+        href: (number > 1).then(|| format!("/nonconformity/NC-2026-{number:04}")),
+        title: "Moisture <as> under the display".into(),
+        fate,
+        left: left.iter().map(|text| (*text).to_owned()).collect(),
+    };
+    let change = |old: Option<&str>, new: Option<&str>| Change {
+        label: "Owner".into(),
+        old: old.map(str::to_owned),
+        new: new.map(str::to_owned),
+    };
+    Bulk {
+        heading: "Owner of 4 records".into(),
+        lead: "2 records would change, 1 as asked already, 1 refused.".into(),
+        reason: Some("Ines is on leave".into()),
+        action: "/nonconformity/bulk".into(),
+        hidden: vec![Hidden::new("pick", "NC-2026-0042@7")],
+        rows: vec![
+            row(42, Fate::Changes(vec![change(Some("Ines Okafor"), Some("Mara Lindqvist"))]), &[]),
+            row(41, Fate::Changes(vec![change(None, Some("Mara Lindqvist"))]), &["“Due” has been changed since."]),
+            row(40, Fate::Same, &[]),
+            row(1, Fate::Refused(vec!["It is closed.".into()]), &[]),
+        ],
+        good: 2,
+        refused: 1,
+        meaning: Some(FormOption {
+            value: "closed".into(),
+            label: "I have checked these".into(),
+            note: None,
+            on: true,
+        }),
+        person: "Mara Lindqvist".into(),
+        password_error: Some("This is not your password.".into()),
+        errors: Vec::new(),
+        undo: false,
+        cancel: "/nonconformity".into(),
     }
 }
 
 pub fn list_filtered() -> List {
     let mut view = list();
     view.q = "display".into();
-    for filter in &mut view.filters {
+    view.problems = vec!["This list has no filter “x <as>”. It was left out.".into()];
+    view.set.extend(view.filters.iter().find(|filter| filter.key == "state").cloned());
+    view.filters.retain(|filter| filter.key != "state");
+    if let Some(first) = view.rows.first_mut() {
+        first.group = Some(GroupHead { chip: state("Action"), count: 9 });
+        first.selected = true;
+    }
+    if let Some(selection) = &mut view.selection {
+        selection.all = Some(47);
+        selection.too_many = Some(1000);
+    }
+    let severity = Filter {
+        key: "cause".into(),
+        label: "Cause".into(),
+        value: None,
+        clear: "/nonconformity".into(),
+        control: FilterControl::Choose {
+            action: "/nonconformity".into(),
+            keep: Vec::new(),
+            boxes: vec![
+                FilterBox {
+                    name: "cause".into(),
+                    value: "method".into(),
+                    text: "Method".into(),
+                    chip: Some(Chip::heavy("Method")),
+                    on: true,
+                },
+                FilterBox {
+                    name: "cause".into(),
+                    value: "man".into(),
+                    text: "People <as>".into(),
+                    chip: None,
+                    on: false,
+                },
+            ],
+            inputs: vec![FilterInput {
+                name: "cause.from".into(),
+                label: "From".into(),
+                kind: InputKind::Number,
+                ..FilterInput::default()
+            }],
+            links: vec![option("Is empty", None)],
+        },
+    };
+    view.adding = Some(Adding {
+        filter: severity,
+        behind: vec![Link::new("Owner", "/nonconformity?add=process.owner")],
+        cancel: "/nonconformity".into(),
+    });
+    for filter in &mut view.set {
         if filter.key == "state" {
             filter.value = Some("Action".into());
         }

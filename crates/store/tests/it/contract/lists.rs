@@ -1,11 +1,12 @@
 //! Lists: what the database answers is what going through every record would.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use assay_core::permission::{Right, Sight, may, sight};
 use assay_core::{Json, Record};
 use assay_pack::{FieldKind, Register, StateKind};
-use assay_store::{Filter, ListQuery, SortKey, Store, StoreError, When, words};
+use assay_store::{Filter, GroupKey, ListQuery, SortKey, Store, StoreError, When, words};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
@@ -59,6 +60,19 @@ fn meets(register: &Register, record: &Record, filter: &Filter) -> bool {
         Filter::Has { field, value } => record.targets(field).any(|item| item == value),
         Filter::DateFrom { field, from } => record.text(field).is_some_and(|date| date >= from.as_str()),
         Filter::DateBefore { field, before } => record.text(field).is_some_and(|date| date < before.as_str()),
+        Filter::HasAny { field, values } => record.targets(field).any(|item| values.iter().any(|value| value == item)),
+        Filter::Contains { field, text } => {
+            record.text(field).is_some_and(|held| held.to_ascii_lowercase().contains(&text.to_ascii_lowercase()))
+        }
+        Filter::Filled { field } => record.data.contains_key(field),
+        Filter::LinksAny { field, targets } => {
+            register.field(field).is_some_and(|field| field.kind.is_link())
+                && record.targets(field).any(|held| targets.iter().any(|target| target == held))
+        }
+        Filter::Creator(people) => people.contains(&record.created_by),
+        Filter::NumberFrom { .. } | Filter::NumberTo { .. } | Filter::Linked { .. } => {
+            unreachable!("tested by themselves")
+        }
         Filter::Empty { field } => !record.data.contains_key(field),
         Filter::Links { field, target } => {
             let links = assay_core::projection::links(register, record);
@@ -139,6 +153,18 @@ fn oracle(world: &World, query: &ListQuery) -> Vec<String> {
                 let (left, right) = (amount(left, key), amount(right, key));
                 last(left.is_none(), right.is_none()).then(turned(left.partial_cmp(&right).unwrap()))
             }
+            SortKey::Ranked { field, values } => {
+                let rank = |record: &Record| {
+                    let held = if field == "state" { record.state.clone() } else { shown(record, field) };
+                    values.iter().position(|value| Some(value) == held.as_ref())
+                };
+                last(rank(left).is_none(), rank(right).is_none()).then(turned(rank(left).cmp(&rank(right))))
+            }
+            SortKey::Titled(key) => {
+                let title = |record: &Record| record.text(key).and_then(title_of);
+                last(title(left).is_none(), title(right).is_none()).then(turned(title(left).cmp(&title(right))))
+            }
+            SortKey::Several(_) => unreachable!("tested by itself"),
         };
         by.then_with(|| right.number.cmp(&left.number))
     });
@@ -175,7 +201,7 @@ fn any_query(world: &World, seed: &[u16; 12]) -> ListQuery {
         let sample = some(place + 2)?;
         let key = field.key.clone();
         let target = sample.targets(&key).next().unwrap_or("PER-0001").to_owned();
-        Some(match pick(place, 11) {
+        Some(match pick(place, 16) {
             0 => Filter::State(vec![sample.state.clone()?, "nonsense".to_owned()]),
             1 => Filter::Kind(vec![i64::try_from(pick(place + 1, 4)).unwrap(), 1]),
             2 => Filter::Owner(sample.owner()?.to_owned()),
@@ -188,6 +214,14 @@ fn any_query(world: &World, seed: &[u16; 12]) -> ListQuery {
                 Filter::DateFrom { from: sample.text(&key).unwrap_or("2030-06-01").to_owned(), field: key }
             }
             9 => Filter::DateBefore { field: "due".to_owned(), before: "2030-07-01".to_owned() },
+            11 => Filter::HasAny { values: vec![target, "nonsense".to_owned()], field: key },
+            12 => {
+                let text: String = sample.title().chars().skip(1).take(4).collect();
+                Filter::Contains { field: "title".to_owned(), text: text.to_uppercase() }
+            }
+            13 => Filter::Filled { field: key },
+            14 => Filter::LinksAny { targets: vec![target, "NO-1".to_owned()], field: key },
+            15 => Filter::Creator(vec![sample.created_by.clone()]),
             _ => Filter::Between {
                 when: if pick(place + 1, 2) == 0 { When::Created } else { When::Changed },
                 from: sample.created.as_microsecond(),
@@ -216,7 +250,7 @@ fn any_query(world: &World, seed: &[u16; 12]) -> ListQuery {
             _ => None,
         })
         .collect();
-    let sort = match pick(1, 9) {
+    let sort = match pick(1, 11) {
         0 => SortKey::Number,
         1 => SortKey::Title,
         2 => SortKey::State,
@@ -224,6 +258,11 @@ fn any_query(world: &World, seed: &[u16; 12]) -> ListQuery {
         4 => SortKey::Due,
         5 => SortKey::Created,
         6 => SortKey::Changed,
+        7 => SortKey::Titled("owner".to_owned()),
+        8 => {
+            let states = register.workflow.iter().flat_map(|it| &it.states).map(|state| state.key.clone());
+            SortKey::Ranked { field: "state".to_owned(), values: states.skip(1).collect() }
+        }
         _ => sortable[pick(2, sortable.len())].clone(),
     };
     let actor = [ana(), ben(), eva()][pick(3, 3)].clone();
@@ -313,6 +352,20 @@ pub fn odd_questions<O: Opener>() {
             Filter::Links { field: field.clone(), target: "x".into() },
             Filter::DateFrom { field: field.clone(), from: "2030".into() },
             Filter::Imported { column: field.clone(), value: field.clone() },
+            Filter::HasAny { field: field.clone(), values: vec!["x".into()] },
+            Filter::Contains { field: field.clone(), text: "%_\\".into() },
+            Filter::Contains { field: "title".into(), text: "%_\\".into() },
+            Filter::NumberFrom { field: field.clone(), from: "x".into() },
+            Filter::NumberTo { field: field.clone(), to: field.clone() },
+            Filter::Filled { field: field.clone() },
+            Filter::LinksAny { field: field.clone(), targets: Vec::new() },
+            Filter::Creator(vec![field.clone()]),
+            Filter::Linked {
+                field: field.clone(),
+                register: field.clone(),
+                sight: Some(Sight::All),
+                filter: Box::new(Filter::Filled { field: field.clone() }),
+            },
             Filter::State(vec![field.clone()]),
             Filter::State(Vec::new()),
             Filter::Owner(field.clone()),
@@ -320,7 +373,14 @@ pub fn odd_questions<O: Opener>() {
             let asked = ListQuery { filters: vec![filter.clone()], ..query("job") };
             assert_eq!(store.read(|tx| tx.count(&asked)).unwrap(), 0, "{filter:?}");
         }
-        for sort in [SortKey::Field(field.clone()), SortKey::NumberField(field.clone())] {
+        let ranked = SortKey::Ranked { field: field.clone(), values: vec![field.clone()] };
+        let keys = [
+            SortKey::Field(field.clone()),
+            SortKey::NumberField(field.clone()),
+            SortKey::Titled(field.clone()),
+            ranked,
+        ];
+        for sort in keys.into_iter().chain([SortKey::Several(Vec::new())]) {
             assert!(!store.read(|tx| tx.list(&ListQuery { sort, ..query("job") })).unwrap().is_empty());
         }
         assert_eq!(store.read(|tx| tx.list(&query(&field))).unwrap(), Vec::new());
@@ -331,6 +391,71 @@ pub fn odd_questions<O: Opener>() {
     let nobody = Sight::Only { owner: false, creator: false, fields: Vec::new() };
     assert_eq!(store.read(|tx| tx.count(&ListQuery { sight: nobody, ..query("job") })).unwrap(), 0);
     assert_eq!(store.read(|tx| tx.count(&ListQuery { sight: Sight::None, ..query("job") })).unwrap(), 0);
+}
+
+/// Conditions that look through a link see only what the person may see there.
+pub fn conditions_beyond_a_link<O: Opener>() {
+    let place = O::new();
+    let store = place.open(packs::small());
+    let world = lived(&store, packs::small(), &steps(9, 500));
+    let count = |register: &str, filter: Filter| {
+        store.read(|tx| tx.count(&ListQuery { filters: vec![filter], ..query(register) })).unwrap()
+    };
+    let named_record = |number: &str| assay_core::Facts::record(&world.facts, number);
+    let mut looked = 0;
+    for register in &world.pack.registers {
+        for field in register.link_fields() {
+            let records = || {
+                let all = world.facts.records();
+                all.map(AsRef::as_ref).filter(|record| record.register == register.key && !record.withdrawn)
+            };
+            let targets = |record: &Record| record.targets(&field.key).map(ToOwned::to_owned).collect::<Vec<_>>();
+            let known = |number: String| named_record(&number).filter(|it| !it.withdrawn && !it.title().is_empty());
+            let Some(target) = records().flat_map(targets).find_map(known) else { continue };
+            let title = target.title().to_owned();
+            let linked = |sight: Option<Sight>| Filter::Linked {
+                field: field.key.clone(),
+                register: target.register.clone(),
+                sight,
+                filter: Box::new(Filter::Is { field: "title".to_owned(), values: vec![title.clone()] }),
+            };
+            let named = |number: &String| {
+                let found = named_record(number);
+                found.is_some_and(|it| it.register == target.register && it.title() == title && !it.withdrawn)
+            };
+            let expected = records().filter(|record| targets(record).iter().any(named)).count();
+            assert_eq!(count(&register.key, linked(Some(Sight::All))), u64::try_from(expected).unwrap());
+            assert_eq!(count(&register.key, linked(Some(Sight::None))), 0);
+            assert_eq!(count(&register.key, linked(None)), 0);
+            looked += expected;
+        }
+    }
+    assert!(looked > 10, "{looked}");
+}
+
+pub fn several_keys_and_groups<O: Opener>() {
+    let place = O::new();
+    let store = place.open(packs::small());
+    let world = lived(&store, packs::small(), &steps(10, 500));
+    let register = world.pack.register("job").unwrap();
+    let states: Vec<String> =
+        register.workflow.iter().flat_map(|it| &it.states).map(|state| state.key.clone()).collect();
+    let ranked = SortKey::Ranked { field: "state".to_owned(), values: states.clone() };
+    let sort = SortKey::Several(vec![(ranked, false), (SortKey::Created, true)]);
+    let listed = store.read(|tx| tx.list(&ListQuery { sort, ..query("job") })).unwrap();
+    let rank = |record: &Record| states.iter().position(|state| Some(state) == record.state.as_ref()).unwrap();
+    for pair in listed.windows(2) {
+        let key = |record: &Record| (rank(record), std::cmp::Reverse(record.created));
+        assert!(key(&pair[0]) <= key(&pair[1]), "{} before {}", pair[0].number, pair[1].number);
+    }
+    let mut groups = store.read(|tx| tx.count_by(&query("job"), &GroupKey::State)).unwrap();
+    groups.sort();
+    let mut expected: BTreeMap<Option<String>, u64> = BTreeMap::new();
+    listed.iter().for_each(|record| *expected.entry(record.state.clone()).or_default() += 1);
+    assert_eq!(groups, expected.into_iter().collect::<Vec<_>>());
+    let months = store.read(|tx| tx.count_by(&query("job"), &GroupKey::Month("due".to_owned()))).unwrap();
+    assert!(months.iter().all(|(month, _)| month.as_ref().is_none_or(|month| month.len() == 7)));
+    assert_eq!(months.iter().map(|(_, count)| count).sum::<u64>(), u64::try_from(listed.len()).unwrap());
 }
 
 pub fn pages<O: Opener>() {

@@ -42,7 +42,10 @@ macro_rules! contract {
                 many_writers_lose_nothing, a_failing_unit_leaves_nothing, a_panicking_unit_leaves_nothing,
                 failing_in_the_middle_of_a_group, two_processes_take_turns, generations, the_last_clone_in_a_unit_of_work,
             ]
-            lists: [filters_sorts_and_counts_agree_with_the_oracle, lists_show_what_may_be_read, odd_questions, pages]
+            lists: [
+                filters_sorts_and_counts_agree_with_the_oracle, lists_show_what_may_be_read, odd_questions,
+                conditions_beyond_a_link, several_keys_and_groups, pages,
+            ]
             search: [
                 words_prefixes_accents_and_plurals, typos, numbers_by_name, hostile_queries, search_shows_what_may_be_read,
                 text_follows_the_record, large_text,
@@ -54,7 +57,7 @@ macro_rules! contract {
             ]
             tables: [
                 meta_cursors_and_settings, jobs, jobs_asked_for_while_they_run, jobs_whose_worker_dies, accounts_and_sessions,
-                failed_sign_ins, diagnostics_and_readiness, checkpoints, drafts, public_links_and_reports,
+                failed_sign_ins, diagnostics_and_readiness, checkpoints, saved_views, drafts, public_links_and_reports,
             ]
         );
     };

@@ -1,6 +1,6 @@
 //! The tables of a server: jobs, accounts, sessions, settings, what the check engine keeps.
 
-use assay_store::{Account, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic};
+use assay_store::{Account, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic, StoredView};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -392,4 +392,57 @@ pub fn public_links_and_reports<O: Opener>() {
         })
         .unwrap();
     write(&store, move |tx| tx.switch_intake_link(ids.1, None));
+}
+
+pub fn saved_views<O: Opener>() {
+    let place = O::new();
+    let store = place.open(packs::small());
+    let view = |id: &str, owner: &str, shared: bool| StoredView {
+        id: id.to_owned(),
+        register: "job".to_owned(),
+        owner: owner.to_owned(),
+        name: format!("View {id} '💥'"),
+        query: "view=open&sort=-due".to_owned(),
+        shared,
+        changed: at(1),
+    };
+    let kept = [view("a", "PER-0001", false), view("b", "PER-0002", true), view("c", "PER-0002", false)];
+    let views = kept.clone();
+    write(&store, move |tx| views.iter().try_for_each(|view| tx.put_view(view)));
+    let seen = |person: &str| -> Vec<String> {
+        let views = store.read(|tx| tx.views_of("job", person)).unwrap();
+        views.into_iter().map(|view| view.id).collect()
+    };
+    assert_eq!(seen("PER-0001"), ["a", "b"]);
+    assert_eq!(seen("PER-0003"), ["b"]);
+    assert_eq!(store.read(|tx| tx.views_of("part", "PER-0001")).unwrap(), Vec::new());
+    assert_eq!(store.read(|tx| tx.stored_view("a")).unwrap().as_ref(), kept.first());
+    // A list that opens with a view shows it to those it opens for.
+    write(&store, |tx| {
+        tx.set_view_default("job", "role:quality", Some("c"))?;
+        tx.set_view_default("job", "PER-0001", Some("a"))?;
+        tx.set_view_default("job", "PER-0001", Some("b"))?;
+        tx.set_view_default("job", "PER-0009", None)
+    });
+    assert_eq!(seen("PER-0003"), ["b", "c"]);
+    let defaults = || store.read(|tx| tx.view_defaults("job")).unwrap();
+    let pair = |party: &str, view: &str| (party.to_owned(), view.to_owned());
+    assert_eq!(defaults(), [pair("PER-0001", "b"), pair("role:quality", "c")]);
+    // Register and owner stay; the rest may change.
+    let changed = StoredView {
+        register: "part".to_owned(),
+        owner: "PER-0003".to_owned(),
+        name: "Late".to_owned(),
+        ..view("c", "PER-0002", true)
+    };
+    write(&store, move |tx| tx.put_view(&changed));
+    let now = store.read(|tx| tx.stored_view("c")).unwrap().unwrap();
+    assert_eq!(
+        (now.register.as_str(), now.owner.as_str(), now.name.as_str(), now.shared),
+        ("job", "PER-0002", "Late", true)
+    );
+    write(&store, |tx| tx.remove_view("b"));
+    assert_eq!(defaults(), [pair("role:quality", "c")]);
+    assert_eq!(store.read(|tx| tx.view_rows()).unwrap().len(), 2);
+    assert_eq!(store.read(|tx| tx.view_default_rows()).unwrap().len(), 1);
 }

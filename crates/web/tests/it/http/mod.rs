@@ -22,6 +22,7 @@ mod images;
 mod intake;
 mod languages;
 mod life;
+mod lists;
 mod live;
 mod looks;
 mod palette;

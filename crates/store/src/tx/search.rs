@@ -82,8 +82,8 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Records that match all words of `query` (the last one as a beginning; all of them so when nothing else is found), of
-    /// the registers and records `sights` allow: first the one with that number, then title matches, newest first. The first
+    /// Records that match all words of `query` (the last one as a beginning; long ones too when nothing else is found), of the
+    /// registers and records `sights` allow: first the one with that number, then title matches, newest first. The first
     /// `whole` hits of each register are read whole, of the others the heads.
     ///
     /// # Errors
@@ -113,11 +113,12 @@ impl Tx<'_> {
             (true, full_text(&terms, Some("a"), Stars::Last)),
             (false, full_text(&terms, None, Stars::Last)),
             // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
-            (true, full_text(&terms, Some("a"), Stars::All)),
-            (false, full_text(&terms, None, Stars::All)),
+            (true, full_text(&terms, Some("a"), Stars::Long)),
+            (false, full_text(&terms, None, Stars::Long)),
         ];
         for (place, (in_title, matching)) in passes.into_iter().enumerate() {
-            if hits.len() >= most || place == 2 && (terms.len() < 2 || !hits.is_empty()) {
+            let shortened = terms.iter().rev().skip(1).any(|term| is_long(term));
+            if hits.len() >= most || (place == 2 && !(hits.is_empty() && shortened)) {
                 break;
             }
             let mut predicate = Predicate::new(self.dialect());
@@ -195,15 +196,22 @@ fn query_terms(query: &str) -> Vec<String> {
 /// Which terms may be beginnings of words.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stars {
+    /// The last: it may still be typed.
     Last,
-    All,
+    /// Long ones too.
+    Long,
+}
+
+/// Long enough for its beginning to say something: `moist`, not `dis`.
+fn is_long(term: &str) -> bool {
+    term.chars().count() >= 4
 }
 
 /// An FTS5 query: all terms, in one column or any. Terms hold only letters and digits.
 pub(super) fn full_text(terms: &[String], column: Option<&str>, stars: Stars) -> String {
     let last = terms.len().saturating_sub(1);
     let quoted = terms.iter().enumerate().map(|(place, term)| {
-        let star = if stars == Stars::All || place == last { "*" } else { "" };
+        let star = if place == last || (stars == Stars::Long && is_long(term)) { "*" } else { "" };
         format!("\"{term}\"{star}")
     });
     let all = quoted.collect::<Vec<_>>().join(" AND ");

@@ -2,7 +2,7 @@
 
 use assay_core::permission::{Sight, sight};
 use assay_core::{Actor, Record};
-use assay_store::{Filter, ListQuery, SortKey};
+use assay_store::{Filter, ListQuery, SortKey, edits, words};
 
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -11,6 +11,8 @@ use crate::error::EngineError;
 const LIVE: [i64; 3] = [0, 1, 3];
 /// State kind of closed records.
 const FINAL: i64 = 2;
+/// Fewer records than this are looked through one by one.
+const FEW: usize = 500;
 
 impl Engine {
     /// Records of these registers that match what was typed, open ones first; the newest ones (people by name) when nothing
@@ -31,6 +33,8 @@ impl Engine {
             wanted.map(|register| (register.key.clone(), sight(actor, register))).collect();
         let mut records = if typed.trim().is_empty() {
             self.newest_of(actor, &sights, limit)?
+        } else if let Some(few) = self.few_of(actor, &sights)? {
+            matching(few, typed, limit)
         } else {
             self.shared.store.read(|tx| {
                 let hits = tx.search(typed, &sights, &actor.person, limit, 0)?;
@@ -43,6 +47,33 @@ impl Engine {
         };
         records.sort_by_key(|record| self.is_final(record));
         Ok(records)
+    }
+
+    /// All records of these registers, if they are few: looking at each is quicker than finding words in everything there is.
+    fn few_of(&self, actor: &Actor, sights: &[(String, Sight)]) -> Result<Option<Vec<Record>>, EngineError> {
+        let limit = u32::try_from(FEW).unwrap_or(u32::MAX);
+        let everything = vec![Filter::Kind(LIVE.into_iter().chain([FINAL]).collect())];
+        self.shared.store.read(|tx| {
+            let mut all = Vec::new();
+            for (register, sight) in sights {
+                all.extend(tx.list(&ListQuery {
+                    register: register.clone(),
+                    sight: sight.clone(),
+                    person: actor.person.clone(),
+                    filters: everything.clone(),
+                    text: None,
+                    sort: SortKey::Number,
+                    descending: true,
+                    offset: 0,
+                    limit,
+                    fields: vec!["title".to_owned()],
+                })?);
+                if all.len() >= FEW {
+                    return Ok(None);
+                }
+            }
+            Ok(Some(all))
+        })
     }
 
     fn newest_of(&self, actor: &Actor, sights: &[(String, Sight)], limit: u32) -> Result<Vec<Record>, EngineError> {
@@ -77,4 +108,22 @@ impl Engine {
     fn is_final(&self, record: &Record) -> bool {
         assay_store::state_kind(&self.shared.pack, &record.register, record.state.as_deref()) == FINAL
     }
+}
+
+/// The records whose number or title has all the words, each at the beginning of one of its own; where there is none, those
+/// in which no word is more than a slip away.
+fn matching(records: Vec<Record>, typed: &str, limit: u32) -> Vec<Record> {
+    let wanted: Vec<String> = words(typed).collect();
+    let fits = |record: &Record, alike: &dyn Fn(&str, &str) -> bool| {
+        let own: Vec<String> = words(&record.number).chain(words(record.title())).collect();
+        wanted.iter().all(|word| own.iter().any(|own| alike(own, word)))
+    };
+    let mut found: Vec<Record> =
+        records.iter().filter(|record| fits(record, &|own, word| own.starts_with(word))).cloned().collect();
+    if found.is_empty() {
+        let slip = |own: &str, word: &str| edits(own, word) <= (word.chars().count() / 3).min(2);
+        found = records.into_iter().filter(|record| fits(record, &slip)).collect();
+    }
+    found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+    found
 }

@@ -6,7 +6,7 @@ use assay_pack::{FieldKind, Pack, Register};
 
 use super::records::{RECORD, read_part, read_record};
 use super::{Tx, unsigned};
-use crate::backend::Param;
+use crate::backend::{Param, Row};
 use crate::dialect::Dialect;
 use crate::error::StoreError;
 
@@ -344,8 +344,10 @@ impl<'q> Predicate<'q> {
                 let place = self.place(value);
                 format!("EXISTS (SELECT 1 FROM {} j WHERE j.value = {place})", self.dialect.items(field))
             }
-            Filter::DateFrom { field, from } => format!("{} >= {}", self.dialect.field(field), self.place(from)),
-            Filter::DateBefore { field, before } => format!("{} < {}", self.dialect.field(field), self.place(before)),
+            Filter::DateFrom { field, from } => format!("{} >= {}", date_of(self.dialect, field), self.place(from)),
+            Filter::DateBefore { field, before } => {
+                format!("{} < {}", date_of(self.dialect, field), self.place(before))
+            }
             Filter::Empty { field } => match field.as_str() {
                 "owner" | "due" => format!("r.{field} IS NULL"),
                 field => format!("{} IS NULL", self.dialect.field(field)),
@@ -412,6 +414,16 @@ impl<'q> Predicate<'q> {
     }
 }
 
+/// Keys of a pack are words of letters, digits and dashes: these may stand in SQL as they are.
+fn is_word(value: &str) -> bool {
+    value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+}
+
+/// A date field; the due date has a column of its own.
+fn date_of(dialect: Dialect, field: &str) -> String {
+    if field == "due" { "r.due".to_owned() } else { dialect.field(field) }
+}
+
 impl Tx<'_> {
     fn predicate<'q>(&self, query: &'q ListQuery) -> Predicate<'q> {
         let mut predicate = Predicate::new(self.dialect());
@@ -444,12 +456,46 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn list(&self, query: &ListQuery) -> Result<Vec<Record>, StoreError> {
-        let (sql, params) = self.page(query);
-        self.all(
-            &sql,
-            &params,
-            |row| if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) },
-        )
+        let Some((groups, within)) = self.groups_of(query) else {
+            let order = self.order(&query.register, &query.sort, query.descending);
+            return self.slice(query, "1 = 1", &order, query.offset, query.limit);
+        };
+        // Group by group, each along an index, as far as the page reaches: sorting by group would sort everything.
+        let (mut records, mut skip) = (Vec::new(), query.offset);
+        for group in groups {
+            let left = query.limit.saturating_sub(u32::try_from(records.len()).unwrap_or(u32::MAX));
+            if left == 0 {
+                break;
+            }
+            if skip > 0 {
+                let predicate = self.predicate(query);
+                let sql = format!("SELECT count(*) FROM record r WHERE {} AND {group}", predicate.sql);
+                let there = u32::try_from(self.number(&sql, &predicate.params)?).unwrap_or(u32::MAX);
+                if there <= skip {
+                    skip -= there;
+                    continue;
+                }
+            }
+            records.extend(self.slice(query, &group, &within, skip, left)?);
+            skip = 0;
+        }
+        Ok(records)
+    }
+
+    /// Records of a list that meet one more condition, in this order.
+    fn slice(
+        &self,
+        query: &ListQuery,
+        group: &str,
+        order: &str,
+        offset: u32,
+        limit: u32,
+    ) -> Result<Vec<Record>, StoreError> {
+        let (sql, params) = self.page(query, group, order, offset, limit);
+        let read = |row: &dyn Row| {
+            if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) }
+        };
+        self.all(&sql, &params, read)
     }
 
     /// How the database finds a page of a list, in its own words: for tests, and for people who tune.
@@ -457,22 +503,47 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn plan(&self, query: &ListQuery) -> Result<Vec<String>, StoreError> {
-        let (sql, params) = self.page(query);
+        let order = self.order(&query.register, &query.sort, query.descending);
+        let (sql, params) = self.page(query, "1 = 1", &order, query.offset, query.limit);
         self.all(&self.dialect().explain(&sql), &params, |row| Ok(row.text(3)?.to_owned()))
     }
 
-    fn page<'q>(&self, query: &'q ListQuery) -> (String, Vec<Param<'q>>) {
+    fn page<'q>(
+        &self,
+        query: &'q ListQuery,
+        group: &str,
+        order: &str,
+        offset: u32,
+        limit: u32,
+    ) -> (String, Vec<Param<'q>>) {
         let Predicate { sql: condition, mut params, .. } = self.predicate(query);
-        let order = self.order(&query.register, &query.sort, query.descending);
-        params.push(query.limit.into());
-        let limit = params.len();
-        params.push(query.offset.into());
+        params.push(limit.into());
+        let place = params.len();
+        params.push(offset.into());
         // The page is chosen by keys alone: sorting whole records would move all their data.
         let page = format!(
-            "SELECT r.rid FROM record r WHERE {condition} ORDER BY {order} LIMIT ${limit} OFFSET ${}",
-            limit + 1
+            "SELECT r.rid FROM record r WHERE {condition} AND {group} ORDER BY {order} LIMIT ${place} OFFSET ${}",
+            place + 1
         );
         (format!("SELECT {RECORD} FROM record r WHERE r.rid IN ({page}) ORDER BY {order}"), params)
+    }
+
+    /// The groups of a list that is sorted by a choice or the state first, as conditions in their order, what is in none
+    /// last; and the order within a group.
+    fn groups_of(&self, query: &ListQuery) -> Option<(Vec<String>, String)> {
+        let SortKey::Several(keys) = &query.sort else { return None };
+        let ((SortKey::Ranked { field, values }, descending), rest) = keys.split_first()? else { return None };
+        let column = match field.as_str() {
+            "state" => "r.state".to_owned(),
+            field => format!("CAST({} AS TEXT)", self.dialect().field(field)),
+        };
+        let mut groups: Vec<String> =
+            values.iter().filter(|value| is_word(value)).map(|value| format!("{column} = '{value}'")).collect();
+        if *descending {
+            groups.reverse();
+        }
+        groups.push(format!("{} IS NULL", self.rank(field, values)));
+        Some((groups, self.order(&query.register, &SortKey::Several(rest.to_vec()), false)))
     }
 
     /// The whole order of a list. Numbers are unique: what is the same in all else keeps its place from page to page.
@@ -526,10 +597,9 @@ impl Tx<'_> {
             "state" => "r.state".to_owned(),
             field => self.dialect().field(field),
         };
-        // Written out, so that the order stands for itself: keys of a pack are words of letters, digits and dashes.
-        let is_word = |value: &&String| value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+        // Written out, so that the order stands for itself.
         let mut places = String::new();
-        for (place, value) in values.iter().filter(is_word).enumerate() {
+        for (place, value) in values.iter().filter(|value| is_word(value)).enumerate() {
             places.push_str(&format!(" WHEN '{value}' THEN {place}"));
         }
         if places.is_empty() { "NULL".to_owned() } else { format!("CASE {column}{places} END") }

@@ -31,21 +31,26 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn tasks_of(&self, person: &str, roles: &[String], limit: u32) -> Result<Vec<TaskRow>, StoreError> {
-        let (workers, mut params) = workers(person, roles);
-        params.push(limit.into());
-        let sql = format!(
-            "SELECT {RECORD}, t.worker, t.due FROM task t JOIN record r ON r.rid = t.rid WHERE t.worker IN ({workers}) \
-             ORDER BY t.due IS NULL, t.due, r.number LIMIT ${}",
-            params.len()
-        );
-        let mut rows: Vec<TaskRow> = self.all(&sql, &params, |row| {
-            let role = row.text(RECORD_COLUMNS)?.strip_prefix("role:").map(ToOwned::to_owned);
-            Ok(TaskRow {
-                record: read_record(row)?,
-                role,
-                due: row.maybe_text(RECORD_COLUMNS + 1)?.map(ToOwned::to_owned),
-            })
-        })?;
+        let mut rows: Vec<TaskRow> = Vec::new();
+        // Worker by worker, first what has a date: each is one walk along the index, however much waits behind.
+        let roles = roles.iter().map(|role| (format!("role:{role}"), Some(role)));
+        for (worker, role) in std::iter::once((person.to_owned(), None)).chain(roles) {
+            let mut left = limit;
+            for dated in ["t.due IS NOT NULL ORDER BY t.due, t.rid", "t.due IS NULL ORDER BY t.rid"] {
+                let sql = format!(
+                    "SELECT {RECORD}, t.due FROM task t CROSS JOIN record r ON r.rid = t.rid WHERE t.worker = $1 AND {dated} LIMIT $2"
+                );
+                let found = self.all(&sql, &[(&worker).into(), left.into()], |row| {
+                    Ok(TaskRow {
+                        record: read_record(row)?,
+                        role: role.cloned(),
+                        due: row.maybe_text(RECORD_COLUMNS)?.map(ToOwned::to_owned),
+                    })
+                })?;
+                left = left.saturating_sub(u32::try_from(found.len()).unwrap_or(left));
+                rows.extend(found);
+            }
+        }
         // A record that waits both for the person and for a role of theirs is one piece of work.
         let mut seen = std::collections::BTreeSet::new();
         rows.sort_by_key(|task| task.role.is_some());
@@ -54,6 +59,7 @@ impl Tx<'_> {
             let key = |task: &TaskRow| (task.due.is_none(), task.due.clone(), task.record.number.clone());
             key(left).cmp(&key(right))
         });
+        rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         Ok(rows)
     }
 

@@ -14,7 +14,7 @@ const LARGE: i64 = 2_000;
 /// Orders in which large registers are listed, as `Tx::list` writes them.
 const ORDERS: [(&str, &str); 3] = [
     ("title", "title COLLATE NOCASE, number DESC"),
-    ("due", "due IS NULL, due, number DESC"),
+    ("due", "due IS NULL, due, number DESC, kind, state"),
     ("changed", "changed, number"),
 ];
 

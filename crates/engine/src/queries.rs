@@ -76,6 +76,8 @@ pub struct NavCounts {
     pub open: BTreeMap<String, u64>,
     /// Records the person owns, by register.
     pub owned: BTreeMap<String, u64>,
+    /// Records of all registers, whoever may see them.
+    pub records: u64,
     /// Tasks that wait for the person.
     pub work: u64,
     /// Errors that stand.
@@ -331,15 +333,16 @@ impl Engine {
             return Ok(counts);
         }
         let mut counts = shared.store.read(|tx| {
-            let mut open: BTreeMap<String, u64> = BTreeMap::new();
+            let (mut open, mut records) = (BTreeMap::<String, u64>::new(), 0);
             for (register, kind, count) in tx.count_records()? {
+                records += count;
                 if kind == OPEN {
                     open.insert(register, count);
                 }
             }
             let work = tx.count_tasks(&actor.person, &actor.roles)?;
             let owned = tx.count_owned(&actor.person)?.into_iter().collect();
-            Ok::<_, EngineError>(NavCounts { open, owned, work, errors: tx.count_errors()? })
+            Ok::<_, EngineError>(NavCounts { open, owned, records, work, errors: tx.count_errors()? })
         })?;
         for register in &shared.pack.registers {
             match sight(actor, register) {

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
-use assay_engine::{CheckDigest, DayCounts, EngineError, Finding, ReadinessView};
+use assay_engine::{CheckDigest, DayCounts, Finding, ReadinessView};
 use assay_pack::Severity as Weight;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -143,8 +143,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     ];
     let counts = clause_counts(&view);
     let current = asked.clause.as_deref().map(|clause| clause.split('.').next().unwrap_or_default().to_owned());
-    let records: u64 =
-        engine.store().read(|tx| tx.count_records()).map_err(EngineError::from)?.iter().map(|it| it.2).sum();
+    let records = engine.nav_counts(&ctx.me()?.actor)?.records;
     let today = engine.now().today;
     let before = earlier(ctx, &asked.edition, today)?;
     let chosen = asked_for(ctx, &view)?;

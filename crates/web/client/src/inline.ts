@@ -23,7 +23,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   desk.dataset["inlinePlace"] = "";
   place.after(desk);
   desk.dataset["href"] = link.href;
-  place.hidden = !place.matches(".unfilled");
+  aside(place);
   show(desk, html, { href: link.href, close: () => close(desk) });
 }
 
@@ -31,8 +31,19 @@ async function open(link: HTMLAnchorElement): Promise<void> {
 function close(desk: HTMLElement): void {
   const place = desk.previousElementSibling;
   desk.remove();
-  if (place instanceof HTMLElement) place.hidden = false;
+  if (place instanceof HTMLElement) back(place);
   leading(document.body, desk.dataset["href"])?.focus();
+}
+
+/** Makes room for the form. The title of the page stays for those who hear it; what is not filled in names other fields too. */
+function aside(place: HTMLElement): void {
+  if (place.querySelector("h1")) place.classList.add("sr");
+  else place.hidden = !place.matches(".unfilled");
+}
+
+function back(place: HTMLElement): void {
+  place.classList.remove("sr");
+  place.hidden = false;
 }
 
 /** The link that opens the form at this address. */
@@ -140,7 +151,7 @@ function keep(main: HTMLElement, fresh: HTMLElement): void {
   for (const desk of main.querySelectorAll<HTMLElement>("[data-inline-place]")) {
     const place = leading(fresh, desk.dataset["href"])?.closest<HTMLElement>(".editable, .unfilled");
     if (!place) continue;
-    place.hidden = !place.matches(".unfilled");
+    aside(place);
     place.after(desk);
   }
   for (const form of main.querySelectorAll<HTMLFormElement>("form[data-draft]:not([data-inline-edit])")) {

@@ -27,7 +27,7 @@ palette-work = My work
 palette-work-also = tasks to do
 palette-readiness = Readiness
 palette-readiness-also = errors checks requirements clauses
-palette-new = New record …
+palette-new = New record…
 palette-new-also = create add
 # Found when somebody types “new nc” or “create supplier”.
 palette-new-one = new create add { $register } { $prefix }

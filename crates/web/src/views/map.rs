@@ -114,11 +114,17 @@ impl Box {
     }
 
     pub(crate) fn icon_top(&self) -> u32 {
-        self.y + 9
+        self.y + if self.fold { 10 } else { 9 }
+    }
+
+    /// Where the lines of its title begin: below its number, or beside the icon where there is none.
+    pub(crate) fn line_left(&self) -> u32 {
+        if self.fold { self.text() } else { self.left() }
     }
 
     pub(crate) fn line_top(&self, line: &usize) -> u32 {
-        self.y + 41 + 17 * u32::try_from(*line).unwrap_or_default()
+        let first = if self.fold { 23 } else { 41 };
+        self.y + first + 17 * u32::try_from(*line).unwrap_or_default()
     }
 
     pub(crate) fn right(&self) -> u32 {

@@ -1,5 +1,6 @@
 // The script of every page. Each island enhances what the server has rendered; without it the page works the same.
 import { board } from "../board.ts";
+import { current } from "../current.ts";
 import { drafts } from "../drafts.ts";
 import { inline } from "../inline.ts";
 import { start } from "../island.ts";
@@ -12,4 +13,4 @@ import { rich } from "../rich.ts";
 import { selection } from "../selection.ts";
 
 // Fields take their last shape before their form is looked at for drafts.
-start([pick, inline, drafts, rich, print, palette, paletteBox, keys, keysHelp, keysSwitch, live, board, selection]);
+start([pick, inline, drafts, rich, print, palette, paletteBox, keys, keysHelp, keysSwitch, live, board, selection, current]);

@@ -1,6 +1,5 @@
 //! A record and its whole chain as one page to print.
 
-use super::map::MOST;
 use super::page::assemble;
 use super::{found, head, head_of, steps};
 use crate::app::{Answer, Ctx};
@@ -10,6 +9,9 @@ use crate::respond::page;
 use crate::views::map::{Bundle, Sheet};
 use crate::views::parts::Link;
 use crate::views::shell::At;
+
+/// Records of a chain that one bundle holds.
+const MOST: usize = 40;
 
 /// The page.
 pub(crate) fn bundle(ctx: &Ctx) -> Answer {

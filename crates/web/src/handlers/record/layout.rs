@@ -12,11 +12,20 @@ pub(super) struct Item {
     pub layer: i32,
 }
 
+impl Item {
+    /// How high its box is, where that of a record is as high as this.
+    fn high(&self, record: u32) -> u32 {
+        if self.linked.number.is_empty() { FLAT } else { record }
+    }
+}
+
 /// Size of a box in columns, and the room between boxes.
 const WIDTH: u32 = 216;
 const HEIGHT: u32 = 72;
 const BESIDE: u32 = 56;
 const BELOW: u32 = 14;
+/// How high a box is that only counts records.
+const FLAT: u32 = 36;
 /// Letters of a line in such a box.
 const LETTERS: usize = 29;
 /// The same for a phone, where lines between records run in a margin at the left.
@@ -63,21 +72,18 @@ fn columns(items: &[Item], edges: &[(usize, usize)]) -> BTreeMap<i32, Vec<usize>
 /// From left to right.
 pub(super) fn wide(items: &[Item], edges: &[(usize, usize)]) -> Drawing {
     let columns = columns(items, edges);
-    let tallest = columns.values().map(Vec::len).max().unwrap_or_default();
-    let stack = |count: usize| {
-        let count = u32::try_from(count).unwrap_or_default();
-        (count * (HEIGHT + BELOW)).saturating_sub(BELOW)
-    };
-    let height = stack(tallest);
+    let high = |place: usize| items.get(place).map_or(0, |item| item.high(HEIGHT));
+    let stack = |column: &[usize]| column.iter().map(|place| high(*place) + BELOW).sum::<u32>().saturating_sub(BELOW);
+    let height = columns.values().map(|column| stack(column)).max().unwrap_or_default();
     let mut boxes: BTreeMap<usize, Box> = BTreeMap::new();
     let mut x = EDGE;
     for column in columns.values() {
-        let mut y = EDGE + (height - stack(column.len())) / 2;
+        let mut y = EDGE + (height - stack(column)) / 2;
         for place in column {
             if let Some(item) = items.get(*place) {
-                boxes.insert(*place, boxed(item, *place, (x, y), (WIDTH, HEIGHT), LETTERS, 2));
+                boxes.insert(*place, boxed(item, *place, (x, y), (WIDTH, high(*place)), LETTERS, 2));
             }
-            y += HEIGHT + BELOW;
+            y += high(*place) + BELOW;
         }
         x += WIDTH + BESIDE;
     }
@@ -107,9 +113,9 @@ pub(super) fn tall(items: &[Item], edges: &[(usize, usize)]) -> Drawing {
     for column in columns(items, edges).values() {
         for place in column {
             if let Some(item) = items.get(*place) {
-                boxes.insert(*place, boxed(item, *place, (MARGIN, y), (NARROW, LOW), NARROW_LETTERS, 1));
+                boxes.insert(*place, boxed(item, *place, (MARGIN, y), (NARROW, item.high(LOW)), NARROW_LETTERS, 1));
+                y += item.high(LOW) + BELOW / 2;
             }
-            y += LOW + BELOW / 2;
         }
         y += BELOW / 2;
     }
@@ -134,6 +140,7 @@ fn boxed(
     lines: usize,
 ) -> Box {
     let linked = &item.linked;
+    let counted = linked.number.is_empty();
     Box {
         x,
         y,
@@ -142,10 +149,10 @@ fn boxed(
         href: linked.href.clone(),
         number: linked.number.clone(),
         icon: linked.icon,
-        lines: wrap(&linked.title, letters, lines),
+        lines: if counted { wrap(&linked.title, letters - 4, 1) } else { wrap(&linked.title, letters, lines) },
         state: linked.state.clone(),
         here: place == 0,
-        fold: linked.number.is_empty(),
+        fold: counted,
     }
 }
 

@@ -14,8 +14,8 @@ use crate::views::map::{Linked, Map};
 use crate::views::parts::Link;
 use crate::views::shell::At;
 
-/// Records of a chain that are shown one by one.
-pub(super) const MOST: usize = 40;
+/// Records of a chain that are shown one by one: more would be a drawing that nobody takes in at a glance.
+const MOST: usize = 24;
 
 /// What led to a record, and what it led to.
 pub(crate) fn map(ctx: &Ctx) -> Answer {

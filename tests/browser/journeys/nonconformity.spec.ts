@@ -25,8 +25,8 @@ test("report, contain, analyse, decide, correct, verify, close", async ({ someon
   await at(leo, "Reported");
   const record = new URL(leo.url()).pathname;
 
-  lifeGoesOn(leo);
   const mara = await someone("mara");
+  [leo, mara].forEach(lifeGoesOn);
   await mara.goto(record);
   await take(mara, "Contain");
   await mara.getByRole("button", { name: "Contain" }).last().click();

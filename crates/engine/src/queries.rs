@@ -462,7 +462,9 @@ impl Engine {
         shared.store.read(|tx| {
             let mut found = BTreeMap::new();
             for number in numbers {
-                shared.name_one(tx, actor, number, &mut found)?;
+                let Some(register) = shared.pack.register_of_number(number) else { continue };
+                let record = tx.record(number)?.filter(|record| may(actor, Right::Read, register, Some(record)));
+                found.extend(record.map(|record| (number.to_owned(), record)));
             }
             Ok(found)
         })

@@ -103,3 +103,18 @@ progress-records = Fiches
 progress-files = Fichiers
 progress-copy = Copie de la base de données
 progress-rebuild = Assemblage des fiches
+
+# Vues de listes
+view-not-found = Cette vue n’existe pas. Son propriétaire l’a peut-être supprimée.
+view-may-not-change = Cette vue appartient à quelqu’un d’autre. Enregistrez-la sous un autre nom : elle sera alors à vous.
+view-name-needed = Donnez un nom à la vue.
+view-name-too-long = Le nom est trop long. { $max } caractères au plus.
+view-name-taken = Une vue « { $name } » existe déjà. Choisissez un autre nom.
+view-too-much = Cette vue a plus de filtres que l’on ne peut en garder. Retirez-en quelques-uns.
+view-too-many = Vous avez { $max } vues de cette liste. Supprimez-en une d’abord.
+
+# Modifications de plusieurs fiches
+bulk-not-found = Il n’y a pas de telle modification à annuler.
+bulk-left-changed = « { $field } » a été modifié depuis et reste tel quel.
+bulk-left-state = La fiche est passée à l’état « { $state } » et y reste.
+bulk-left-no-way = Aucun passage ne ramène de lui-même de « { $from } » à « { $to } ». Ouvrez la fiche pour le faire.

@@ -42,11 +42,14 @@ pub(crate) fn language_of(path: &str) -> Option<&str> {
 pub(crate) fn check(report: &Report<'_>, manifest: &Manifest, needs: &Needs) {
     let mut languages: BTreeMap<&str, Language<'_>> =
         manifest.languages.iter().map(|language| (language.value.as_str(), Language::default())).collect();
+    let top = report.sources().map(|(_, source)| source.layer).max();
     for (file, source) in report.sources() {
         let Some(name) = language_of(source.path) else { continue };
         let mut unlisted = Language::default();
         let language = match languages.get_mut(name) {
             Some(language) => language,
+            // A layer below may speak more languages than are wanted of it.
+            None if Some(source.layer) != top => continue,
             None => {
                 let message = format!("the language `{name}` is not among `languages` in pack.toml");
                 let place = Place { file, start: 0, end: 0 };

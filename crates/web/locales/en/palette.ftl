@@ -69,3 +69,8 @@ key-edit = Edit
 key-send = Save or send
 key-close = Close what is open
 help = Help and keyboard shortcuts
+
+# Words on keys
+key-name-ctrl = Ctrl
+key-name-enter = Enter
+key-name-esc = Esc

@@ -75,7 +75,7 @@ readiness-lead = { $requirements ->
 } à { $records ->
     [one] { $records } fiche
    *[other] { $records } fiches
-} le { $checked }.
+}.
 readiness-counts = { $met ->
     [one] { $met } satisfaite
    *[other] { $met } satisfaites
@@ -153,7 +153,6 @@ list-overdue = En retard
 list-all = Toutes
 list-search = Rechercher dans cette liste
 list-columns = Colonnes
-list-columns-shown = Colonnes affichées
 list-number = Numéro
 list-caption = { $title }, { $from } à { $to } sur { $total }
 list-nothing-found = Aucun résultat

@@ -68,3 +68,8 @@ key-edit = Modifier
 key-send = Enregistrer ou envoyer
 key-close = Fermer ce qui est ouvert
 help = Aide et raccourcis clavier
+
+# Mots sur les touches
+key-name-ctrl = Ctrl
+key-name-enter = Entrée
+key-name-esc = Échap

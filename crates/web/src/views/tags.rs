@@ -34,7 +34,7 @@ tags! {
     RecordTag in "parts/record-ref.html" { t: Say<'a>, v: &'a RecordRef }
     FileTag in "parts/file.html" { v: &'a FileRef }
     SpansTag in "parts/spans.html" { v: &'a [Span] }
-    KeysTag in "parts/keys.html" { v: &'a str }
+    KeysTag in "parts/keys.html" { t: Say<'a>, v: &'a str }
     PresentTag in "parts/present.html" { t: Say<'a> }
     TimeTag in "parts/time.html" { v: &'a Time }
     WhenTag in "parts/when.html" { t: Say<'a>, v: &'a When }
@@ -109,7 +109,18 @@ impl<'a> Say<'a> {
 
     /// Keys to press, such as `G H` or `Ctrl K`.
     pub(crate) fn keys(&self, v: &'a str) -> KeysTag<'a> {
-        KeysTag { v }
+        KeysTag { t: *self, v }
+    }
+
+    /// What stands on a key: words differ between keyboards, letters and signs do not.
+    pub(crate) fn key(&self, key: &str) -> String {
+        let word = match key {
+            "Ctrl" => "key-name-ctrl",
+            "Enter" => "key-name-enter",
+            "Esc" => "key-name-esc",
+            sign => return sign.to_owned(),
+        };
+        self.s(word).plain()
     }
 
     /// Where the page says who else is at its record.

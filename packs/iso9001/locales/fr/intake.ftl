@@ -4,6 +4,7 @@ intake-problem = Signaler un problème
     .lead = Tout ce qui ne va pas, ce qui est dangereux ou ce qui pourrait atteindre un client. Une minute suffit, sans compte, et personne n’est mis en cause.
     .words = Que s’est-il passé ?
     .hint = Avec vos mots. Qu’avez-vous vu, et à quoi vous attendiez-vous ?
+    .next = Une personne de la qualité le lit.
     .missing = Dites-nous ce qui s’est passé. Une phrase suffit.
 
 intake-problem-severity = Quelqu’un pourrait-il être blessé, ou un produit défectueux être livré ?
@@ -19,6 +20,7 @@ intake-complaint = Faire une réclamation
     .lead = Ce que nous avons livré ou fait n’est pas comme il devrait être. Dites-le-nous, et nous l’examinons. Aucun compte n’est nécessaire.
     .words = Qu’est-ce qui ne va pas ?
     .hint = Avec vos mots. À quoi vous attendiez-vous, et qu’avez-vous reçu ?
+    .next = Une personne de la qualité la lit et vous répond.
     .missing = Dites-nous ce qui ne va pas. Une phrase suffit.
 
 intake-complaint-product = Quel produit ou service ?

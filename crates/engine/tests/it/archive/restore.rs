@@ -215,6 +215,8 @@ fn an_export_is_open_and_has_no_secrets() {
             "records/person.csv",
             "records/person.jsonl",
             "settings.jsonl",
+            "view-defaults.jsonl",
+            "views.jsonl",
         ]
     );
     let text = |name: &str| String::from_utf8(members[name].clone()).unwrap();

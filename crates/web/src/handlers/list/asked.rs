@@ -101,7 +101,7 @@ pub(crate) struct Asked {
 
 impl Asked {
     pub fn read(ctx: &Ctx, register: &Register, saved: &[SavedView]) -> Result<Self, Fail> {
-        let passing = ["done", "mark", "changed_count", "left"];
+        let passing = ["done", "lang", "mark", "changed_count", "left"];
         if ctx.query.iter().all(|(name, _)| passing.contains(&name.as_str()))
             && let Some(view) = ctx.engine().opening_view(&ctx.me()?.actor, &register.key)?
         {

@@ -8,7 +8,7 @@ use crate::app::Ctx;
 use crate::handlers::form::sheet::asked;
 
 /// Names in the query of a list that are no filters.
-pub(super) const RESERVED: [&str; 20] = [
+pub(super) const RESERVED: [&str; 21] = [
     "view",
     "saved",
     "q",
@@ -24,6 +24,7 @@ pub(super) const RESERVED: [&str; 20] = [
     "page",
     "size",
     "done",
+    "lang",
     "mark",
     "changed_count",
     "left",

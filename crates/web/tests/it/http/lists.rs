@@ -77,7 +77,7 @@ fn every_field_is_a_filter() {
     assert_eq!(shown(&mut app.admin(), "owner=me&severity=minor&sort=number"), [2, 4, 6]);
     // What is set can be taken away; the rest of the view stays.
     let page = mara.get("/r/nonconformity?view=all&severity=major&due.in=overdue").page(200);
-    assert!(page.contains("Grade: <b>Major</b>") && page.contains("<b>Overdue</b>"), "{}", around(&page, "filters"));
+    assert!(page.contains("Severity: <b>Major</b>") && page.contains("<b>Overdue</b>"), "{}", around(&page, "filters"));
     assert!(unescape(&page).contains("href=\"/r/nonconformity?view=all&due.in=overdue\""));
     // Every field can be added, and a field of the linked record.
     let page = unescape(&mara.get("/r/nonconformity?view=all&add=process").page(200));
@@ -93,7 +93,7 @@ fn what_makes_no_sense_is_told_and_left_out() {
     some(&app);
     for (query, told) in [
         ("bogus=1", "This list has no filter “bogus”"),
-        ("severity=terrible", "“terrible” is no value of “Grade”"),
+        ("severity=terrible", "“terrible” is no value of “Severity”"),
         ("due.from=yesterday", "“yesterday” is no value of “Due”"),
         ("due.in=for-ever", "“for-ever” is no value of “Due”"),
         ("quantity.from=many", "“many” is no value"),
@@ -175,7 +175,7 @@ fn groups_have_headings_and_counts() {
         around(&page, "class=\"group\"")
     );
     let columns = mara.get("/r/nonconformity?view=all&columns=due&columns=severity").page(200);
-    let (due, grade) = (columns.find(">Due").expect("is there"), columns.find(">Grade</a></th>").expect("is there"));
+    let (due, grade) = (columns.find(">Due").expect("is there"), columns.find(">Severity</a></th>").expect("is there"));
     assert!(due < grade);
 }
 

@@ -1,5 +1,5 @@
 // A company begins.
-import { expect, expectNoAxe, heading, newWorkspace, signIn, test } from "../support/test.ts";
+import { expect, expectNoAxe, expectSaid, heading, newWorkspace, signIn, test } from "../support/test.ts";
 
 newWorkspace();
 
@@ -18,7 +18,7 @@ test("from the first start to the first record", async ({ page }) => {
   await page.getByRole("textbox", { name: "Process", exact: true }).fill("Make and test pumps");
   await page.getByLabel("Core, serves the customer").check();
   await page.getByRole("main").getByRole("button", { name: "Add process" }).last().click();
-  await expect(page.getByRole("status")).toContainText("Saved and sealed");
+  await expectSaid(page, "Saved and sealed");
   await expect(heading(page, "Make and test pumps")).toBeVisible();
   await expect(page.getByRole("region", { name: "Sealed history" })).toContainText("Anna Berg made this record");
 

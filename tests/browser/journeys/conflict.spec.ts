@@ -1,5 +1,5 @@
 // Two people change one record at the same time.
-import { demo, expect, expectNoAxe, heading, test } from "../support/test.ts";
+import { demo, expect, expectNoAxe, expectSaid, heading, lifeGoesOn, test } from "../support/test.ts";
 
 demo();
 
@@ -7,6 +7,7 @@ const RECORD = "/r/nonconformity/NC-2026-0045";
 
 test("both versions are shown, field by field", async ({ someone }) => {
   const [mara, jonas] = [await someone("mara"), await someone("jonas")];
+  lifeGoesOn(jonas);
   await mara.goto(`${RECORD}/edit`);
   await jonas.goto(`${RECORD}/edit`);
 
@@ -14,7 +15,7 @@ test("both versions are shown, field by field", async ({ someone }) => {
   await jonas.getByLabel("Requirement not met").fill("SP-12, 25 N");
   await jonas.getByLabel("Where they are kept").fill("Cage Q7");
   await jonas.getByRole("button", { name: "Save" }).last().click();
-  await expect(jonas.getByRole("status")).toContainText("Saved and sealed");
+  await expectSaid(jonas, "Saved and sealed");
 
   await mara.getByLabel("What is wrong").fill("Strap adhesive fails the peel test");
   await mara.getByLabel("Where they are kept").fill("Cage Q2");

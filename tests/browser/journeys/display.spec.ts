@@ -1,4 +1,5 @@
 // Colours, small screens, large letters.
+import { PLACES } from "../support/places.ts";
 import { type Page, PEOPLE, demo, expect, expectNoSideways, signIn, test } from "../support/test.ts";
 
 demo();
@@ -24,36 +25,19 @@ test("dark as the device wants it, or as one chooses", async ({ page }) => {
   expect(await canvas(page)).toBe(light);
 });
 
-const PAGES = [
-  "/",
-  "/work",
-  "/readiness",
-  "/readiness?explain=A9.2-03&record=PRC-04",
-  "/search?q=moisture",
-  "/new",
-  "/r/nonconformity",
-  "/r/nonconformity?view=all",
-  "/r/nonconformity/new",
-  "/r/nonconformity/NC-2026-0045",
-  "/r/nonconformity/NC-2026-0045/edit",
-  "/r/nonconformity/NC-2026-0045/history",
-  "/r/nonconformity/NC-2026-0045/moves/decide",
-  "/r/process/PRC-04",
-  "/nowhere",
-];
-
 for (const { name, viewport } of [
   { name: "320 px wide", viewport: { width: 320, height: 640 } },
   // What a browser at 200 % leaves of a window of 1280 × 800 px.
   { name: "at 200 %", viewport: { width: 640, height: 400 } },
 ]) {
   test(`nothing is cut off ${name}`, async ({ someone }) => {
+    test.setTimeout(120_000);
     const page = await someone(null, { viewport });
     await page.goto("/sign-in");
     await expectNoSideways(page);
     await page.getByLabel("E-mail").fill(PEOPLE.mara);
     await signIn(page, "mara");
-    for (const path of PAGES) {
+    for (const path of Object.values(PLACES)) {
       await page.goto(path);
       await expectNoSideways(page);
       await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();

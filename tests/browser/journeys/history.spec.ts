@@ -1,5 +1,5 @@
 // What a record was, and who made it so.
-import { demo, expect, expectNoAxe, heading, signIn, test } from "../support/test.ts";
+import { demo, expect, expectNoAxe, expectSaid, heading, signIn, test } from "../support/test.ts";
 
 demo();
 
@@ -14,7 +14,7 @@ test("a record is shown as it stood on a day", async ({ page }) => {
   await page.getByLabel("As it stood on").fill("2026-11-07");
   await page.getByRole("button", { name: "Show" }).click();
   const main = page.getByRole("main");
-  await expect(main.getByRole("status")).toContainText("7 November 2026");
+  await expectSaid(page, "7 November 2026");
   await expect(main).toContainText("Contained");
   await expect(main.getByText("The supplier changed the primer without notice")).toHaveCount(0);
   // What is past is not edited.

@@ -1,5 +1,5 @@
 // A whole journey without a mouse.
-import { DEMO_PASSWORD, PEOPLE, type Page, demo, expect, heading, test } from "../support/test.ts";
+import { type Page, DEMO_PASSWORD, PEOPLE, demo, expect, heading, test, writing } from "../support/test.ts";
 
 demo();
 
@@ -8,7 +8,7 @@ async function expectFocusVisible(page: Page): Promise<void> {
   const shown = await page.evaluate(() => {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) return "nothing has the focus";
-    const seen = [focused, focused.closest("label"), focused.parentElement].filter((element) => element !== null);
+    const seen = [focused, focused.closest("label"), focused.closest(".rich"), focused.parentElement].filter((element) => element !== null);
     const marked = seen.some((element) => {
       const style = getComputedStyle(element);
       return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== "none";
@@ -50,17 +50,17 @@ test("sign in, skip to the content, report, comment, sign out", async ({ page })
 
   await tabTo(page, page.getByRole("link", { name: "Report nonconformity" }));
   await page.keyboard.press("Enter");
-  await expect(heading(page, "Report nonconformity")).toBeVisible();
-  await tabTo(page, page.getByLabel("What is wrong"));
+  await expect(heading(page, "Report a problem")).toBeVisible();
+  await tabTo(page, page.getByLabel("What happened?"));
   await page.keyboard.type("Label printer skips every tenth label");
-  await tabTo(page, page.getByRole("radio", { name: "Minor" }));
+  await tabTo(page, page.getByRole("radio", { name: "No", exact: true }));
   await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("radio", { name: "Major" })).toBeChecked();
-  await page.getByRole("radio", { name: "Major" }).press("Enter");
+  await expect(page.getByRole("radio", { name: "Not sure" })).toBeChecked();
+  await page.getByRole("radio", { name: "Not sure" }).press("Enter");
   await expect(heading(page, "Label printer skips every tenth label")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Major");
 
-  await tabTo(page, page.getByLabel("Write a comment"));
+  await tabTo(page, writing(page, "Write a comment"));
   await page.keyboard.type("The roll is new.");
   await tabTo(page, page.getByRole("button", { name: "Comment", exact: true }));
   await page.keyboard.press("Space");

@@ -1,5 +1,5 @@
 // Everything works without JavaScript.
-import { demo, expect, heading, signIn, test } from "../support/test.ts";
+import { demo, expect, expectSaid, heading, signIn, test, writing } from "../support/test.ts";
 
 demo();
 test.use({ javaScriptEnabled: false });
@@ -7,8 +7,8 @@ test.use({ javaScriptEnabled: false });
 test("report, change, look up, sign out", async ({ page }) => {
   await signIn(page, "mara");
   await page.getByRole("link", { name: "Report nonconformity" }).click();
-  await page.getByLabel("What is wrong").fill("Boxes without a label");
-  await page.getByRole("button", { name: "Report nonconformity" }).last().click();
+  await page.getByLabel("What happened?").fill("Boxes without a label");
+  await page.getByRole("button", { name: "Send report" }).click();
   await expect(heading(page, "Boxes without a label")).toBeVisible();
 
   await page.getByRole("link", { name: "Edit", exact: true }).click();
@@ -19,11 +19,11 @@ test("report, change, look up, sign out", async ({ page }) => {
   await lots.getByRole("button", { name: /^Add/ }).click();
   await expect(page.getByRole("checkbox", { name: /LOT-2026-0113/ })).toBeChecked();
   await page.getByRole("button", { name: "Save" }).last().click();
-  await expect(page.getByRole("status")).toContainText("Saved and sealed");
+  await expectSaid(page, "Saved and sealed");
   await expect(page.getByRole("link", { name: /LOT-2026-0113/ }).first()).toBeVisible();
 
   await page.getByRole("link", { name: "Contain", exact: true }).click();
-  await page.getByLabel("Containment").fill("Set aside");
+  await writing(page, "Containment").fill("Set aside");
   await page.getByRole("button", { name: "Contain" }).last().click();
   await expect(page.getByRole("list", { name: "Progress" }).locator("[aria-current=step]")).toContainText("Contained");
 

@@ -1,5 +1,5 @@
 // A nonconformity from report to close: who may take which step, and under whose signature.
-import { DEMO_PASSWORD, type Page, demo, expect, expectNoAxe, heading, test } from "../support/test.ts";
+import { type Page, DEMO_PASSWORD, demo, expect, expectNoAxe, expectSaid, heading, lifeGoesOn, test, writing } from "../support/test.ts";
 
 demo();
 
@@ -20,25 +20,26 @@ async function at(page: Page, state: string): Promise<void> {
 test("report, contain, analyse, decide, correct, verify, close", async ({ someone }) => {
   const leo = await someone("leo");
   await leo.getByRole("link", { name: "Report nonconformity" }).click();
-  await leo.getByLabel("What is wrong").fill("Moisture under the display of three units");
-  await leo.getByRole("button", { name: "Report nonconformity" }).last().click();
+  await leo.getByLabel("What happened?").fill("Moisture under the display of three units");
+  await leo.getByRole("button", { name: "Send report" }).click();
   await at(leo, "Reported");
   const record = new URL(leo.url()).pathname;
 
   const mara = await someone("mara");
+  [leo, mara].forEach(lifeGoesOn);
   await mara.goto(record);
   await take(mara, "Contain");
   await mara.getByRole("button", { name: "Contain" }).last().click();
   await expect(mara.getByRole("alert")).toContainText("must be filled before this step");
-  await mara.getByLabel("Containment").fill("The lot is in cage Q1");
+  await writing(mara, "Containment").fill("The lot is in cage Q1");
   await mara.getByRole("button", { name: "Contain" }).last().click();
   await at(mara, "Contained");
 
   await take(mara, "Analyse");
-  await mara.getByRole("group", { name: "Grade" }).getByLabel("Major").check();
+  await mara.getByRole("group", { name: "Severity" }).getByLabel("Major").check();
   await mara.getByLabel("No, the correction is enough").check();
   await mara.getByLabel("Reason for that").fill("Seen once, and the cause is known");
-  await mara.getByLabel("Cause, as far as known").fill("A gasket of the old kind");
+  await writing(mara, "Cause, as far as known").fill("A gasket of the old kind");
   await mara.getByRole("button", { name: "Analyse" }).last().click();
   await at(mara, "Analysed");
 
@@ -51,25 +52,25 @@ test("report, contain, analyse, decide, correct, verify, close", async ({ someon
   await expect(mara.getByLabel("Reason for the decision")).toHaveValue("They cannot be dried");
   await expectNoAxe(mara);
   await sign(mara);
-  await expect(mara.getByRole("status")).toContainText("Signed and sealed");
+  await expectSaid(mara, "Signed and sealed");
 
   await take(mara, "Correct");
-  await mara.getByLabel("Correction").fill("Three units scrapped, gaskets of the stock exchanged");
+  await writing(mara, "Correction").fill("Three units scrapped, gaskets of the stock exchanged");
   await mara.getByRole("button", { name: "Correct" }).last().click();
   await at(mara, "Corrected");
 
   // Nobody verifies their own work, not even with every right.
   await mara.goto(`${record}/moves/verify`);
   await expect(mara.getByRole("main")).toContainText("somebody else takes this step");
-  await mara.getByLabel("Proof").fill("I looked myself");
+  await writing(mara, "Evidence").fill("I looked myself");
   await sign(mara);
   await expect(mara.getByRole("alert")).toContainText("somebody else takes this step");
-  await expect(mara.getByLabel("Proof")).toHaveValue("I looked myself");
+  await expect(writing(mara, "Evidence")).toHaveText("I looked myself");
 
   const daniel = await someone("daniel");
   await daniel.goto(record);
   await take(daniel, "Verify");
-  await daniel.getByLabel("Proof").fill("Scrap note 118, ten units from stock opened");
+  await writing(daniel, "Evidence").fill("Scrap note 118, ten units from stock opened");
   await sign(daniel);
   await at(daniel, "Verified");
 

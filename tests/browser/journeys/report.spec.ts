@@ -7,22 +7,20 @@ test.use(PHONE);
 test("a problem is reported in a minute", async ({ page }) => {
   await signIn(page, "leo");
   await page.getByRole("navigation", { name: "Shortcuts" }).getByRole("link", { name: "Report" }).tap();
-  await expect(heading(page, "Report nonconformity")).toBeVisible();
+  await expect(heading(page, "Report a problem")).toBeVisible();
   await expectNoSideways(page);
 
   // Nothing is asked for but what is wrong.
-  await page.getByRole("button", { name: "Report nonconformity" }).last().tap();
+  await page.getByRole("button", { name: "Send report" }).tap();
   const summary = page.getByRole("alert");
-  await expect(summary).toContainText("1 thing to correct");
+  await expect(summary).toContainText("Nothing was sent yet");
   await summary.getByRole("link").first().tap();
-  await expect(page.getByLabel("What is wrong")).toBeFocused();
-  await expect(page.getByLabel("What is wrong")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("What happened?")).toBeFocused();
+  await expect(page.getByLabel("What happened?")).toHaveAttribute("aria-invalid", "true");
   await expectNoAxe(page);
 
-  await page.getByLabel("What is wrong").fill("Torque driver slips at station 3");
-  await page.getByLabel("Description").fill("Three units in a row, since the break.");
-  await page.getByRole("button", { name: "Report nonconformity" }).last().tap();
-  await expect(page.getByRole("status")).toContainText("Saved and sealed");
+  await page.getByLabel("What happened?").fill("Torque driver slips at station 3. Three units in a row, since the break.");
+  await page.getByRole("button", { name: "Send report" }).tap();
   await expect(heading(page, "Torque driver slips at station 3")).toBeVisible();
   await expectNoSideways(page);
 

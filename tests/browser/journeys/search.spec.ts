@@ -1,5 +1,5 @@
 // Finding things.
-import { demo, expect, expectNoAxe, heading, signIn, test } from "../support/test.ts";
+import { demo, expect, expectNoAxe, expectSaid, heading, signIn, test } from "../support/test.ts";
 
 demo();
 
@@ -7,7 +7,7 @@ test("a word with a slip of the finger is found", async ({ page }) => {
   await signIn(page, "leo");
   await page.getByRole("searchbox", { name: /^Search records/ }).fill("moistre");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status")).toContainText("Nothing contains “moistre”");
+  await expectSaid(page, "Nothing contains “moistre”");
   await expect(page.locator("mark").first()).toHaveText(/moisture/i);
   await expectNoAxe(page);
   await page.getByRole("main").getByRole("link", { name: "Moisture under the display" }).first().click();

@@ -1,5 +1,5 @@
 // A session ends while somebody writes.
-import { demo, expect, expectNoAxe, heading, signIn, site, test } from "../support/test.ts";
+import { demo, expect, expectNoAxe, expectSaid, heading, signIn, site, test, writing } from "../support/test.ts";
 
 demo();
 
@@ -7,7 +7,8 @@ test("nothing typed is lost when the session has ended", async ({ page }) => {
   await signIn(page, "jonas");
   await page.goto("/r/nonconformity/new");
   await page.getByLabel("What is wrong").fill("Screws of the wrong length in bin 14");
-  await page.getByLabel("Description").fill("Found at the start of the shift.\n\nAbout 200 pieces.");
+  await page.getByRole("button", { name: "Markdown" }).first().click();
+  await writing(page, "Description").fill("Found at the start of the shift.\n\nAbout 200 pieces.");
   await page.getByLabel("Critical").check();
 
   // The form stays open for two weeks, over a restart of the server.
@@ -19,9 +20,9 @@ test("nothing typed is lost when the session has ended", async ({ page }) => {
   await expectNoAxe(page);
   await signIn(page, "jonas");
   await expect(heading(page, "Report nonconformity")).toBeVisible();
-  await expect(page.getByRole("status")).toContainText("Everything you entered is kept");
+  await expectSaid(page, "Everything you entered is kept");
   await expect(page.getByLabel("What is wrong")).toHaveValue("Screws of the wrong length in bin 14");
-  await expect(page.getByLabel("Description")).toHaveValue("Found at the start of the shift.\n\nAbout 200 pieces.");
+  await expect(writing(page, "Description")).toHaveText(/Found at the start of the shift\.\s*About 200 pieces\./);
   await expect(page.getByLabel("Critical")).toBeChecked();
   await page.getByRole("button", { name: "Report nonconformity" }).last().click();
   await expect(heading(page, "Screws of the wrong length in bin 14")).toBeVisible();

@@ -34,7 +34,7 @@ test("menus and lists that are folded, opened", async ({ someone }) => {
   await page.getByRole("button", { name: "More actions" }).click();
   await expectNoAxe(page);
   await page.goto("/r/nonconformity?view=all");
-  await page.getByRole("button", { name: "Grade" }).click();
+  await page.getByRole("button", { name: "Severity" }).click();
   await expectNoAxe(page);
   await page.goto("/r/nonconformity/new");
   for (const part of await page.locator("main details > summary").all()) await part.click();

@@ -75,6 +75,11 @@ export async function signIn(page: Page, who: Person): Promise<void> {
   await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
 }
 
+/** What others change moves what this person is shown. */
+export function lifeGoesOn(page: Page): void {
+  Watch.lifeGoesOn(page.context());
+}
+
 /** Opens a record by its number. */
 export async function openRecord(page: Page, register: string, number: string): Promise<void> {
   await page.goto(`/r/${register}/${number}`);
@@ -84,6 +89,16 @@ export async function openRecord(page: Page, register: string, number: string): 
 /** The first heading of the page. */
 export function heading(page: Page, name: string | RegExp) {
   return page.getByRole("heading", { level: 1, name });
+}
+
+/** Expects that the page says so: in a notice, or beside what was done. */
+export async function expectSaid(page: Page, text: string | RegExp): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
+}
+
+/** A field of text by its label: with or without the editor of texts. */
+export function writing(page: Page, label: string) {
+  return page.getByRole("textbox", { name: label });
 }
 
 /** Expects that nothing is cut off or reached only by scrolling sideways. */

@@ -16,12 +16,15 @@ interface LayoutShift extends PerformanceEntry {
 
 /** Collects faults of every page of a browser. */
 export class Watch {
+  private static readonly every = new WeakMap<BrowserContext, Watch>();
+  private moves = false;
   private readonly faults = new Set<string>();
   /** Pages that were answered with an error, which browsers mention in their console. */
   private readonly refused = new Set<string>();
 
   static async on(context: BrowserContext, origin: string): Promise<Watch> {
     const watch = new Watch();
+    Watch.every.set(context, watch);
     await context.exposeBinding("__fault", ({ page }, what: string) => watch.tell(what, page.url()));
     await context.addInitScript(observe);
     context.on("weberror", (error) => watch.tell(`a script failed: ${error.error().message}`, error.page()?.url()));
@@ -38,12 +41,14 @@ export class Watch {
     context.on("requestfailed", (request) => {
       const why = request.failure()?.errorText ?? "";
       // A page that is left before all of it has come; a file that is saved instead of shown.
-      if (why !== "net::ERR_ABORTED") watch.tell(`a request failed: ${why}`, request.url());
+      // A server that was stopped, or a network that was switched off, by the test.
+      const away = ["net::ERR_CONNECTION_REFUSED", "net::ERR_INTERNET_DISCONNECTED", "net::ERR_CONNECTION_RESET", "net::ERR_EMPTY_RESPONSE", "net::ERR_INCOMPLETE_CHUNKED_ENCODING"];
+      if (why !== "net::ERR_ABORTED" && !away.includes(why)) watch.tell(`a request failed: ${why}`, request.url());
     });
     context.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;
       const about = message.location().url;
-      if (message.text().startsWith("Failed to load resource") && watch.refused.has(about)) return;
+      if (message.text().startsWith("Failed to load resource") && (watch.refused.has(about) || message.text().includes("net::ERR_"))) return;
       watch.tell(`the console says: ${message.text()}`, about);
     });
     return watch;
@@ -53,9 +58,15 @@ export class Watch {
     this.faults.add(url === "" ? what : `${what} (${url})`);
   }
 
+  /** What others change moves what is shown: pages of this browser may do so. */
+  static lifeGoesOn(context: BrowserContext): void {
+    const watch = Watch.every.get(context);
+    if (watch) watch.moves = true;
+  }
+
   /** What happened that must not. */
   found(): string[] {
-    return [...this.faults];
+    return [...this.faults].filter((fault) => !this.moves || !fault.startsWith("the layout moved"));
   }
 }
 

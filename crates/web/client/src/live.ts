@@ -178,12 +178,14 @@ function isChanged(form: HTMLFormElement): boolean {
 /** The line at the foot of the window that says what has happened. It moves nothing and stays until it is closed. */
 class Note {
   private readonly said: HTMLElement;
+  /** What is read aloud: a line that is there from the beginning, as screen readers want it. */
+  private readonly aloud = document.querySelector<HTMLElement>("[data-live-said]");
   private readonly when: HTMLElement;
   private readonly link: HTMLAnchorElement;
   private ticking = 0;
 
   constructor(private readonly box: HTMLElement) {
-    this.said = box.querySelector("[role=status]")!;
+    this.said = box.querySelector("[data-said]")!;
     this.when = box.querySelector("[data-when]")!;
     this.link = box.querySelector("a")!;
     box.querySelector("button")!.addEventListener("click", () => this.hide());
@@ -220,9 +222,9 @@ class Note {
     let text = this.box.dataset[words] ?? "";
     for (const [name, value] of Object.entries(values)) text = text.replace(`{${name}}`, value);
     this.said.textContent = text;
+    if (this.aloud) this.aloud.textContent = text;
     this.link.hidden = true;
-    this.box.classList.remove("sr");
-    this.box.querySelector("button")!.hidden = false;
+    this.box.hidden = false;
     window.clearInterval(this.ticking);
     this.when.textContent = "";
     if (age === undefined) return;
@@ -251,11 +253,8 @@ class Note {
 
   private hide(): void {
     window.clearInterval(this.ticking);
-    this.said.textContent = "";
-    this.when.textContent = "";
-    this.link.hidden = true;
-    this.box.querySelector("button")!.hidden = true;
-    this.box.classList.add("sr");
+    if (this.aloud) this.aloud.textContent = "";
+    this.box.hidden = true;
   }
 }
 

@@ -36,12 +36,13 @@ class Palette {
   private readonly said: HTMLElement;
   private active = 0;
   private asked: AbortController | undefined;
+  private answered: Promise<void> = Promise.resolve();
 
   constructor(private readonly dialog: HTMLDialogElement) {
     this.input = dialog.querySelector("input")!;
     this.hits = dialog.querySelector(".hits")!;
     this.said = dialog.querySelector("[role=status]")!;
-    this.input.addEventListener("input", () => void this.ask());
+    this.input.addEventListener("input", () => (this.answered = this.ask()));
     this.input.addEventListener("keydown", (event) => this.key(event));
     dialog.querySelector("form")!.addEventListener("submit", (event) => event.preventDefault());
     dialog.addEventListener("click", (event) => this.click(event));
@@ -57,7 +58,7 @@ class Palette {
     this.input.value = typed;
     this.dialog.showModal();
     this.input.focus();
-    void this.ask();
+    this.answered = this.ask();
   }
 
   /** Asks for what is typed now; an answer to an earlier question is dropped. */
@@ -108,8 +109,12 @@ class Palette {
       this.select(single ? (this.active + step + count) % count : this.active + step);
       this.options()[this.active]?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter" && !event.isComposing) {
-      const chosen = this.options()[this.active];
-      if (chosen) this.go(chosen, event.ctrlKey || event.metaKey);
+      const aside = event.ctrlKey || event.metaKey;
+      // Whoever types fast means what is found for all of it, not what was shown before.
+      void this.answered.then(() => {
+        const chosen = this.options()[this.active];
+        if (chosen && this.dialog.open) this.go(chosen, aside);
+      });
     } else {
       return;
     }

@@ -26,7 +26,14 @@ export function mount(textarea: HTMLTextAreaElement, template: HTMLTemplateEleme
   const frame = (template.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>(".rich");
   if (!frame || !textarea.form) return;
   const focused = document.activeElement === textarea;
+  const height = `${textarea.offsetHeight}px`;
   textarea.before(frame);
+  // What stands below stays where it is until somebody begins to write.
+  if (!focused) frame.style.blockSize = height;
+  frame.addEventListener("focusin", () => {
+    frame.style.minBlockSize = height;
+    frame.style.blockSize = "";
+  }, { once: true });
   void new RichText(textarea, frame, template).start(focused);
 }
 

@@ -1,0 +1,78 @@
+// Writing texts: what is stored is Markdown, and only what somebody wrote.
+import { type Page, demo, expect, expectNoAxe, heading, test, writing } from "../support/test.ts";
+
+demo();
+
+/** The smallest picture there is. */
+const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+const RECORD = "/r/nonconformity/NC-2026-0046";
+const text = (page: Page) => writing(page, "Description");
+const bar = (page: Page) => page.getByRole("toolbar", { name: "Format" }).first();
+const markdown = async (page: Page): Promise<string> => {
+  await bar(page).getByRole("button", { name: "Markdown" }).click();
+  return text(page).inputValue();
+};
+
+test("bold, a list, a table, a person, a record, a picture", async ({ someone }) => {
+  const mara = await someone("mara");
+  await mara.goto("/r/nonconformity/new");
+  await mara.getByLabel("What is wrong").fill("Written with care");
+  await text(mara).click();
+  await expect(bar(mara)).toBeVisible();
+  await bar(mara).getByRole("button", { name: "Bold" }).click();
+  await mara.keyboard.type("Stop");
+  await bar(mara).getByRole("button", { name: "Bold" }).click();
+  await mara.keyboard.type(" the line, tell @jon");
+  await expect(mara.getByRole("option", { name: /Jonas Weber/ })).toBeVisible();
+  await expectNoAxe(mara);
+  await mara.keyboard.press("Enter");
+  await mara.keyboard.type("of #NC-2026-0045");
+  await expect(mara.getByRole("option", { name: /Strap adhesive/ })).toBeVisible();
+  await mara.keyboard.press("Enter");
+  await mara.keyboard.press("Enter");
+  await text(mara).evaluate((target, picture) => {
+    const bytes = Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+    const data = new DataTransfer();
+    data.items.add(new File([bytes], "crack.png", { type: "image/png" }));
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, PICTURE);
+  await expect(text(mara).getByRole("img", { name: "crack" })).toBeVisible();
+  await mara.keyboard.press("Enter");
+  await bar(mara).getByRole("button", { name: "Table" }).click();
+  await mara.keyboard.type("Lot");
+
+  const written = await markdown(mara);
+  expect(written).toMatch(/^\*\*Stop\*\* the line, tell \[@Jonas Weber\]\(\/r\/person\/PER-0008\) of \[NC-2026-0045\]\(\/r\/nonconformity\/NC-2026-0045\)/);
+  expect(written).toMatch(/!\[crack\]\(files\/[0-9a-f]{64}\)/);
+  expect(written).toMatch(/\| Lot +\|/);
+  await mara.getByRole("button", { name: "Report nonconformity" }).last().click();
+  await expect(heading(mara, "Written with care")).toBeVisible();
+  const main = mara.getByRole("main");
+  await expect(main.getByRole("img", { name: "crack" })).toBeVisible();
+  expect(await main.getByRole("img", { name: "crack" }).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+  await expect(main.getByRole("columnheader", { name: "Lot" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "@Jonas Weber" }).first()).toHaveAttribute("href", "/r/person/PER-0008");
+
+  const plain = await someone("mara", { javaScriptEnabled: false });
+  await plain.goto(`${new URL(mara.url()).pathname}/edit`);
+  expect((await plain.getByLabel("Description").inputValue()).replaceAll("\r", "")).toBe(written);
+});
+
+test("a text that nobody touches is not rewritten", async ({ someone }) => {
+  const odd = "* one\n* two\n\nTitle\n=====\n\n_odd_ __but__ right\n";
+  const plain = await someone("mara", { javaScriptEnabled: false });
+  await plain.goto(`${RECORD}/edit`);
+  await plain.getByLabel("Description").fill(odd);
+  await plain.getByRole("button", { name: "Save", exact: true }).last().click();
+
+  const mara = await someone("mara");
+  await mara.goto(`${RECORD}/edit`);
+  await expect(text(mara)).toContainText("odd but right");
+  await text(mara).click();
+  await mara.getByLabel("Where it was found").fill("Goods in");
+  await mara.getByRole("button", { name: "Save" }).last().click();
+  await expect(mara.getByRole("main")).toContainText("Goods in");
+  await plain.goto(`${RECORD}/edit`);
+  expect((await plain.getByLabel("Description").inputValue()).replaceAll("\r", "").trim()).toBe(odd.trim());
+});

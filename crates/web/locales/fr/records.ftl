@@ -82,7 +82,6 @@ history-unbroken-since = { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées
 }, sans rupture depuis le { $since }.
-history-verified = Vérifié le { $at }
 history-all = { $count ->
     [one] La seule entrée
    *[other] Les { $count } entrées

@@ -75,7 +75,7 @@ readiness-lead = { $requirements ->
 } à { $records ->
     [one] { $records } fiche
    *[other] { $records } fiches
-} le { $checked }.
+}.
 readiness-counts = { $met ->
     [one] { $met } satisfaite
    *[other] { $met } satisfaites

@@ -153,7 +153,6 @@ list-overdue = En retard
 list-all = Toutes
 list-search = Rechercher dans cette liste
 list-columns = Colonnes
-list-columns-shown = Colonnes affichées
 list-number = Numéro
 list-caption = { $title }, { $from } à { $to } sur { $total }
 list-nothing-found = Aucun résultat

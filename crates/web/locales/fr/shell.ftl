@@ -5,10 +5,7 @@ skip = Aller au contenu
 nav = Navigation principale
 nav-open = Ouvrir la navigation
 nav-open-count = en cours
-nav-errors = { $count ->
-    [one] erreur
-   *[other] erreurs
-}
+nav-errors = erreurs :
 crumbs = Fil d’Ariane
 shortcuts = Raccourcis
 shortcut-report = Signaler

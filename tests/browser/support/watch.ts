@@ -36,7 +36,8 @@ export class Watch {
     context.on("response", (response) => {
       const request = response.request();
       if (response.status() >= 500) watch.tell(`the server failed: ${response.status()}`, response.url());
-      if (response.status() >= 400 && request.isNavigationRequest()) watch.refused.add(response.url());
+      // Whoever is signed out is told so; scripts ask for it.
+      if (response.status() === 401 || (response.status() >= 400 && request.isNavigationRequest())) watch.refused.add(response.url());
     });
     context.on("requestfailed", (request) => {
       const why = request.failure()?.errorText ?? "";

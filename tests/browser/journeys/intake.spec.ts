@@ -54,7 +54,7 @@ test("a stranger reports with a photo and follows it", async ({ someone }) => {
   await mara.goto("/r/nonconformity");
   await mara.getByRole("link", { name: "Oil under the press" }).first().click();
   await expect(mara.getByRole("main")).toContainText("Critical");
-  await expect(mara.getByRole("heading", { name: "Files" })).toBeVisible();
+  await expect(mara.getByRole("region", { name: "Attachments" }).getByRole("link").first()).toBeVisible();
   const comment = mara.getByRole("textbox", { name: "Write a comment" });
   await comment.click();
   await comment.fill("The press is stopped.");
@@ -68,6 +68,8 @@ test("a stranger reports with a photo and follows it", async ({ someone }) => {
 test("without a network it waits on the device, and is sent once", async ({ someone }) => {
   const phone = await someone(null, PHONE);
   await phone.goto(path);
+  // What waits is listed when the device has looked it up.
+  lifeGoesOn(phone);
   await phone.evaluate(async () => void (await navigator.serviceWorker.ready));
   await phone.reload();
   await phone.context().setOffline(true);

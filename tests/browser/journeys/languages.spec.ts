@@ -1,6 +1,6 @@
 // People whose language is not English.
 import { PLACES } from "../support/places.ts";
-import { type Page, DEMO_PASSWORD, PHONE, demo, expect, expectNoAxe, expectNoSideways, expectSaid, heading, test } from "../support/test.ts";
+import { type Page, DEMO_PASSWORD, PHONE, demo, expect, expectNoAxe, expectNoSideways, expectSaid, heading, lifeGoesOn, test } from "../support/test.ts";
 
 demo();
 
@@ -36,6 +36,7 @@ test("de la déclaration à la clôture", async ({ someone }) => {
   const mara = await someone("mara");
   await speak(mara, "fr");
   await expectNoAxe(mara);
+  lifeGoesOn(mara);
   const daniel = await someone("daniel");
   await speak(daniel, "fr");
   await mara.goto("/r/nonconformity/new");

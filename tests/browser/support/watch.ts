@@ -36,7 +36,8 @@ export class Watch {
     context.on("response", (response) => {
       const request = response.request();
       if (response.status() >= 500) watch.tell(`the server failed: ${response.status()}`, response.url());
-      if (response.status() >= 400 && request.isNavigationRequest()) watch.refused.add(response.url());
+      // Scripts are told who is signed out, what is wrong at a field, what changed meanwhile; browsers call that an error.
+      if ([401, 409, 422].includes(response.status()) || (response.status() >= 400 && request.isNavigationRequest())) watch.refused.add(response.url());
     });
     context.on("requestfailed", (request) => {
       const why = request.failure()?.errorText ?? "";

@@ -1,5 +1,6 @@
 ### What others change while one reads, and who else is here. Words in braces are filled in by the page.
 
+live-news = What has just changed
 live-changed = { $who } changed this
 live-changed-me = You changed this in another window
 live-merge = { $who } changed this. What you type is merged with it when you save.

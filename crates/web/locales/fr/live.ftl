@@ -1,5 +1,6 @@
 ### Ce que d’autres changent pendant la lecture, et qui d’autre est là. La page remplit les mots entre accolades.
 
+live-news = Ce qui vient de changer
 live-changed = { $who } a modifié cette fiche
 live-changed-me = Modifié dans une autre de ces fenêtres
 live-merge = { $who } a modifié cette fiche. La saisie sera fusionnée à l’enregistrement.

@@ -35,7 +35,7 @@ browser:
 ## Takes the pictures of pages anew, after their looks were changed on purpose.
 pictures:
 	$(CARGO) build --locked -p assay-cli
-	ASSAY_BINARY=$(abspath $(DEBUG)) tests/browser/run pictures --update-snapshots
+	ASSAY_BINARY=$(abspath $(DEBUG)) tests/browser/run --update-snapshots=all pictures
 
 fmt:
 	$(CARGO) fmt --all --check

@@ -12,6 +12,8 @@ export default defineConfig({
   snapshotPathTemplate: "pictures/{arg}{ext}",
   // Files run beside each other, the tests of a file one after the other: they share its workspace.
   workers: 2,
+  // A build server is at times busy with other things.
+  retries: process.env.CI === undefined ? 0 : 2,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -142,11 +142,11 @@ test("a link is found by typing, or made without leaving", async ({ someone }) =
 test("a form that stays open over a restart sends what was typed once somebody has signed in", async ({ someone }) => {
   const leo = await someone("leo");
   await leo.goto("/r/nonconformity/NC-2026-0045");
-  await writing(leo, "Write a comment").click();
-  await writing(leo, "Write a comment").fill("Seen at station 3 as well");
+  await (await writing(leo, "Write a comment")).click();
+  await (await writing(leo, "Write a comment")).fill("Seen at station 3 as well");
   await expectSaid(leo, /^Draft saved/);
   await site().stop();
   await site().start("2026-11-12T10:00:00Z");
   await leo.reload();
-  await expect(writing(leo, "Write a comment")).toHaveText("Seen at station 3 as well");
+  await expect(await writing(leo, "Write a comment")).toHaveText("Seen at station 3 as well");
 });

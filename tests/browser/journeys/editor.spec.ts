@@ -1,5 +1,5 @@
 // Writing texts: what is stored is Markdown, and only what somebody wrote.
-import { type Page, demo, expect, expectNoAxe, heading, test, writing } from "../support/test.ts";
+import { type Page, demo, expect, expectNoAxe, heading, test } from "../support/test.ts";
 
 demo();
 
@@ -7,11 +7,11 @@ demo();
 const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 const RECORD = "/r/nonconformity/NC-2026-0046";
-const text = (page: Page) => writing(page, "Description");
+const text = (page: Page) => page.getByRole("textbox", { name: "Description" }).and(page.locator("[contenteditable]"));
 const bar = (page: Page) => page.getByRole("toolbar", { name: "Format" }).first();
 const markdown = async (page: Page): Promise<string> => {
   await bar(page).getByRole("button", { name: "Markdown" }).click();
-  return text(page).inputValue();
+  return page.getByRole("textbox", { name: "Description" }).inputValue();
 };
 
 test("bold, a list, a table, a person, a record, a picture", async ({ someone }) => {

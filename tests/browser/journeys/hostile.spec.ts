@@ -12,12 +12,12 @@ test("scripts, links and pictures of others are shown as text or not at all", as
   const mara = await someone("mara");
   await mara.goto("/r/nonconformity/new");
   await mara.getByLabel("What is wrong").fill(SCRIPT);
-  await writing(mara, "Description").fill(MARKDOWN);
+  await (await writing(mara, "Description")).fill(MARKDOWN);
   await mara.getByRole("button", { name: "Report nonconformity" }).last().click();
   await expect(heading(mara, SCRIPT)).toBeVisible();
   const record = new URL(mara.url()).pathname;
 
-  await writing(mara, "Write a comment").fill(`${MARKDOWN} ${SCRIPT}`);
+  await (await writing(mara, "Write a comment")).fill(`${MARKDOWN} ${SCRIPT}`);
   await mara.getByRole("button", { name: "Comment", exact: true }).click();
   for (const path of [record, `${record}/history`, `${record}/edit`, "/r/nonconformity", "/", "/work", `/search?q=${encodeURIComponent(SCRIPT)}`]) {
     await mara.goto(path);
@@ -56,12 +56,12 @@ test("what is too much is told at its field and kept", async ({ page, someone })
   // As a program would send it: browsers keep people from typing so much.
   await wrong.evaluate((input) => input.removeAttribute("maxlength"));
   await wrong.fill("too long ".repeat(200));
-  await writing(mara, "Description").fill("kept");
+  await (await writing(mara, "Description")).fill("kept");
   await mara.getByRole("button", { name: "Report nonconformity" }).last().click();
   await expect(mara.getByRole("alert")).toBeVisible();
   await expect(mara).toHaveTitle(/^Error:/);
   await expect(wrong).toHaveAttribute("aria-invalid", "true");
   await expect(wrong).toHaveValue(/^too long too long/);
-  await expect(writing(mara, "Description")).toHaveText("kept");
+  await expect(await writing(mara, "Description")).toHaveText("kept");
   await expectNoAxe(mara);
 });

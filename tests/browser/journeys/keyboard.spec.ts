@@ -1,5 +1,5 @@
 // A whole journey without a mouse.
-import { type Page, DEMO_PASSWORD, PEOPLE, demo, expect, heading, test, writing } from "../support/test.ts";
+import { type Page, DEMO_PASSWORD, PEOPLE, demo, expect, heading, test } from "../support/test.ts";
 
 demo();
 
@@ -60,7 +60,9 @@ test("sign in, skip to the content, report, comment, sign out", async ({ page })
   await expect(heading(page, "Label printer skips every tenth label")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Major");
 
-  await tabTo(page, writing(page, "Write a comment"));
+  await tabTo(page, page.getByRole("textbox", { name: "Write a comment" }));
+  // The editor comes when the field is used, and takes over the focus.
+  await expect(page.locator("[contenteditable]:focus")).toBeVisible();
   await page.keyboard.type("The roll is new.");
   await tabTo(page, page.getByRole("button", { name: "Comment", exact: true }));
   await page.keyboard.press("Space");

@@ -1,7 +1,7 @@
 // Working in a list: change many, find few, keep how one looks at it, take it along.
 import { readFileSync } from "node:fs";
 
-import { type Page, demo, expect, expectNoAxe, expectSaid, heading, test } from "../support/test.ts";
+import { type Page, demo, expect, expectNoAxe, expectSaid, heading, test, writing } from "../support/test.ts";
 import { readWorkbook } from "../support/workbook.ts";
 
 demo();
@@ -113,7 +113,7 @@ test("cards move by their menu and by dragging", async ({ someone }) => {
   await mara.goto("/r/nonconformity?view=open&show=board");
   await card("NC-2026-0047").getByRole("link").first().dragTo(column("Contained").getByRole("heading"));
   await expect(heading(mara, "Contain")).toBeVisible();
-  await mara.getByRole("textbox", { name: "Containment" }).fill("Shipping stopped");
+  await (await writing(mara, "Containment")).fill("Shipping stopped");
   await mara.getByRole("button", { name: "Contain" }).last().click();
   await expect(column("Contained")).toContainText("NC-2026-0047");
 });

@@ -1,5 +1,5 @@
 // Everything works without JavaScript.
-import { demo, expect, expectSaid, heading, signIn, test, writing } from "../support/test.ts";
+import { demo, expect, expectSaid, heading, signIn, test } from "../support/test.ts";
 
 demo();
 test.use({ javaScriptEnabled: false });
@@ -23,7 +23,7 @@ test("report, change, look up, sign out", async ({ page }) => {
   await expect(page.getByRole("link", { name: /LOT-2026-0113/ }).first()).toBeVisible();
 
   await page.getByRole("link", { name: "Contain", exact: true }).click();
-  await writing(page, "Containment").fill("Set aside");
+  await page.getByLabel("Containment").fill("Set aside");
   await page.getByRole("button", { name: "Contain" }).last().click();
   await expect(page.getByRole("list", { name: "Progress" }).locator("[aria-current=step]")).toContainText("Contained");
 

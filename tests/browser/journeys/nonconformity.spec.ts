@@ -31,7 +31,7 @@ test("report, contain, analyse, decide, correct, verify, close", async ({ someon
   await take(mara, "Contain");
   await mara.getByRole("button", { name: "Contain" }).last().click();
   await expect(mara.getByRole("alert")).toContainText("must be filled before this step");
-  await writing(mara, "Containment").fill("The lot is in cage Q1");
+  await (await writing(mara, "Containment")).fill("The lot is in cage Q1");
   await mara.getByRole("button", { name: "Contain" }).last().click();
   await at(mara, "Contained");
 
@@ -39,7 +39,7 @@ test("report, contain, analyse, decide, correct, verify, close", async ({ someon
   await mara.getByRole("group", { name: "Severity" }).getByLabel("Major").check();
   await mara.getByLabel("No, the correction is enough").check();
   await mara.getByLabel("Reason for that").fill("Seen once, and the cause is known");
-  await writing(mara, "Cause, as far as known").fill("A gasket of the old kind");
+  await (await writing(mara, "Cause, as far as known")).fill("A gasket of the old kind");
   await mara.getByRole("button", { name: "Analyse" }).last().click();
   await at(mara, "Analysed");
 
@@ -55,22 +55,22 @@ test("report, contain, analyse, decide, correct, verify, close", async ({ someon
   await expectSaid(mara, "Signed and sealed");
 
   await take(mara, "Correct");
-  await writing(mara, "Correction").fill("Three units scrapped, gaskets of the stock exchanged");
+  await (await writing(mara, "Correction")).fill("Three units scrapped, gaskets of the stock exchanged");
   await mara.getByRole("button", { name: "Correct" }).last().click();
   await at(mara, "Corrected");
 
   // Nobody verifies their own work, not even with every right.
   await mara.goto(`${record}/moves/verify`);
   await expect(mara.getByRole("main")).toContainText("somebody else takes this step");
-  await writing(mara, "Evidence").fill("I looked myself");
+  await (await writing(mara, "Evidence")).fill("I looked myself");
   await sign(mara);
   await expect(mara.getByRole("alert")).toContainText("somebody else takes this step");
-  await expect(writing(mara, "Evidence")).toHaveText("I looked myself");
+  await expect(await writing(mara, "Evidence")).toHaveText("I looked myself");
 
   const daniel = await someone("daniel");
   await daniel.goto(record);
   await take(daniel, "Verify");
-  await writing(daniel, "Evidence").fill("Scrap note 118, ten units from stock opened");
+  await (await writing(daniel, "Evidence")).fill("Scrap note 118, ten units from stock opened");
   await sign(daniel);
   await at(daniel, "Verified");
 

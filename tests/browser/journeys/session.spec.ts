@@ -8,7 +8,7 @@ test("nothing typed is lost when the session has ended", async ({ page }) => {
   await page.goto("/r/nonconformity/new");
   await page.getByLabel("What is wrong").fill("Screws of the wrong length in bin 14");
   await page.getByRole("button", { name: "Markdown" }).first().click();
-  await writing(page, "Description").fill("Found at the start of the shift.\n\nAbout 200 pieces.");
+  await (await writing(page, "Description")).fill("Found at the start of the shift.\n\nAbout 200 pieces.");
   await page.getByLabel("Critical").check();
 
   // The form stays open for two weeks, over a restart of the server.
@@ -22,7 +22,7 @@ test("nothing typed is lost when the session has ended", async ({ page }) => {
   await expect(heading(page, "Report nonconformity")).toBeVisible();
   await expectSaid(page, "Everything you entered is kept");
   await expect(page.getByLabel("What is wrong")).toHaveValue("Screws of the wrong length in bin 14");
-  await expect(writing(page, "Description")).toHaveText(/Found at the start of the shift\.\s*About 200 pieces\./);
+  await expect(await writing(page, "Description")).toHaveText(/Found at the start of the shift\.\s*About 200 pieces\./);
   await expect(page.getByLabel("Critical")).toBeChecked();
   await page.getByRole("button", { name: "Report nonconformity" }).last().click();
   await expect(heading(page, "Screws of the wrong length in bin 14")).toBeVisible();

@@ -1,5 +1,5 @@
 // What tests are written with.
-import { type Browser, type BrowserContextOptions, type Page, test as base, expect } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, type Locator, type Page, test as base, expect } from "@playwright/test";
 
 import { Watch } from "./watch.ts";
 import { DEMO_PASSWORD, PASSWORD, siteUrl } from "./workspace.ts";
@@ -72,7 +72,7 @@ export async function signIn(page: Page, who: Person): Promise<void> {
   await page.getByLabel("E-mail").fill(PEOPLE[who]);
   await page.getByLabel("Password").fill(who === "anna" ? PASSWORD : DEMO_PASSWORD);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("button", { name: "Account" })).toBeVisible();
+  await expect(page.locator("button[popovertarget=account]")).toBeVisible();
 }
 
 /** What others change moves what this person is shown. */
@@ -96,9 +96,15 @@ export async function expectSaid(page: Page, text: string | RegExp): Promise<voi
   await expect(page.getByRole("status").filter({ hasText: text }).first()).toBeVisible();
 }
 
-/** A field of text by its label: with or without the editor of texts. */
-export function writing(page: Page, label: string) {
-  return page.getByRole("textbox", { name: label });
+/** Where a text is written, by its label: the editor, which comes once the field is in sight or used, or the plain field. */
+export async function writing(page: Page, label: string): Promise<Locator> {
+  const plain = page.getByLabel(label).and(page.locator("textarea"));
+  const rich = page.getByRole("textbox", { name: label }).and(page.locator("[contenteditable]"));
+  for (let turn = 0; turn < 20 && !(await rich.isVisible()); turn++) {
+    await plain.evaluate((field) => (field.scrollIntoView({ block: "center" }), field.focus())).catch(() => undefined);
+    await page.waitForTimeout(150);
+  }
+  return (await rich.isVisible()) ? rich : plain;
 }
 
 /** Expects that nothing is cut off or reached only by scrolling sideways. */

@@ -4,6 +4,8 @@
 CARGO ?= cargo
 DEMO ?= demo
 LISTEN ?= 127.0.0.1:9001
+# The same random cases each time, so that a change is judged by what it did. Look further: make test PROPTEST_RNG_SEED=$$RANDOM
+export PROPTEST_RNG_SEED ?= 9001
 DEBUG = $(or $(CARGO_TARGET_DIR),target)/debug/assay
 
 .PHONY: run build demo test browser pictures fmt lint check-pack bench deny clean

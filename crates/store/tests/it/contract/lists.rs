@@ -48,6 +48,11 @@ fn kind(register: &Register, record: &Record) -> i64 {
     }
 }
 
+/// Whether a field, or a cell of a field's rows, names a record.
+fn links_to(register: &Register, record: &Record, field: &str, target: &str) -> bool {
+    assay_core::projection::links(register, record).contains(&(field, target))
+}
+
 fn meets(register: &Register, record: &Record, filter: &Filter) -> bool {
     match filter {
         Filter::State(states) => record.state.as_ref().is_some_and(|state| states.contains(state)),
@@ -65,19 +70,13 @@ fn meets(register: &Register, record: &Record, filter: &Filter) -> bool {
             record.text(field).is_some_and(|held| held.to_ascii_lowercase().contains(&text.to_ascii_lowercase()))
         }
         Filter::Filled { field } => record.data.contains_key(field),
-        Filter::LinksAny { field, targets } => {
-            register.field(field).is_some_and(|field| field.kind.is_link())
-                && record.targets(field).any(|held| targets.iter().any(|target| target == held))
-        }
+        Filter::LinksAny { field, targets } => targets.iter().any(|target| links_to(register, record, field, target)),
         Filter::Creator(people) => people.contains(&record.created_by),
         Filter::NumberFrom { .. } | Filter::NumberTo { .. } | Filter::Linked { .. } => {
             panic!("tested by themselves")
         }
         Filter::Empty { field } => !record.data.contains_key(field),
-        Filter::Links { field, target } => {
-            let links = assay_core::projection::links(register, record);
-            links.contains(&(field.as_str(), target.as_str()))
-        }
+        Filter::Links { field, target } => links_to(register, record, field, target),
         Filter::Imported { column, value } => {
             record.data.get("imported").and_then(|columns| columns.get(column)).is_some_and(|cell| cell == value)
         }

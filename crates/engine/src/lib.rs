@@ -35,8 +35,8 @@ pub use about::About;
 pub use access::{AccountView, OpenSession, PasswordError};
 pub use accounts::{PASSWORD_LENGTH, SignInError, SignedIn};
 pub use archive::{
-    ArchiveKind, BackupReport, Discrepancy, DiscrepancyKind, ExportReport, FileProof, Progress, Proven, RestoreReport,
-    Since, Step, VerifyOptions, VerifyReport, restore, verify_file,
+    ArchiveKind, ArchiveReport, Discrepancy, DiscrepancyKind, FileProof, Progress, Proven, RestoreReport, Since, Step,
+    VerifyOptions, VerifyReport, restore, verify_file,
 };
 pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use chain::{Chain, ChainNode, Fold};

@@ -3,11 +3,9 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use assay_seal::Hash;
 use assay_store::{Options, Store};
-use serde::Serialize;
 
-use super::manifest::{Kind, Manifest};
+use super::manifest::{ArchiveReport, Kind, Manifest};
 use super::pack_up::PackUp;
 use super::partial::Partial;
 use super::unpack::Unpack;
@@ -16,27 +14,12 @@ use super::{Progress, Step, Tell};
 use crate::engine::Engine;
 use crate::error::EngineError;
 
-/// What was backed up.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct BackupReport {
-    /// Entries of the ledger.
-    pub entries: u64,
-    /// Records, withdrawn ones included.
-    pub records: u64,
-    /// Attached files.
-    pub files: u64,
-    /// Files (SHA-256) that entries refer to but that were not there, or did not have their hash any more.
-    pub missing: Vec<String>,
-    /// The root of the tree.
-    pub root: Hash,
-}
-
 impl Engine {
     /// Writes a backup to a new zip at `target`. The copy in it is verified before this answers.
     ///
     /// # Errors
     /// `target` exists already or cannot be written, or the copy does not verify; nothing is left behind.
-    pub fn backup(&self, target: &Path, progress: &mut dyn FnMut(Progress)) -> Result<BackupReport, EngineError> {
+    pub fn backup(&self, target: &Path, progress: &mut dyn FnMut(Progress)) -> Result<ArchiveReport, EngineError> {
         let shared = &self.shared;
         let mut archive = PackUp::begin(target, &*shared.random)?;
         // The copy lies beside the archive: where there is room for one there should be room for the other.
@@ -49,8 +32,7 @@ impl Engine {
         let archive = archive.finish()?;
         read_back(archive.path(), &manifest)?;
         archive.keep()?;
-        let (entries, records) = (manifest.entries, manifest.records());
-        Ok(BackupReport { entries, records, files: manifest.files, missing: manifest.missing, root: manifest.root })
+        Ok(ArchiveReport::of(manifest))
     }
 
     fn write_backup(&self, archive: &mut PackUp, copy: &Path, tell: Tell<'_>) -> Result<Manifest, EngineError> {

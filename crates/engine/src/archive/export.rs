@@ -4,7 +4,6 @@ use std::path::Path;
 
 use assay_core::{Json, Record};
 use assay_pack::Pack;
-use assay_seal::Hash;
 use assay_seal::entry::{BodyReader, Sealed};
 use assay_store::{RecordRef, StoreError, Tx};
 use jiff::Timestamp;
@@ -12,7 +11,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::files::{self, FileFields, FileRefs};
-use super::manifest::{Kind, Manifest};
+use super::manifest::{ArchiveReport, Kind, Manifest};
 use super::pack_up::PackUp;
 use super::sheet::Sheet;
 use super::{Progress, Step, Tell, entry_line};
@@ -24,27 +23,12 @@ const CHUNK: usize = 1 << 16;
 /// How often progress is told.
 const TELL_EVERY: u64 = 2_048;
 
-/// What was exported.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ExportReport {
-    /// Entries of the ledger.
-    pub entries: u64,
-    /// Records, withdrawn ones included.
-    pub records: u64,
-    /// Attached files.
-    pub files: u64,
-    /// Files (SHA-256) that entries refer to but that were not there, or did not have their hash any more.
-    pub missing: Vec<String>,
-    /// The root of the tree.
-    pub root: Hash,
-}
-
 impl Engine {
     /// Writes everything but secrets to a new zip at `target`, as of one moment while work goes on.
     ///
     /// # Errors
     /// `target` exists already or cannot be written, or the ledger is damaged; nothing is left behind.
-    pub fn export(&self, target: &Path, progress: &mut dyn FnMut(Progress)) -> Result<ExportReport, EngineError> {
+    pub fn export(&self, target: &Path, progress: &mut dyn FnMut(Progress)) -> Result<ArchiveReport, EngineError> {
         let shared = &self.shared;
         let mut archive = PackUp::begin(target, &*shared.random)?;
         let made = shared.clock.now();
@@ -62,8 +46,7 @@ impl Engine {
             Ok::<_, EngineError>(manifest)
         })?;
         archive.finish()?.keep()?;
-        let (entries, records) = (manifest.entries, manifest.records());
-        Ok(ExportReport { entries, records, files: manifest.files, missing: manifest.missing, root: manifest.root })
+        Ok(ArchiveReport::of(manifest))
     }
 }
 

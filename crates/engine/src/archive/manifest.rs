@@ -178,3 +178,26 @@ pub(crate) fn sign(frontier: &Frontier, signer: &Signer) -> Result<String, Check
     };
     Ok(checkpoint.sign(signer)?.to_string())
 }
+
+/// What an export or a backup holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ArchiveReport {
+    /// Entries of the ledger.
+    pub entries: u64,
+    /// Records, withdrawn ones included.
+    pub records: u64,
+    /// Attached files.
+    pub files: u64,
+    /// Files (SHA-256) that entries refer to but that were not there, or did not have their hash any more.
+    pub missing: Vec<String>,
+    /// The root of the tree.
+    pub root: Hash,
+}
+
+impl ArchiveReport {
+    pub(super) fn of(manifest: Manifest) -> Self {
+        let records = manifest.records();
+        let Manifest { entries, files, missing, root, .. } = manifest;
+        Self { entries, records, files, missing, root }
+    }
+}

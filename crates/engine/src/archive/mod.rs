@@ -23,10 +23,8 @@ mod sheet;
 mod unpack;
 mod verify;
 
-pub use backup::BackupReport;
 pub use evidence::{FileProof, Proven, verify_file};
-pub use export::ExportReport;
-pub use manifest::Kind as ArchiveKind;
+pub use manifest::{ArchiveReport, Kind as ArchiveKind};
 pub use restore::{RestoreReport, restore};
 pub use verify::{Discrepancy, DiscrepancyKind, Since, VerifyOptions, VerifyReport};
 

@@ -66,12 +66,10 @@ impl Shared {
     /// Runs every check over every record of one moment.
     fn run_checks(&self, now: Now) -> Result<Found, EngineError> {
         let lanes = std::thread::available_parallelism().map_or(1, NonZero::get).min(MOST_LANES);
-        if lanes > 1
-            && let Some(found) = self.run_lanes(lanes, now)?
-        {
-            return Ok(found);
-        }
-        self.run_lane(Share::ALL, now)
+        let together = if lanes > 1 { self.run_lanes(lanes, now)? } else { None };
+        let mut found = together.map_or_else(|| self.run_lane(Share::ALL, now), Ok)?;
+        found.standing.sort_unstable_by(|left, right| left.key().cmp(&right.key()));
+        Ok(found)
     }
 
     /// Each lane takes a share of the records. Lanes read snapshots of their own; `None` when somebody wrote in between,
@@ -100,9 +98,6 @@ impl Shared {
             all.count += lane.count;
             all.standing.extend(lane.standing);
             all.reached.iter_mut().zip(&lane.reached).for_each(|(all, lane)| all.join(lane));
-        }
-        if let Some(all) = &mut all {
-            all.standing.sort_unstable_by(|left, right| left.key().cmp(&right.key()));
         }
         Ok(all)
     }
@@ -136,7 +131,6 @@ impl Shared {
             found.end = tx.ledger_end()?.0;
             Ok::<_, EngineError>(())
         })?;
-        found.standing.sort_unstable_by(|left, right| left.key().cmp(&right.key()));
         Ok(found)
     }
 }

@@ -28,6 +28,22 @@ pub(crate) struct DraftField {
     pub broken: bool,
 }
 
+impl DraftField {
+    /// A field of which nothing but this is said.
+    pub fn bare(field: Field, place: Place) -> Self {
+        Self {
+            field,
+            place,
+            compute: None,
+            default: None,
+            section: None,
+            targets: Vec::new(),
+            inverse: None,
+            broken: false,
+        }
+    }
+}
+
 pub(crate) const TEXT_LENGTH: usize = 500;
 const MARKDOWN_LENGTH: usize = 20_000;
 
@@ -74,19 +90,8 @@ pub(crate) fn blank(key: &str, kind: FieldKind) -> Field {
 
 /// Reads all fields: the implicit ones first, refined where the file says so, then the rest in the order of the file.
 pub(crate) fn read_all(table: Option<&Table<'_>>, file_start: Place, with_site: bool) -> Vec<DraftField> {
-    let mut fields: Vec<DraftField> = implicit(with_site)
-        .into_iter()
-        .map(|field| DraftField {
-            field,
-            place: file_start,
-            compute: None,
-            default: None,
-            section: None,
-            targets: Vec::new(),
-            inverse: None,
-            broken: false,
-        })
-        .collect();
+    let mut fields: Vec<DraftField> =
+        implicit(with_site).into_iter().map(|field| DraftField::bare(field, file_start)).collect();
     for (key, node) in table.map(Table::entries).unwrap_or_default() {
         let Some(inner) = node.table() else { continue };
         let known = fields.iter().position(|field| field.field.implicit && field.field.key == key.value);
@@ -165,16 +170,7 @@ fn common(draft: &mut DraftField, table: &Table<'_>) {
 
 /// Reads a field of the register's own, or a column of a table.
 fn read(table: &Table<'_>, key: &At<String>, column: bool) -> DraftField {
-    let mut draft = DraftField {
-        field: blank(&key.value, FieldKind::Boolean),
-        place: key.place,
-        compute: None,
-        default: None,
-        section: None,
-        targets: Vec::new(),
-        inverse: None,
-        broken: false,
-    };
+    let mut draft = DraftField::bare(blank(&key.value, FieldKind::Boolean), key.place);
     let name = table.required_string("type");
     draft.field.required = table.flag("required");
     if column {

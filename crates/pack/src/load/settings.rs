@@ -34,16 +34,7 @@ pub(crate) fn add_fields(report: &Report<'_>, manifest: &Manifest, drafts: &mut 
                 );
                 continue;
             }
-            draft.fields.push(DraftField {
-                field: blank(key, kind(parameter)),
-                place: *place,
-                compute: None,
-                default: None,
-                section: None,
-                targets: Vec::new(),
-                inverse: None,
-                broken: false,
-            });
+            draft.fields.push(DraftField::bare(blank(key, kind(parameter)), *place));
         }
     }
 }

@@ -105,11 +105,7 @@ pub(crate) fn create(ctx: &Ctx) -> Answer {
         let (wrong, slot) = not_done(&sheet, &sent, &button, slot)?;
         return Open { kept: button == Button::Kept, ..open(wrong, focus, slot) }.answer(StatusCode::OK, 0);
     }
-    let mut data = BTreeMap::new();
-    for field in asked(register) {
-        let Some(typed) = sent.get(&field.key) else { continue };
-        data.extend(sheet.change(field, typed, base.get(&field.key))?.map(|json| (field.key.clone(), json)));
-    }
+    let data = sheet.changes(asked(register), &sent, &base)?;
     let texts = if sent.get(images::IMAGE).is_some() { data.clone() } else { BTreeMap::new() };
     let act = Act::Create { register: register.key.clone(), data, state: None, external: None };
     let made = ctx.engine().submit(Command::new(actor.clone(), act));

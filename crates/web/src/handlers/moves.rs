@@ -1,7 +1,5 @@
 //! Moves of the workflow: what they ask, and the signature some of them need.
 
-use std::collections::BTreeMap;
-
 use assay_core::{Act, Actor, Command, Json, Message, Record, Refusal, RefusalKind, Signature};
 use assay_engine::{EngineError, RecordView, SignInError};
 use assay_pack::{Field, Move, Register};
@@ -87,11 +85,7 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
     if !wrong.is_empty() {
         return asking(wrong).answer(StatusCode::UNPROCESSABLE_ENTITY, None, false);
     }
-    let mut set = BTreeMap::new();
-    for field in fields(register, step) {
-        let Some(typed) = sent.get(&field.key) else { continue };
-        set.extend(sheet.change(field, typed, record.data.get(&field.key))?.map(|json| (field.key.clone(), json)));
-    }
+    let set = sheet.changes(fields(register, step), &sent, &record.data)?;
     let pictures = images::attach(ctx, actor, &record.number, &sent, &set)?;
     let act = Act::Move { number: record.number.clone(), key: step.key.clone(), set, signature };
     let mut command = Command::new(actor.clone(), act);

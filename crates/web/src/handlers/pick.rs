@@ -86,11 +86,7 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
         sheet.press(&button, &mut sent);
         return shown(&sheet, &sent, &Wrong::default(), StatusCode::OK);
     }
-    let mut data = std::collections::BTreeMap::new();
-    for field in needed(register) {
-        let Some(typed) = sent.get(&field.key) else { continue };
-        data.extend(sheet.change(field, typed, base.get(&field.key))?.map(|json| (field.key.clone(), json)));
-    }
+    let data = sheet.changes(needed(register), &sent, &base)?;
     let act = Act::Create { register: register.key.clone(), data, state: None, external: None };
     match ctx.engine().submit(Command::new(actor.clone(), act)) {
         Ok(made) => {

@@ -176,6 +176,21 @@ impl<'c> Sheet<'c> {
         Ok((compact(&typed) != compact(&shown)).then_some(typed))
     }
 
+    /// What was typed into these fields, where it differs from `base`.
+    pub fn changes<'f>(
+        &self,
+        fields: impl IntoIterator<Item = &'f Field>,
+        sent: &Sent,
+        base: &BTreeMap<String, Json>,
+    ) -> Result<BTreeMap<String, Json>, Fail> {
+        let mut changes = BTreeMap::new();
+        for field in fields {
+            let Some(typed) = sent.get(&field.key) else { continue };
+            changes.extend(self.change(field, typed, base.get(&field.key))?.map(|json| (field.key.clone(), json)));
+        }
+        Ok(changes)
+    }
+
     /// What was typed without the fields that hold what the form had shown: nobody touched them.
     pub fn touched(&self, mut sent: Sent, base: &BTreeMap<String, Json>) -> Result<Sent, Fail> {
         for field in asked(self.register) {

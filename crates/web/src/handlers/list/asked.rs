@@ -354,6 +354,12 @@ impl Asked {
         }
     }
 
+    /// What a board or a calendar is by: what was asked for if it is among these, else the first of them.
+    pub fn by_among(&self, all: &[&str]) -> Option<String> {
+        let wanted = self.by.as_deref().filter(|by| all.contains(by));
+        wanted.or_else(|| all.first().copied()).map(ToOwned::to_owned)
+    }
+
     /// The conditions of view and filters.
     pub fn conditions(&self, ctx: &Ctx, register: &Register) -> Vec<Filter> {
         let mut all = view_conditions(ctx, register, &self.view);

@@ -19,9 +19,7 @@ const CARDS: u32 = 40;
 
 /// What the board has columns for.
 pub(super) fn by(register: &Register, asked: &Asked) -> Option<String> {
-    let all = boardable(register);
-    let wanted = asked.by.as_deref().filter(|by| all.contains(by));
-    wanted.or_else(|| all.first().copied()).map(ToOwned::to_owned)
+    asked.by_among(&boardable(register))
 }
 
 pub(super) fn board(ctx: &Ctx, register: &Register, asked: &Asked) -> Result<Board, Fail> {

@@ -24,9 +24,7 @@ const OF_DAY: usize = 4;
 
 /// The date the calendar shows.
 pub(super) fn by(register: &Register, asked: &Asked) -> Option<String> {
-    let all = datable(register);
-    let wanted = asked.by.as_deref().filter(|by| all.contains(by));
-    wanted.or_else(|| all.first().copied()).map(ToOwned::to_owned)
+    asked.by_among(&datable(register))
 }
 
 pub(super) fn calendar(ctx: &Ctx, register: &Register, asked: &Asked) -> Result<Calendar, Fail> {

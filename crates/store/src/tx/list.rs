@@ -5,6 +5,7 @@ use assay_core::permission::Sight;
 use assay_pack::{FieldKind, Pack, Register};
 
 use super::records::{RECORD, read_part, read_record};
+use super::slots::slot_of;
 use super::{Tx, unsigned};
 use crate::backend::{Param, Row};
 use crate::dialect::Dialect;
@@ -331,27 +332,26 @@ impl<'q> Predicate<'q> {
             Filter::DueBefore(date) => format!("r.due < {} AND r.kind < 2", self.place(date)),
             Filter::Is { field, values } => {
                 let boolean = register.field(field).is_some_and(|field| matches!(field.kind, FieldKind::Boolean));
-                let field = self.dialect.field(field);
+                let column = shown(self.dialect, register, field);
                 let list = self.places(values.iter().map(|value| match value.as_str() {
                     "true" if boolean => "1",
                     "false" if boolean => "0",
                     value => value,
                 }));
                 // Numbers compare as the text people see.
-                format!("CAST({field} AS TEXT) IN ({list})")
+                format!("{column} IN ({list})")
             }
             Filter::Has { field, value } => {
                 let place = self.place(value);
                 format!("EXISTS (SELECT 1 FROM {} j WHERE j.value = {place})", self.dialect.items(field))
             }
-            Filter::DateFrom { field, from } => format!("{} >= {}", date_of(self.dialect, field), self.place(from)),
-            Filter::DateBefore { field, before } => {
-                format!("{} < {}", date_of(self.dialect, field), self.place(before))
+            Filter::DateFrom { field, from } => {
+                format!("{} >= {}", column(self.dialect, register, field), self.place(from))
             }
-            Filter::Empty { field } => match field.as_str() {
-                "owner" | "due" => format!("r.{field} IS NULL"),
-                field => format!("{} IS NULL", self.dialect.field(field)),
-            },
+            Filter::DateBefore { field, before } => {
+                format!("{} < {}", column(self.dialect, register, field), self.place(before))
+            }
+            Filter::Empty { field } => format!("{} IS NULL", column(self.dialect, register, field)),
             Filter::Links { field, target } => {
                 let (target, field) = (self.place(target), self.place(field));
                 format!(
@@ -378,18 +378,15 @@ impl<'q> Predicate<'q> {
                 }
                 pattern.push('%');
                 let place = self.place(pattern);
-                format!("{} LIKE {place} ESCAPE '\\'", self.dialect.field(field))
+                format!("{} LIKE {place} ESCAPE '\\'", column(self.dialect, register, field))
             }
             Filter::NumberFrom { field, from } => {
-                format!("CAST({} AS REAL) >= CAST({} AS REAL)", self.dialect.field(field), self.place(from))
+                format!("CAST({} AS REAL) >= CAST({} AS REAL)", column(self.dialect, register, field), self.place(from))
             }
             Filter::NumberTo { field, to } => {
-                format!("CAST({} AS REAL) <= CAST({} AS REAL)", self.dialect.field(field), self.place(to))
+                format!("CAST({} AS REAL) <= CAST({} AS REAL)", column(self.dialect, register, field), self.place(to))
             }
-            Filter::Filled { field } => match field.as_str() {
-                "owner" | "due" => format!("r.{field} IS NOT NULL"),
-                field => format!("{} IS NOT NULL", self.dialect.field(field)),
-            },
+            Filter::Filled { field } => format!("{} IS NOT NULL", column(self.dialect, register, field)),
             Filter::LinksAny { field, targets } => {
                 let (targets, field) = (self.places(targets), self.place(field));
                 format!(
@@ -419,9 +416,23 @@ fn is_word(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
-/// A date field; the due date has a column of its own.
-fn date_of(dialect: Dialect, field: &str) -> String {
-    if field == "due" { "r.due".to_owned() } else { dialect.field(field) }
+/// The value of a field: from its column, if it has one, or out of the record's JSON.
+fn column(dialect: Dialect, register: &Register, field: &str) -> String {
+    match field {
+        "owner" | "due" => format!("r.{field}"),
+        field => match slot_of(register, field) {
+            Some(slot) => format!("r.{slot}"),
+            None => dialect.field(field),
+        },
+    }
+}
+
+/// The value of a field as the text people see. An index over what is in no column is made over exactly this.
+pub(super) fn shown(dialect: Dialect, register: &Register, field: &str) -> String {
+    match slot_of(register, field) {
+        Some(slot) => format!("r.{slot}"),
+        None => format!("CAST({} AS TEXT)", dialect.field(field)),
+    }
 }
 
 impl Tx<'_> {
@@ -533,16 +544,13 @@ impl Tx<'_> {
     fn groups_of(&self, query: &ListQuery) -> Option<(Vec<String>, String)> {
         let SortKey::Several(keys) = &query.sort else { return None };
         let ((SortKey::Ranked { field, values }, descending), rest) = keys.split_first()? else { return None };
-        let column = match field.as_str() {
-            "state" => "r.state".to_owned(),
-            field => format!("CAST({} AS TEXT)", self.dialect().field(field)),
-        };
+        let column = self.ranked(&query.register, field);
         let mut groups: Vec<String> =
             values.iter().filter(|value| is_word(value)).map(|value| format!("{column} = '{value}'")).collect();
         if *descending {
             groups.reverse();
         }
-        groups.push(format!("{} IS NULL", self.rank(field, values)));
+        groups.push(format!("{} IS NULL", self.rank(&query.register, field, values)));
         Some((groups, self.order(&query.register, &SortKey::Several(rest.to_vec()), false)))
     }
 
@@ -577,9 +585,9 @@ impl Tx<'_> {
             SortKey::Created => format!("r.created {direction}"),
             SortKey::Changed => format!("r.changed {direction}"),
             // As text, like the index of the field; dates and words sort the same as text.
-            SortKey::Field(key) => by(&format!("CAST({} AS TEXT)", self.dialect().field(key))),
+            SortKey::Field(key) => by(&self.shown(register, key)),
             SortKey::NumberField(key) => by(&format!("CAST({} AS REAL)", self.number_field(register, key))),
-            SortKey::Ranked { field, values } => by(&self.rank(field, values)),
+            SortKey::Ranked { field, values } => by(&self.rank(register, field, values)),
             SortKey::Titled(key) => {
                 let target = self.dialect().field(key);
                 by(&format!("(SELECT o.title FROM record o WHERE o.number = {target}) COLLATE NOCASE"))
@@ -592,11 +600,8 @@ impl Tx<'_> {
     }
 
     /// The place of a value among `values`; null for any other.
-    fn rank(&self, field: &str, values: &[String]) -> String {
-        let column = match field {
-            "state" => "r.state".to_owned(),
-            field => self.dialect().field(field),
-        };
+    fn rank(&self, register: &str, field: &str, values: &[String]) -> String {
+        let column = self.ranked(register, field);
         // Written out, so that the order stands for itself.
         let mut places = String::new();
         for (place, value) in values.iter().filter(|value| is_word(value)).enumerate() {
@@ -613,11 +618,23 @@ impl Tx<'_> {
         let predicate = self.predicate(query);
         let value = match key {
             GroupKey::State => "r.state".to_owned(),
-            GroupKey::Field(field) => format!("CAST({} AS TEXT)", self.dialect().field(field)),
-            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.dialect().field(field)),
+            GroupKey::Field(field) => self.shown(&query.register, field),
+            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.shown(&query.register, field)),
         };
         let sql = format!("SELECT {value}, count(*) FROM record r WHERE {} GROUP BY 1", predicate.sql);
         self.all(&sql, &predicate.params, |row| Ok((row.maybe_text(0)?.map(ToOwned::to_owned), unsigned(row.int(1)?))))
+    }
+
+    /// What a list is ranked by, as text.
+    fn ranked(&self, register: &str, field: &str) -> String {
+        if field == "state" { "r.state".to_owned() } else { self.shown(register, field) }
+    }
+
+    /// A field as the text people see.
+    fn shown(&self, register: &str, field: &str) -> String {
+        self.pack
+            .register(register)
+            .map_or_else(|| "NULL".to_owned(), |register| shown(self.dialect(), register, field))
     }
 
     /// A field as a number: of money, the amount.

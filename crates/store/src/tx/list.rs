@@ -411,6 +411,11 @@ impl<'q> Predicate<'q> {
     }
 }
 
+/// Reads as much of a record as the list wants.
+fn read_wanted(row: &dyn Row, query: &ListQuery) -> Result<Record, StoreError> {
+    if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) }
+}
+
 /// Keys of a pack are words of letters, digits and dashes: these may stand in SQL as they are.
 fn is_word(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
@@ -429,10 +434,9 @@ fn column(dialect: Dialect, register: &Register, field: &str) -> String {
 
 /// The value of a field as the text people see. An index over what is in no column is made over exactly this.
 pub(super) fn shown(dialect: Dialect, register: &Register, field: &str) -> String {
-    match slot_of(register, field) {
-        Some(slot) => format!("r.{slot}"),
-        None => format!("CAST({} AS TEXT)", dialect.field(field)),
-    }
+    let value = column(dialect, register, field);
+    // Columns are text already.
+    if value.starts_with("r.") { value } else { format!("CAST({value} AS TEXT)") }
 }
 
 impl Tx<'_> {
@@ -503,10 +507,7 @@ impl Tx<'_> {
         limit: u32,
     ) -> Result<Vec<Record>, StoreError> {
         let (sql, params) = self.page(query, group, order, offset, limit);
-        let read = |row: &dyn Row| {
-            if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) }
-        };
-        self.all(&sql, &params, read)
+        self.all(&sql, &params, |row| read_wanted(row, query))
     }
 
     /// How the database finds a page of a list, in its own words: for tests, and for people who tune.
@@ -616,13 +617,36 @@ impl Tx<'_> {
     /// The database failed.
     pub fn count_by(&self, query: &ListQuery, key: &GroupKey) -> Result<Vec<(Option<String>, u64)>, StoreError> {
         let predicate = self.predicate(query);
-        let value = match key {
-            GroupKey::State => "r.state".to_owned(),
-            GroupKey::Field(field) => self.shown(&query.register, field),
-            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.shown(&query.register, field)),
-        };
+        let value = self.grouped(&query.register, key);
         let sql = format!("SELECT {value}, count(*) FROM record r WHERE {} GROUP BY 1", predicate.sql);
         self.all(&sql, &predicate.params, |row| Ok((row.maybe_text(0)?.map(ToOwned::to_owned), unsigned(row.int(1)?))))
+    }
+
+    /// The first `few` records of each value of a key, in the order of the list.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn first_of_each(&self, query: &ListQuery, key: &GroupKey, few: u32) -> Result<Vec<Record>, StoreError> {
+        let Predicate { sql: condition, mut params, .. } = self.predicate(query);
+        params.push(few.into());
+        let (value, order) =
+            (self.grouped(&query.register, key), self.order(&query.register, &query.sort, query.descending));
+        let sql = format!(
+            "SELECT {RECORD} FROM record r WHERE r.rid IN (SELECT rid FROM (SELECT r.rid AS rid, row_number() OVER \
+             (PARTITION BY {value} ORDER BY {order}) AS place FROM record r WHERE {condition}) WHERE place <= ${}) \
+             ORDER BY {order}",
+            params.len()
+        );
+        self.all(&sql, &params, |row| read_wanted(row, query))
+    }
+
+    /// What records are grouped by.
+    fn grouped(&self, register: &str, key: &GroupKey) -> String {
+        match key {
+            GroupKey::State => "r.state".to_owned(),
+            GroupKey::Field(field) => self.shown(register, field),
+            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.shown(register, field)),
+        }
     }
 
     /// What a list is ranked by, as text.
@@ -642,7 +666,10 @@ impl Tx<'_> {
         let field = self.pack.register(register).and_then(|register| register.field(key));
         match field.map(|field| &field.kind) {
             Some(FieldKind::Money) => self.dialect().field(&format!("{key}.amount")),
-            _ => self.dialect().field(key),
+            _ => self
+                .pack
+                .register(register)
+                .map_or_else(|| "NULL".to_owned(), |found| column(self.dialect(), found, key)),
         }
     }
 

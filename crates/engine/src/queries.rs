@@ -135,7 +135,7 @@ impl Engine {
         let (register, query) = shared.seen_by(actor, query)?;
         let total = shared.count(&query)?;
         shared.store.read(|tx| {
-            let records = tx.list(&query)?;
+            let records = if total == 0 { Vec::new() } else { tx.list(&query)? };
             let named = shared.named(tx, actor, register, &records)?;
             Ok(ListPage { records, total, named })
         })

@@ -62,7 +62,7 @@ impl Tx<'_> {
                 let name = format!("field_{suffix}_{}", field.key);
                 let value = shown(self.dialect(), register, &field.key).replace("r.", "");
                 let statement = format!(
-                    "CREATE INDEX \"{name}\" ON record ({value}, number) \
+                    "CREATE INDEX \"{name}\" ON record (register, withdrawn, {value}, number) \
                      WHERE register = '{}' AND withdrawn = 0",
                     register.key
                 );

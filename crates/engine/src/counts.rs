@@ -65,10 +65,12 @@ impl<T: Clone> Memory<T> {
         may_lag: impl Fn(&T) -> bool,
         find: impl FnOnce() -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
-        if let Some((then, at, known)) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&key)
-            && (*then == generation || (now.duration_since(*at) < LAG && may_lag(known)))
-        {
-            return Ok(known.clone());
+        if let Some((then, at, known)) = self.0.lock().unwrap_or_else(PoisonError::into_inner).get_mut(&key) {
+            if *then == generation || (now.duration_since(*at) < LAG && may_lag(known)) {
+                return Ok(known.clone());
+            }
+            // Who comes while it is found anew takes what is known: one counts, not all.
+            *at = now;
         }
         let found = find()?;
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);

@@ -8,6 +8,7 @@ mod check;
 mod expression;
 mod field;
 mod intake;
+mod lookup;
 mod manifest;
 mod needs;
 mod proof;
@@ -29,7 +30,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::fault::{Fault, Level};
-use crate::model::{Decided, Identity, Pack, Register, Requirement};
+use crate::model::{Decided, Identity, Lookup, Pack, Register, Requirement};
 use crate::schema::{PackSchema, Shape};
 
 use self::check::{Checks, Read, by_code};
@@ -126,7 +127,7 @@ fn stem<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
 }
 
 fn is_toml(path: &str) -> bool {
-    let folders = ["registers", "checks", "requirements"];
+    let folders = ["registers", "checks", "requirements", "tables"];
     path == "pack.toml" || path == "clauses.toml" || folders.iter().any(|folder| stem(path, folder).is_some())
 }
 
@@ -216,7 +217,13 @@ fn build<'a>(
     }
 
     let parameters = manifest.parameters.iter().map(|(key, (parameter, _))| (key.clone(), parameter.clone())).collect();
-    let schema = build_schema(&manifest, &drafts, &parameters);
+    let mut tables = Vec::new();
+    for (file, document) in at(|path| stem(path, "tables").is_some()) {
+        let Some(key) = report.source(*file).and_then(|source| stem(source.path, "tables")) else { continue };
+        tables.extend(lookup::read(&Reader { report, file: *file }.root(document), key));
+    }
+    tables.sort_by(|left, right| left.key.cmp(&right.key));
+    let schema = build_schema(&manifest, &drafts, &parameters, &tables);
     let compiler = Compiler { report, schema: &schema };
     let computed = assemble::computed_places(&drafts);
     let registers: Vec<Arc<Register>> = drafts
@@ -252,7 +259,7 @@ fn build<'a>(
     if report.has_errors() {
         return None;
     }
-    finish(report, manifest, catalogue, registers, checks, schema, files)
+    finish(report, manifest, catalogue, registers, checks, tables, schema, files)
 }
 
 /// Reads and merges the manifests; none when one of them cannot be read, because too much hangs on them.
@@ -280,6 +287,7 @@ fn build_schema(
     manifest: &Manifest,
     drafts: &[DraftRegister],
     parameters: &BTreeMap<String, crate::model::Parameter>,
+    tables: &[Lookup],
 ) -> PackSchema {
     let shapes: Vec<Shape<'_>> = drafts
         .iter()
@@ -292,7 +300,7 @@ fn build_schema(
         })
         .collect();
     let identity = manifest.identity.as_ref().map_or("", |identity| identity.register.value.as_str());
-    PackSchema::build(&shapes, identity, &values(&manifest.roles), parameters)
+    PackSchema::build(&shapes, identity, &values(&manifest.roles), parameters, tables)
 }
 
 fn report_duplicates(report: &Report<'_>, checks: &[Read]) {
@@ -324,6 +332,7 @@ fn finish(
     catalogue: Catalogue,
     registers: Vec<Arc<Register>>,
     checks: Vec<Read>,
+    tables: Vec<Lookup>,
     schema: PackSchema,
     files: BTreeMap<String, Vec<u8>>,
 ) -> Option<Pack> {
@@ -374,6 +383,7 @@ fn finish(
         documented: catalogue.documented.into_iter().map(|(documented, _)| documented).collect(),
         requirements,
         checks,
+        tables,
         texts,
         schema,
         files,

@@ -1,5 +1,6 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
+mod lookup;
 mod standard;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use assay_cel::{Program, TypeId};
 use crate::fault::Fault;
 use crate::schema::PackSchema;
 
+pub use self::lookup::*;
 pub use self::standard::*;
 
 /// A loaded pack: everything the engine knows of a standard.
@@ -70,6 +72,8 @@ pub struct Pack {
     pub requirements: Vec<Requirement>,
     /// Checks in order of their code.
     pub checks: Vec<Arc<Check>>,
+    /// Tables to look values up in, in order of their key; an expression names one by its place.
+    pub tables: Vec<Lookup>,
     /// Fluent sources: language → (file name, text), in layer order.
     pub texts: BTreeMap<String, Vec<(String, String)>>,
     /// Object types and field slots for expressions.

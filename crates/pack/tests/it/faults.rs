@@ -106,6 +106,11 @@ fn checks() {
 }
 
 #[test]
+fn tables_to_look_up_in() {
+    run("lookup.txt");
+}
+
+#[test]
 fn proofs() {
     run("proof.txt");
 }

@@ -5,6 +5,7 @@
 
 mod assemble;
 mod check;
+mod compare;
 mod expression;
 mod field;
 mod intake;
@@ -259,7 +260,7 @@ fn build<'a>(
     if report.has_errors() {
         return None;
     }
-    finish(report, manifest, catalogue, registers, checks, tables, schema, files)
+    finish(report, manifest, catalogue, Compiled { registers, checks, tables, schema }, files)
 }
 
 /// Reads and merges the manifests; none when one of them cannot be read, because too much hangs on them.
@@ -326,16 +327,22 @@ fn report_unchecked(report: &Report<'_>, catalogue: &Catalogue, checks: &[Read])
     }
 }
 
-fn finish(
-    report: &Report<'_>,
-    manifest: Manifest,
-    catalogue: Catalogue,
+/// What expressions stand in, or read.
+struct Compiled {
     registers: Vec<Arc<Register>>,
     checks: Vec<Read>,
     tables: Vec<Lookup>,
     schema: PackSchema,
+}
+
+fn finish(
+    report: &Report<'_>,
+    manifest: Manifest,
+    catalogue: Catalogue,
+    compiled: Compiled,
     files: BTreeMap<String, Vec<u8>>,
 ) -> Option<Pack> {
+    let Compiled { registers, checks, tables, schema } = compiled;
     let mut texts: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for (_, source) in report.sources() {
         if let Some(language) = texts::language_of(source.path) {
@@ -371,6 +378,7 @@ fn finish(
         judged_by: manifest.judged_by.map(|register| register.value),
         watch: manifest.watch.map(watch::DraftWatch::finish),
         dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
+        cycle: manifest.cycle.iter().filter_map(|date| pair(&date.value)).collect(),
         settings: manifest.settings,
         parameters: manifest.parameters.into_iter().map(|(key, (parameter, _))| (key, parameter)).collect(),
         register_index: index(registers.iter().map(|register| register.key.clone()).collect()),

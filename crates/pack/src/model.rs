@@ -1,5 +1,6 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
+mod compare;
 mod lookup;
 mod standard;
 
@@ -11,6 +12,7 @@ use assay_cel::{Program, TypeId};
 use crate::fault::Fault;
 use crate::schema::PackSchema;
 
+pub use self::compare::*;
 pub use self::lookup::*;
 pub use self::standard::*;
 
@@ -53,6 +55,8 @@ pub struct Pack {
     pub judged_by: Option<String>,
     /// Figures to watch on the first page.
     pub watch: Option<Watch>,
+    /// Dates of a cycle that has a page of its own, `cycle`: (register, date field).
+    pub cycle: Vec<(String, String)>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
     /// Register whose one record holds the workspace's own values of [`parameters`](Self::parameters), each in a field of
@@ -213,6 +217,8 @@ pub struct Register {
     pub workflow: Option<Workflow>,
     /// Who may do what.
     pub permissions: Permissions,
+    /// Offers or the like that a record compares.
+    pub compare: Option<Compare>,
     /// Links of other records that point here, by the name under which this register sees them.
     pub inverses: Vec<Inverse>,
     pub(crate) field_index: BTreeMap<String, usize>,
@@ -257,6 +263,8 @@ pub struct Field {
     pub personal: bool,
     /// Computed, never typed.
     pub compute: Option<Program>,
+    /// Arguments of the text `explain-<register>-<field>`, which says how the value came about.
+    pub explain: Option<Vec<(String, Program)>>,
     /// Value given on create when none is typed.
     pub default: Option<Program>,
     /// Earlier keys of this field.

@@ -12,5 +12,6 @@ mod proofs;
 mod random;
 mod texts;
 mod values;
+mod weigh;
 mod work;
 mod world;

@@ -167,21 +167,14 @@ impl<'r> Checks<'r> {
                 let message = format!("`${}` is given to every message", name.value);
                 self.compiler.report.error_help(name.place, message, "leave it out, or choose another name");
             }
-            let program = node.expression().and_then(|text| self.printed(&name.value, &text, record));
+            let program = node.expression().and_then(|text| {
+                let program = self.compiler.printed(&name.value, &text, record)?;
+                refuse_actor(self.compiler, &program, text.literal, "a check");
+                Some(program)
+            });
             args.push((name.value, program));
         }
         args
-    }
-
-    fn printed(&self, name: &str, text: &Expression, record: TypeId) -> Option<Program> {
-        let program = self.compile(text, record, None)?;
-        if let Type::Object(_) | Type::List(_) = program.ty() {
-            let message = format!("`${name}` cannot be printed");
-            let hint = "messages take text, numbers and dates: name a field, e.g. `.title`, or use size(…)";
-            self.compiler.report.error_help(text.literal, message, hint);
-            return None;
-        }
-        Some(program)
     }
 
     fn shown(&self, text: &Expression, record: TypeId) -> Option<Program> {

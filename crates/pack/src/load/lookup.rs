@@ -263,11 +263,10 @@ fn lay_out(report: &Report<'_>, place: Place, lookup: &mut Lookup, drafts: Vec<D
             None => gaps.push(cell_name(lookup, &intervals)),
         }
     }
-    for gap in gaps.iter().take(GAPS_TOLD) {
-        report.error_help(place, format!("no row covers {gap}"), "add a row, or narrow the bounds of the input");
-    }
-    if let Some(more) = gaps.len().checked_sub(GAPS_TOLD).filter(|more| *more > 0) {
-        report.error(place, format!("{more} more gaps in this table"));
+    let rest = gaps.len().saturating_sub(GAPS_TOLD);
+    for (at, gap) in gaps.iter().take(GAPS_TOLD).enumerate() {
+        let more = if rest > 0 && at + 1 == GAPS_TOLD { format!(", and so on: {rest} more") } else { String::new() };
+        report.error_help(place, format!("no row covers {gap}{more}"), "add a row, or narrow the bounds of the input");
     }
     if let Type::Choice(options) = &lookup.gives {
         let given = |option: &str| drafts.iter().any(|draft| draft.row.gives == Value::from(option));

@@ -41,9 +41,10 @@ fn a_table_says_what_it_is() {
 
 /// The tiny pack with a table of one input whose bands end at the given places.
 fn banded(ends: &[i64], min: i64) -> Pack {
-    let mut text =
-        format!("key = \"bands\"\ngives = {{ type = \"integer\" }}\n[[input]]\nkey = \"n\"\ntype = \"integer\"\n");
-    text += &format!("min = {min}\nmax = {}\n", ends.last().unwrap());
+    let mut text = format!(
+        "key = \"bands\"\ngives = {{ type = \"integer\" }}\n[[input]]\nkey = \"n\"\ntype = \"integer\"\nmin = {min}\nmax = {}\n",
+        ends.last().unwrap()
+    );
     let mut from = min;
     for (index, end) in ends.iter().enumerate() {
         text += &format!("[[row]]\nn = {{ min = {from}, max = {end} }}\ngives = {index}\n");

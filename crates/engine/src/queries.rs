@@ -392,6 +392,26 @@ impl Engine {
         Ok(self.list(actor, query)?.records)
     }
 
+    /// Records with a date in this field, closed ones too, the latest date first: number, title, state and that date.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn dated(&self, actor: &Actor, register: &str, field: &str, limit: u32) -> Result<Vec<Record>, EngineError> {
+        let query = ListQuery {
+            register: register.to_owned(),
+            sight: Sight::None,
+            person: String::new(),
+            filters: vec![Filter::DateFrom { field: field.to_owned(), from: Date::MIN.to_string() }],
+            text: None,
+            sort: SortKey::Field(field.to_owned()),
+            descending: true,
+            offset: 0,
+            limit,
+            fields: vec![field.to_owned()],
+        };
+        Ok(self.list(actor, query)?.records)
+    }
+
     /// The organisation's time zone.
     #[must_use]
     pub fn zone(&self) -> jiff::tz::TimeZone {

@@ -112,6 +112,18 @@ impl Renderer {
         self.texts.format_attr(&format!("check-{}", finding.says), "help", &self.finding_args(finding))
     }
 
+    /// What the pack calls its cycle.
+    #[must_use]
+    pub fn cycle(&self) -> String {
+        self.label("cycle")
+    }
+
+    /// A sentence about the cycle.
+    #[must_use]
+    pub fn cycle_part(&self, part: &str) -> String {
+        self.texts.get_attr("cycle", part).map(Into::into).unwrap_or_default()
+    }
+
     /// What a check asks for, as it should be; only some checks say it.
     #[must_use]
     pub fn holds(&self, check: &Check) -> Option<String> {

@@ -45,7 +45,7 @@ fn the_best_mean_comes_first() {
         ranking(&three),
         [("Norvik", mean("8.4"), Some(1)), ("Trygg", mean("7.2"), Some(2)), ("Certum", mean("6.4"), Some(3))]
     );
-    assert_eq!(three.shares(), [Some(40.into()), Some(30.into()), Some(30.into())]);
+    assert_eq!(three.shares(), [Some(40), Some(30), Some(30)]);
 }
 
 #[test]

@@ -111,6 +111,11 @@ fn tables_to_look_up_in() {
 }
 
 #[test]
+fn views_and_explanations() {
+    run("view.txt");
+}
+
+#[test]
 fn proofs() {
     run("proof.txt");
 }

@@ -59,12 +59,17 @@ option-certification-enquiry-adjustments-way-more = More
 field-certification-enquiry-adjustments-percent = Percent
 field-certification-enquiry-adjustments-reason = Reason
 field-certification-enquiry-asked_percent = Reduction asked for (%)
+    .hint = Below zero: more time
 field-certification-enquiry-counted_percent = Reduction counted (%)
 explain-certification-enquiry-counted_percent = { $asked } % asked for, { $most } % at most
 field-certification-enquiry-table_days = Days in the table
 explain-certification-enquiry-table_days = { $document }: { $people } people
 field-certification-enquiry-exact_days = Days before rounding
-explain-certification-enquiry-exact_days = { $table } days less { $percent } %
+explain-certification-enquiry-exact_days =
+    { $way ->
+        [more] { $table } days and { $percent } % more
+       *[less] { $table } days less { $percent } %
+    }
 field-certification-enquiry-days_initial = Initial audit, both stages
 explain-certification-enquiry-days_initial = { $exact } rounded to half days
 field-certification-enquiry-stage_1_days = Of these stage 1
@@ -133,6 +138,7 @@ explain-certificate-surveillance_due =
         [yes] The first one within twelve months of the decision
        *[no] Once in each calendar year
     }
+move-certificate-recertify = Record a recertification
 field-certificate-restore_until = Can be restored until
 section-certificate-told = What the body knows
 section-certificate-marks = Showing certificate and mark

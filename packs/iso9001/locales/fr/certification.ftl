@@ -59,12 +59,17 @@ option-certification-enquiry-adjustments-way-more = Plus
 field-certification-enquiry-adjustments-percent = Pourcentage
 field-certification-enquiry-adjustments-reason = Raison
 field-certification-enquiry-asked_percent = Réduction demandée (%)
+    .hint = Sous zéro : davantage de temps
 field-certification-enquiry-counted_percent = Réduction retenue (%)
 explain-certification-enquiry-counted_percent = { $asked } % demandés, { $most } % au plus
 field-certification-enquiry-table_days = Jours du tableau
 explain-certification-enquiry-table_days = { $document } : { $people } personnes
 field-certification-enquiry-exact_days = Jours avant arrondi
-explain-certification-enquiry-exact_days = { $table } jours moins { $percent } %
+explain-certification-enquiry-exact_days =
+    { $way ->
+        [more] { $table } jours plus { $percent } %
+       *[less] { $table } jours moins { $percent } %
+    }
 field-certification-enquiry-days_initial = Audit initial, les deux étapes
 explain-certification-enquiry-days_initial = { $exact } arrondi à la demi-journée
 field-certification-enquiry-stage_1_days = Dont étape 1
@@ -133,6 +138,7 @@ explain-certificate-surveillance_due =
         [yes] La première dans les douze mois qui suivent la décision
        *[no] Une fois par année civile
     }
+move-certificate-recertify = Noter un renouvellement
 field-certificate-restore_until = Peut être rétabli jusqu’au
 section-certificate-told = Ce que l’organisme sait
 section-certificate-marks = Montrer le certificat et la marque

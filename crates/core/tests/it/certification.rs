@@ -37,8 +37,8 @@ fn days(people: i64, less: &[(&str, &str)]) -> Vec<String> {
 
 #[test]
 fn ninety_eight_people_take_seven_days() {
-    assert_eq!(days(98, &[])[..5], ["7.0", "0", "7", "2.5", "4.5"].map(ToOwned::to_owned));
-    assert_eq!(days(98, &[("less", "20")]), ["7.0", "20", "5.5", "2", "3.5", "4.5"]);
+    assert_eq!(days(98, &[])[..5], ["7", "0", "7", "2.5", "4.5"].map(ToOwned::to_owned));
+    assert_eq!(days(98, &[("less", "20")]), ["7", "20", "5.5", "2", "3.5", "4.5"]);
 }
 
 #[test]
@@ -46,12 +46,12 @@ fn no_more_than_thirty_percent_is_taken_off() {
     assert_eq!(days(98, &[("less", "60")]), days(98, &[("less", "30")]));
     assert_eq!(days(98, &[("less", "60")])[1], "30");
     assert_eq!(days(98, &[("less", "20"), ("less", "20"), ("more", "10")])[1], "30");
-    assert_eq!(days(40, &[("more", "30"), ("less", "5")])[..3], ["4.0", "-25", "5"].map(ToOwned::to_owned));
+    assert_eq!(days(40, &[("more", "30"), ("less", "5")])[..3], ["4", "-25", "5"].map(ToOwned::to_owned));
 }
 
 #[test]
 fn beyond_the_table_there_is_no_figure() {
-    assert_eq!(days(10_700, &[])[0], "22.0");
+    assert_eq!(days(10_700, &[])[0], "22");
     for people in [10_701, 20_000] {
         assert_eq!(days(people, &[])[0], "–");
         assert_eq!(days(people, &[])[2], "–");
@@ -65,7 +65,7 @@ fn part_time_and_repetitive_work_count_for_their_share() {
         { "group": "Evening", "people": 8, "full_time": "50" },
         { "group": "Packing", "people": 40, "counted": "50", "reason": "Same task on all lines" },
     ]);
-    assert_eq!(enquiry(&[("people", json!(58)), ("groups", groups)], &["effective", "table_days"]), ["34", "4.0"]);
+    assert_eq!(enquiry(&[("people", json!(58)), ("groups", groups)], &["effective", "table_days"]), ["34", "4"]);
     let one = json!([{ "group": "Evening", "people": 1, "full_time": "10" }]);
     assert_eq!(enquiry(&[("groups", one)], &["effective"]), ["1"]);
 }

@@ -17,10 +17,13 @@ cycle-missing = · { $count ->
 cycle-all-true = · Everything that must be true before it is true
 cycle-no-conditions = · Nothing is asked of you before it yet
 cycle-open = Open it
-cycle-before = Must be true before
+cycle-before = Before { $title }
 cycle-true-of = { $true } of { $all }
-cycle-holds = true
 cycle-holds-not = not yet
+cycle-hold = { $count ->
+    [one] One thing is true already
+   *[other] { $count } things are true already
+}
 cycle-nothing = Nothing is planned
 cycle-line = Dates of the cycle
 cycle-line-says = { $ahead } dates to come and { $past } passed; the same stand below as a list.

@@ -17,10 +17,13 @@ cycle-missing = · { $count ->
 cycle-all-true = · Tout ce qui doit être vrai avant l’est
 cycle-no-conditions = · Rien n’est encore demandé avant
 cycle-open = Ouvrir
-cycle-before = À remplir avant
+cycle-before = Avant { $title }
 cycle-true-of = { $true } sur { $all }
-cycle-holds = remplie
 cycle-holds-not = pas encore
+cycle-hold = { $count ->
+    [one] { $count } condition est déjà remplie
+   *[other] { $count } conditions sont déjà remplies
+}
 cycle-nothing = Rien n’est planifié
 cycle-line = Dates du cycle
 cycle-line-says = { $ahead } dates à venir et { $past } passées ; les mêmes sont en liste ci-dessous.

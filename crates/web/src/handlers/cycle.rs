@@ -8,6 +8,7 @@ use assay_core::permission::{Right, Sight, may, sight};
 use assay_core::{Record, value};
 use assay_engine::Finding;
 use assay_pack::{Register, StateKind};
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use self::line::{Stop, line};
@@ -25,6 +26,10 @@ const RECORDS: u32 = 24;
 /// Dates to come and dates passed that are shown.
 const AHEAD: usize = 14;
 const PAST: usize = 12;
+/// Milestones whose conditions are told.
+const MILESTONES: u32 = 2;
+/// How many days back the line goes.
+const SHOWN_BACK: i64 = 400;
 /// Findings of one check that are shown.
 const PER_CHECK: usize = 3;
 
@@ -43,16 +48,19 @@ pub(crate) fn cycle(ctx: &Ctx) -> Answer {
     let today = ctx.engine().now().today;
     let named = BTreeMap::new();
     let present = Presenter::new(ctx, &named);
-    let next = milestone(ctx, today)?;
+    let next = milestones(ctx, today)?;
     let found = dates(ctx, today)?;
-    let number = next.as_ref().map(|(record, _)| record.number.as_str());
+    let numbers: Vec<&str> = next.iter().map(|(record, _)| record.number.as_str()).collect();
+    let first = numbers.first().copied();
     let stop = |found: &Found| Stop {
         on: found.on,
         day: present.date(found.on).text,
         label: label(ctx, found),
-        next: is_milestone(ctx, found) && number == Some(found.record.number.as_str()),
+        next: is_milestone(ctx, found) && first == Some(found.record.number.as_str()),
     };
-    let stops: Vec<Stop> = found.iter().map(stop).collect();
+    // What is long past would press the rest together.
+    let since = today.saturating_sub(SHOWN_BACK.days());
+    let stops: Vec<Stop> = found.iter().filter(|found| found.on >= since).map(stop).collect();
     let passed = found.partition_point(|found| found.on < today);
     let (past, ahead) = found.split_at_checked(passed).unwrap_or_default();
     let view = Cycle {
@@ -63,9 +71,9 @@ pub(crate) fn cycle(ctx: &Ctx) -> Answer {
         line: line(&stops, today),
         ahead: ahead.iter().take(AHEAD).map(|found| dated(&present, found)).collect(),
         past: past.iter().rev().take(PAST).map(|found| dated(&present, found)).collect(),
-        others: others(&present, number)?,
+        others: others(&present, &numbers)?,
         lists: lists(ctx)?,
-        next: next.as_ref().map(|(record, on)| coming(&present, record, *on)).transpose()?,
+        next: next.iter().map(|(record, on)| coming(&present, record, *on)).collect::<Result<_, Fail>>()?,
     };
     page(ctx, &view, At::Cycle, Vec::new())
 }
@@ -78,14 +86,15 @@ fn registers(ctx: &Ctx) -> Vec<&Register> {
     keys.filter_map(|(key, _)| pack.register(key)).map(AsRef::as_ref).collect()
 }
 
-/// The next milestone and its day.
-fn milestone(ctx: &Ctx, today: Date) -> Result<Option<(Record, Date)>, Fail> {
-    let Some((register, field)) = &ctx.engine().pack().milestone else { return Ok(None) };
-    let next = ctx.engine().upcoming(&ctx.me()?.actor, register, field, today, 1)?.into_iter().next();
-    Ok(next.and_then(|record| {
+/// The next milestones and their days.
+fn milestones(ctx: &Ctx, today: Date) -> Result<Vec<(Record, Date)>, Fail> {
+    let Some((register, field)) = &ctx.engine().pack().milestone else { return Ok(Vec::new()) };
+    let next = ctx.engine().upcoming(&ctx.me()?.actor, register, field, today, MILESTONES)?;
+    let dated = next.into_iter().filter_map(|record| {
         let on = record.text(field).and_then(value::parse_date)?;
         Some((record, on))
-    }))
+    });
+    Ok(dated.collect())
 }
 
 /// The dates of the cycle, in the order of their days.
@@ -140,7 +149,7 @@ fn dated(present: &Presenter<'_>, found: &Found) -> Dated {
     }
 }
 
-/// The next milestone with what must be true before it: what is not yet comes first.
+/// A milestone with what must be true before it.
 fn coming(present: &Presenter<'_>, record: &Record, on: Date) -> Result<Next, Fail> {
     let ctx = present.ctx;
     let actor = &ctx.me()?.actor;
@@ -150,6 +159,7 @@ fn coming(present: &Presenter<'_>, record: &Record, on: Date) -> Result<Next, Fa
     let holding = passed.iter().filter_map(|check| {
         Some(Condition {
             holds: true,
+            code: check.code.clone(),
             says: ctx.words().holds(check)?,
             source: present.source(&check.code),
             ..Condition::default()
@@ -176,6 +186,7 @@ fn missing(present: &Presenter<'_>, finding: &Finding) -> Condition {
     };
     Condition {
         holds: false,
+        code: finding.diagnostic.code.clone(),
         says,
         short,
         source: present.source(&finding.diagnostic.code),
@@ -184,7 +195,7 @@ fn missing(present: &Presenter<'_>, finding: &Finding) -> Condition {
 }
 
 /// What else falls short in the registers of the cycle.
-fn others(present: &Presenter<'_>, next: Option<&str>) -> Result<Vec<Diagnostic>, Fail> {
+fn others(present: &Presenter<'_>, next: &[&str]) -> Result<Vec<Diagnostic>, Fail> {
     let ctx = present.ctx;
     let keys: BTreeSet<&str> = registers(ctx).into_iter().map(|register| register.key.as_str()).collect();
     let edition = ctx.engine().edition()?;
@@ -193,7 +204,7 @@ fn others(present: &Presenter<'_>, next: Option<&str>) -> Result<Vec<Diagnostic>
         let standing = check.samples.iter().filter(|finding| {
             keys.contains(finding.register.as_str())
                 && finding.waived.is_none()
-                && Some(finding.diagnostic.record.as_str()) != next
+                && !next.contains(&finding.diagnostic.record.as_str())
         });
         others.extend(standing.take(PER_CHECK).map(|finding| {
             let explain = explain_href(&finding.diagnostic.code, &finding.diagnostic.record);

@@ -11,8 +11,8 @@ pub struct Cycle {
     pub title: String,
     /// What the page is for.
     pub lead: String,
-    /// What comes next.
-    pub next: Option<Next>,
+    /// What comes next, the nearest first.
+    pub next: Vec<Next>,
     /// What to do where nothing comes next.
     pub none: String,
     /// Where that is done.
@@ -46,14 +46,19 @@ pub struct Next {
     pub on: Time,
     /// How far ahead it is.
     pub days: i64,
-    /// What must be true before it: what is not yet first.
+    /// What must be true before it.
     pub conditions: Vec<Condition>,
 }
 
 impl Next {
-    /// How many conditions do not hold yet.
-    pub fn missing(&self) -> usize {
-        self.conditions.iter().filter(|condition| !condition.holds).count()
+    /// Conditions that do not hold yet.
+    pub fn missing(&self) -> Vec<&Condition> {
+        self.conditions.iter().filter(|condition| !condition.holds).collect()
+    }
+
+    /// Conditions that hold.
+    pub fn holding(&self) -> Vec<&Condition> {
+        self.conditions.iter().filter(|condition| condition.holds).collect()
     }
 }
 
@@ -62,6 +67,8 @@ impl Next {
 pub struct Condition {
     /// It is.
     pub holds: bool,
+    /// Code of the check that asks for it.
+    pub code: String,
     /// The condition as it should be.
     pub says: String,
     /// What falls short of it, and where that is explained.

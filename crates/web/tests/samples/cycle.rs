@@ -19,6 +19,7 @@ fn dated(label: &str, title: &str, day: &str, machine: &str, days: i64) -> Dated
 pub fn cycle() -> Cycle {
     let condition = |holds, says: &str, short: Option<&str>| Condition {
         holds,
+        code: "C1-07".into(),
         says: says.into(),
         short: short.map(|short| Link::new(short, "/readiness?explain=C1-01&record=CAU-2026-01#explain")),
         source: Some("Rule: ISO/IEC 17021-1, 9.3.1.2".into()),
@@ -36,7 +37,7 @@ pub fn cycle() -> Cycle {
     Cycle {
         title: "Certification".into(),
         lead: "The way to the certificate.".into(),
-        next: Some(Next {
+        next: vec![Next {
             title: "Stage 1, Norvik Assurance".into(),
             href: "/r/certification-audit/CAU-2026-01".into(),
             on: Time::new("20 January 2027", "2027-01-20"),
@@ -50,7 +51,7 @@ pub fn cycle() -> Cycle {
                 Condition { short: None, ..condition(false, "The dates are in order", None) },
                 condition(true, "The scope is in force", None),
             ],
-        }),
+        }],
         none: String::new(),
         begin: Vec::new(),
         line: Line {

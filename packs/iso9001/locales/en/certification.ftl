@@ -61,7 +61,11 @@ field-certification-enquiry-adjustments-reason = Reason
 field-certification-enquiry-asked_percent = Reduction asked for (%)
     .hint = Below zero: more time
 field-certification-enquiry-counted_percent = Reduction counted (%)
-explain-certification-enquiry-counted_percent = { $asked } % asked for, { $most } % at most
+explain-certification-enquiry-counted_percent =
+    { $way ->
+        [more] More time is asked for, and counts whole
+       *[less] { $asked } % asked for, { $most } % at most
+    }
 field-certification-enquiry-table_days = Days in the table
 explain-certification-enquiry-table_days = { $document }: { $people } people
 field-certification-enquiry-exact_days = Days before rounding
@@ -90,9 +94,9 @@ option-certification-enquiry-site_groups-alike-yes = Yes
 option-certification-enquiry-site_groups-alike-no = No, each must be seen
 field-certification-enquiry-cycle_effective = The system has proved effective over the cycle
 field-certification-enquiry-sites_initial = Sites in the initial audit
-explain-certification-enquiry-sites_initial = { $document }: the square root of the sites in each group, rounded up, of { $sites } in all; and the centre
+explain-certification-enquiry-sites_initial = { $document }: of { $sites } sites, the square root of each group that is alike, rounded up, and all that differ; plus the centre
 field-certification-enquiry-sites_surveillance = Sites in each surveillance
-explain-certification-enquiry-sites_surveillance = 0.6 times the square root, rounded up, of { $sites } sites in all; and the centre
+explain-certification-enquiry-sites_surveillance = Of { $sites } sites, 0.6 times the square root of each group that is alike and three tenths of those that differ, rounded up; plus the centre
 field-certification-enquiry-sites_recertification = Sites in the recertification
 explain-certification-enquiry-sites_recertification =
     { $effective ->
@@ -175,6 +179,9 @@ option-certificate-mark_uses-kind-product = Product or type plate
 option-certificate-mark_uses-kind-test-report = Test or calibration report
 field-certificate-mark_uses-words = Words beside it
 field-certificate-mark_uses-checked_on = Looked at on
+
+explain-risk-rpn = For comparison only: it would let good detection outweigh a deadly failure
+explain-risk-action_priority = Severity { $severity } weighs first, then occurrence { $occurrence }, then detection { $detection }
 
 check-fmea-high-no-action = “{ $title }” has a high action priority and no action with an owner and a date (severity { $severity }, number { $rpn })
     .help = Add an action for { $title }, or say why none is taken

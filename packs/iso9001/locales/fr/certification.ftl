@@ -61,7 +61,11 @@ field-certification-enquiry-adjustments-reason = Raison
 field-certification-enquiry-asked_percent = Réduction demandée (%)
     .hint = Sous zéro : davantage de temps
 field-certification-enquiry-counted_percent = Réduction retenue (%)
-explain-certification-enquiry-counted_percent = { $asked } % demandés, { $most } % au plus
+explain-certification-enquiry-counted_percent =
+    { $way ->
+        [more] Davantage de temps est demandé, et compte en entier
+       *[less] { $asked } % demandés, { $most } % au plus
+    }
 field-certification-enquiry-table_days = Jours du tableau
 explain-certification-enquiry-table_days = { $document } : { $people } personnes
 field-certification-enquiry-exact_days = Jours avant arrondi
@@ -90,9 +94,9 @@ option-certification-enquiry-site_groups-alike-yes = Oui
 option-certification-enquiry-site_groups-alike-no = Non, chacun doit être vu
 field-certification-enquiry-cycle_effective = Le système s’est montré efficace sur le cycle
 field-certification-enquiry-sites_initial = Sites de l’audit initial
-explain-certification-enquiry-sites_initial = { $document } : la racine carrée des sites de chaque groupe, arrondie au-dessus, sur { $sites } en tout ; plus le centre
+explain-certification-enquiry-sites_initial = { $document } : sur { $sites } sites, la racine carrée de chaque groupe semblable, arrondie au-dessus, et tous ceux qui diffèrent ; plus le centre
 field-certification-enquiry-sites_surveillance = Sites de chaque surveillance
-explain-certification-enquiry-sites_surveillance = 0,6 fois la racine carrée, arrondie au-dessus, sur { $sites } sites en tout ; plus le centre
+explain-certification-enquiry-sites_surveillance = Sur { $sites } sites, 0,6 fois la racine carrée de chaque groupe semblable et trois dixièmes de ceux qui diffèrent, arrondis au-dessus ; plus le centre
 field-certification-enquiry-sites_recertification = Sites du renouvellement
 explain-certification-enquiry-sites_recertification =
     { $effective ->
@@ -175,6 +179,9 @@ option-certificate-mark_uses-kind-product = Produit ou plaque
 option-certificate-mark_uses-kind-test-report = Rapport d’essai ou d’étalonnage
 field-certificate-mark_uses-words = Mots à côté
 field-certificate-mark_uses-checked_on = Vérifié le
+
+explain-risk-rpn = Pour comparer seulement : il laisserait une bonne détection compenser une défaillance mortelle
+explain-risk-action_priority = La gravité { $severity } pèse d’abord, puis l’occurrence { $occurrence }, puis la détection { $detection }
 
 check-fmea-high-no-action = « { $title } » a une priorité d’action élevée et aucune action avec responsable et date (gravité { $severity }, indice { $rpn })
     .help = Ajouter une action à « { $title } », ou dire pourquoi aucune n’est prise

@@ -258,6 +258,8 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         tx.put_applied("A", &[3])?;
         assert_eq!(tx.applied()?, [("A".to_owned(), vec![3])]);
         tx.put_applied("A", &[0b10, 0, 0b1])?;
+        // One that applied to nothing.
+        tx.put_applied("B", &[])?;
         for (rid, applies) in [(0, false), (1, true), (2, false), (15, false), (16, true), (17, false), (400, false)] {
             assert_eq!(!tx.applied_to(rid, ["A", "B"])?.is_empty(), applies, "{rid}");
         }

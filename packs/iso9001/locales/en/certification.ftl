@@ -133,7 +133,6 @@ field-selection-offers-accreditation = Accredited by
 field-selection-offers-advised_until = Advised or audited us until
 field-selection-offers-days = Audit days
 
-field-certification-audit-last_day = Ends on
 field-certification-audit-verify_by = Majors settled at the latest
 explain-certification-audit-verify_by = Six months after { $last }; later the visit has to be made again
 

@@ -133,7 +133,6 @@ field-selection-offers-accreditation = Accrédité par
 field-selection-offers-advised_until = Nous a conseillés ou audités jusqu’au
 field-selection-offers-days = Jours d’audit
 
-field-certification-audit-last_day = Se termine le
 field-certification-audit-verify_by = Constats majeurs réglés au plus tard le
 explain-certification-audit-verify_by = Six mois après le { $last } ; plus tard, la visite est à refaire
 

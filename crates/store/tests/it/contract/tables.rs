@@ -264,6 +264,7 @@ pub fn diagnostics_and_readiness<O: Opener>() {
             assert_eq!(!tx.applied_to(rid, ["A", "B"])?.is_empty(), applies, "{rid}");
         }
         tx.forget_check("A")?;
+        tx.forget_check("B")?;
         assert_eq!((tx.diagnostics()?.len(), tx.applied()?.len()), (0, 0));
         for (day, body) in [("2030-01-01", "1"), ("2030-01-02", "2"), ("2030-01-02", "3")] {
             tx.put_readiness(day, "2030", body)?;

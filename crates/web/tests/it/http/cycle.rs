@@ -89,7 +89,7 @@ fn offers_stand_side_by_side_the_best_first() {
     let number = offers(&app, &all);
     let page = mara.get(&format!("/r/selection/{number}")).page(200);
     let weighed = around(&page, "s-weighed");
-    assert!(page.contains("Certum &lt;i&gt; leads with 8 of 10"), "{weighed}");
+    assert!(page.contains("Certum &#60;i&#62; leads with 8 of 10"), "{weighed}");
     let table = page.split("class=\"weighed\"").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a table");
     let (first, second) = (table.find("Certum").expect("is there"), table.find("Norvik").expect("is there"));
     assert!(first < second && table.contains("place 2") && table.contains("out"), "{table}");

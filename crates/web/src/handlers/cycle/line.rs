@@ -6,7 +6,7 @@ use crate::views::cycle::{Line, Mark};
 
 /// Width of the drawing, and what is kept free at its ends.
 const WIDTH: u32 = 1080;
-const EDGE: u32 = 36;
+const EDGE: u32 = 48;
 /// Height of a row of words, and what is needed below the line.
 const ROW: u32 = 22;
 const BELOW: u32 = 44;

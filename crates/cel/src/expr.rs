@@ -32,6 +32,8 @@ pub(crate) enum Expr {
     /// A list, and what to do with each item.
     Macro(Macro, Box<[Expr; 2]>),
     Call(Function, Box<[Expr]>),
+    /// A function of the schema, by slot. What it gives is known to the host alone, so it is never folded.
+    Provided(u32, Box<[Expr]>),
 }
 
 /// Functions that bind a name to each item of a list.

@@ -56,10 +56,15 @@
 //! | `minutes(n)` `hours(n)` `days(n)` `weeks(n)` `months(n)` `years(n)` | durations |
 //! | `days_between(from, to)` | calendar days from one date to another |
 //! | `year(date)` `month(date)` `day(date)` | parts of a date; timestamps count by their date in UTC |
+//! | `ceil(x)` `floor(x)` `round(x)` | the integer at or above, at or below, nearest to a number; halves round away from zero |
+//! | `sqrt(x)` | the square root, exact for squares of decimals; null below zero |
 //! | `string(x)` `int(x)` `decimal(x)` `date(x)` `timestamp(x)` `duration(x)` | conversions; null when there is none |
 //!
 //! Functions on lists and texts may also be written `size(list)`, `contains(text, part)` and so on; the others have that
 //! form only.
+//!
+//! A [`Schema`] may bring functions of its own in a space with a name: `table.fees(record.size)`. They are checked like
+//! those above, and the [`Host`] computes what they give.
 //!
 //! # Absence
 //!
@@ -115,7 +120,7 @@ mod value;
 pub use fault::Fault;
 pub use period::{ParsePeriodError, Period};
 pub use program::{Path, Program, Step};
-pub use types::{Env, FieldInfo, Schema, Type, TypeId};
+pub use types::{Env, FieldInfo, FunctionInfo, Schema, Type, TypeId};
 pub use value::{Host, Object, Value};
 
 use fault::{Faults, Span};

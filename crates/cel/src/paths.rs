@@ -113,7 +113,7 @@ impl Collector {
                 self.visit_all(sides.as_slice(), locals);
                 Origins::new()
             }
-            Expr::And(parts) | Expr::Or(parts) | Expr::Call(_, parts) => {
+            Expr::And(parts) | Expr::Or(parts) | Expr::Call(_, parts) | Expr::Provided(_, parts) => {
                 self.visit_all(parts, locals);
                 Origins::new()
             }

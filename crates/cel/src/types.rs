@@ -64,6 +64,17 @@ pub struct FieldInfo {
     pub ty: Type,
 }
 
+/// What a [`Schema`] knows about one function of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FunctionInfo {
+    /// The function's place, handed to [`Host::call`](crate::Host::call).
+    pub slot: u32,
+    /// Names and types of what it takes, in order.
+    pub parameters: Vec<(String, Type)>,
+    /// The type of what it gives.
+    pub result: Type,
+}
+
 /// What the compiler asks about object types.
 pub trait Schema {
     /// Looks a field up by name.
@@ -80,6 +91,18 @@ pub trait Schema {
     /// [`Object::id`](crate::Object)s, because the language compares objects by id alone.
     fn comparable(&self, left: TypeId, right: TypeId) -> bool {
         left == right
+    }
+
+    /// Looks up a function the schema brings along, called as `space.name(…)`.
+    fn function(&self, space: &str, name: &str) -> Option<FunctionInfo> {
+        let _ = (space, name);
+        None
+    }
+
+    /// Names of all functions of a space; `None` when there is no such space.
+    fn function_names(&self, space: &str) -> Option<Vec<String>> {
+        let _ = space;
+        None
     }
 }
 

@@ -54,6 +54,14 @@ pub trait Host {
     ///
     /// The value should be of the field's declared type; one that is not counts as absent where it is used.
     fn get(&self, object: Object, slot: u32) -> Value;
+
+    /// What the function of that slot, as given by [`Schema::function`](crate::Schema::function), makes of the arguments.
+    /// There are as many as it has parameters, each of the parameter's type or [`Value::Null`]. It should depend on them
+    /// alone: that a program calls it is not among the [paths](crate::Program::paths) it reads.
+    fn call(&self, function: u32, arguments: &[Value]) -> Value {
+        let _ = (function, arguments);
+        Value::Null
+    }
 }
 
 impl Value {

@@ -456,6 +456,11 @@ impl assay_cel::Host for Host<'_> {
             Some(of_record) => self.of_record(object, of_record),
         }
     }
+
+    fn call(&self, function: u32, arguments: &[Value]) -> Value {
+        let table = usize::try_from(function).ok().and_then(|place| self.pack.tables.get(place));
+        table.map_or(Value::Null, |table| table.find(arguments))
+    }
 }
 
 /// A whole number every reader of the ledger keeps exactly.

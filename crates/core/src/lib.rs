@@ -23,6 +23,7 @@ pub mod readiness;
 mod record;
 mod task;
 pub mod value;
+pub mod weigh;
 
 pub use command::{Act, Actor, BULK, Command, FileRef, Signature, is_import};
 pub use decide::{Decision, available_moves, blocked_by, decide, is_stored};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use assay_core::permission::{Right, Sight, may, sight, sights};
-use assay_core::{Actor, Facts, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
+use assay_core::{Actor, Arg, Facts, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
 use assay_pack::{Move, Register};
 use assay_store::{Filter, GroupKey, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
 use jiff::Timestamp;
@@ -30,6 +30,8 @@ pub struct RecordView<'p> {
     pub linked: Vec<LinkedRecords>,
     /// Computed fields that look beyond the record, in record form.
     pub live: BTreeMap<String, assay_core::Json>,
+    /// How computed fields came about: what the texts that explain them are given, by field.
+    pub explained: BTreeMap<String, Vec<(String, Arg)>>,
 }
 
 /// Moves of a record that are open to somebody, with what still keeps them from each.
@@ -97,6 +99,7 @@ impl Engine {
                 named: shared.named(tx, actor, register, std::slice::from_ref(&record))?,
                 linked: shared.linked(tx, actor, number)?,
                 live: shared.live_fields(&facts, actor, register, &record, now),
+                explained: shared.explained_fields(&facts, actor, register, &record, now),
                 record,
             };
             facts.finish()?;
@@ -225,6 +228,26 @@ impl Engine {
             offset: 0,
             limit,
             fields: Vec::new(),
+        };
+        Ok(self.list(actor, query)?.records)
+    }
+
+    /// Records with a date in this field, closed ones too, the latest date first: number, title, state and that date.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn dated(&self, actor: &Actor, register: &str, field: &str, limit: u32) -> Result<Vec<Record>, EngineError> {
+        let query = ListQuery {
+            register: register.to_owned(),
+            sight: Sight::None,
+            person: String::new(),
+            filters: vec![Filter::DateFrom { field: field.to_owned(), from: Date::MIN.to_string() }],
+            text: None,
+            sort: SortKey::Field(field.to_owned()),
+            descending: true,
+            offset: 0,
+            limit,
+            fields: vec![field.to_owned()],
         };
         Ok(self.list(actor, query)?.records)
     }
@@ -416,6 +439,29 @@ impl Shared {
         groups.retain(|group| group.total > 0);
         groups.reverse();
         Ok(groups)
+    }
+
+    /// What explains the computed fields that have a value, stored ones included.
+    fn explained_fields(
+        &self,
+        facts: &dyn Facts,
+        actor: &Actor,
+        register: &Register,
+        record: &Record,
+        now: Now,
+    ) -> BTreeMap<String, Vec<(String, Arg)>> {
+        if register.fields.iter().all(|field| field.explain.is_none()) {
+            return BTreeMap::new();
+        }
+        let host = assay_core::Host::new(&self.pack, facts);
+        let object = host.admit(Arc::new(record.clone()));
+        let explained = register.fields.iter().filter_map(|field| {
+            let args = field.explain.as_ref()?.iter().map(|(name, program)| {
+                (name.clone(), host.to_arg(&host.evaluate(program, object.clone(), actor, now)))
+            });
+            Some((field.key.clone(), args.collect()))
+        });
+        explained.collect()
     }
 
     fn live_fields(

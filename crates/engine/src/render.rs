@@ -4,7 +4,7 @@
 //! Every edge (pages, command line, exports) turns it into words here, so that they all say the same.
 
 use assay_core::{Arg, Message, Problem, Refusal};
-use assay_pack::Pack;
+use assay_pack::{Check, Pack};
 use assay_text::{Arg as TextArg, Args, Sources, Texts};
 
 use crate::checker::Finding;
@@ -110,6 +110,37 @@ impl Renderer {
     #[must_use]
     pub fn help(&self, finding: &Finding) -> Option<String> {
         self.texts.format_attr(&format!("check-{}", finding.says), "help", &self.finding_args(finding))
+    }
+
+    /// What the pack calls its cycle.
+    #[must_use]
+    pub fn cycle(&self) -> String {
+        self.label("cycle")
+    }
+
+    /// A sentence about the cycle.
+    #[must_use]
+    pub fn cycle_part(&self, part: &str) -> String {
+        self.texts.get_attr("cycle", part).map(Into::into).unwrap_or_default()
+    }
+
+    /// What a check asks for, as it should be; only some checks say it.
+    #[must_use]
+    pub fn holds(&self, check: &Check) -> Option<String> {
+        self.texts.get_attr(&format!("check-{}", check.says), "holds").map(Into::into)
+    }
+
+    /// How the value of a computed field came about.
+    #[must_use]
+    pub fn explained(&self, register: &str, field: &str, args: &[(String, Arg)]) -> String {
+        self.texts.format(&format!("explain-{register}-{field}"), &self.args(args))
+    }
+
+    /// What one must know to fill a section, paragraph by paragraph.
+    #[must_use]
+    pub fn guide(&self, register: &str, section: &str) -> Vec<String> {
+        let guide = self.texts.get_attr(&format!("section-{register}-{section}"), "guide");
+        guide.map(|guide| guide.lines().map(ToOwned::to_owned).collect()).unwrap_or_default()
     }
 
     /// A register's name for one record.

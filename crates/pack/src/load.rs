@@ -5,9 +5,11 @@
 
 mod assemble;
 mod check;
+mod compare;
 mod expression;
 mod field;
 mod intake;
+mod lookup;
 mod manifest;
 mod needs;
 mod proof;
@@ -29,7 +31,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::fault::{Fault, Level};
-use crate::model::{Decided, Identity, Pack, Register, Requirement};
+use crate::model::{Decided, Identity, Lookup, Pack, Register, Requirement};
 use crate::schema::{PackSchema, Shape};
 
 use self::check::{Checks, Read, by_code};
@@ -126,7 +128,7 @@ fn stem<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
 }
 
 fn is_toml(path: &str) -> bool {
-    let folders = ["registers", "checks", "requirements"];
+    let folders = ["registers", "checks", "requirements", "tables"];
     path == "pack.toml" || path == "clauses.toml" || folders.iter().any(|folder| stem(path, folder).is_some())
 }
 
@@ -216,7 +218,13 @@ fn build<'a>(
     }
 
     let parameters = manifest.parameters.iter().map(|(key, (parameter, _))| (key.clone(), parameter.clone())).collect();
-    let schema = build_schema(&manifest, &drafts, &parameters);
+    let mut tables = Vec::new();
+    for (file, document) in at(|path| stem(path, "tables").is_some()) {
+        let Some(key) = report.source(*file).and_then(|source| stem(source.path, "tables")) else { continue };
+        tables.extend(lookup::read(&Reader { report, file: *file }.root(document), key));
+    }
+    tables.sort_by(|left, right| left.key.cmp(&right.key));
+    let schema = build_schema(&manifest, &drafts, &parameters, &tables);
     let compiler = Compiler { report, schema: &schema };
     let computed = assemble::computed_places(&drafts);
     let registers: Vec<Arc<Register>> = drafts
@@ -252,7 +260,7 @@ fn build<'a>(
     if report.has_errors() {
         return None;
     }
-    finish(report, manifest, catalogue, registers, checks, schema, files)
+    finish(report, manifest, catalogue, Compiled { registers, checks, tables, schema }, files)
 }
 
 /// Reads and merges the manifests; none when one of them cannot be read, because too much hangs on them.
@@ -280,6 +288,7 @@ fn build_schema(
     manifest: &Manifest,
     drafts: &[DraftRegister],
     parameters: &BTreeMap<String, crate::model::Parameter>,
+    tables: &[Lookup],
 ) -> PackSchema {
     let shapes: Vec<Shape<'_>> = drafts
         .iter()
@@ -292,7 +301,7 @@ fn build_schema(
         })
         .collect();
     let identity = manifest.identity.as_ref().map_or("", |identity| identity.register.value.as_str());
-    PackSchema::build(&shapes, identity, &values(&manifest.roles), parameters)
+    PackSchema::build(&shapes, identity, &values(&manifest.roles), parameters, tables)
 }
 
 fn report_duplicates(report: &Report<'_>, checks: &[Read]) {
@@ -318,15 +327,22 @@ fn report_unchecked(report: &Report<'_>, catalogue: &Catalogue, checks: &[Read])
     }
 }
 
+/// What expressions stand in, or read.
+struct Compiled {
+    registers: Vec<Arc<Register>>,
+    checks: Vec<Read>,
+    tables: Vec<Lookup>,
+    schema: PackSchema,
+}
+
 fn finish(
     report: &Report<'_>,
     manifest: Manifest,
     catalogue: Catalogue,
-    registers: Vec<Arc<Register>>,
-    checks: Vec<Read>,
-    schema: PackSchema,
+    compiled: Compiled,
     files: BTreeMap<String, Vec<u8>>,
 ) -> Option<Pack> {
+    let Compiled { registers, checks, tables, schema } = compiled;
     let mut texts: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
     for (_, source) in report.sources() {
         if let Some(language) = texts::language_of(source.path) {
@@ -362,6 +378,7 @@ fn finish(
         judged_by: manifest.judged_by.map(|register| register.value),
         watch: manifest.watch.map(watch::DraftWatch::finish),
         dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
+        cycle: manifest.cycle.iter().filter_map(|date| pair(&date.value)).collect(),
         settings: manifest.settings,
         parameters: manifest.parameters.into_iter().map(|(key, (parameter, _))| (key, parameter)).collect(),
         register_index: index(registers.iter().map(|register| register.key.clone()).collect()),
@@ -374,6 +391,7 @@ fn finish(
         documented: catalogue.documented.into_iter().map(|(documented, _)| documented).collect(),
         requirements,
         checks,
+        tables,
         texts,
         schema,
         files,

@@ -1,5 +1,7 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
+mod compare;
+mod lookup;
 mod standard;
 
 use std::collections::BTreeMap;
@@ -10,6 +12,8 @@ use assay_cel::{Program, TypeId};
 use crate::fault::Fault;
 use crate::schema::PackSchema;
 
+pub use self::compare::*;
+pub use self::lookup::*;
 pub use self::standard::*;
 
 /// A loaded pack: everything the engine knows of a standard.
@@ -51,6 +55,8 @@ pub struct Pack {
     pub judged_by: Option<String>,
     /// Figures to watch on the first page.
     pub watch: Option<Watch>,
+    /// Dates of a cycle that has a page of its own, `cycle`: (register, date field).
+    pub cycle: Vec<(String, String)>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
     /// Register whose one record holds the workspace's own values of [`parameters`](Self::parameters), each in a field of
@@ -70,6 +76,8 @@ pub struct Pack {
     pub requirements: Vec<Requirement>,
     /// Checks in order of their code.
     pub checks: Vec<Arc<Check>>,
+    /// Tables to look values up in, in order of their key; an expression names one by its place.
+    pub tables: Vec<Lookup>,
     /// Fluent sources: language → (file name, text), in layer order.
     pub texts: BTreeMap<String, Vec<(String, String)>>,
     /// Object types and field slots for expressions.
@@ -209,6 +217,8 @@ pub struct Register {
     pub workflow: Option<Workflow>,
     /// Who may do what.
     pub permissions: Permissions,
+    /// Offers or the like that a record compares.
+    pub compare: Option<Compare>,
     /// Links of other records that point here, by the name under which this register sees them.
     pub inverses: Vec<Inverse>,
     pub(crate) field_index: BTreeMap<String, usize>,
@@ -253,6 +263,8 @@ pub struct Field {
     pub personal: bool,
     /// Computed, never typed.
     pub compute: Option<Program>,
+    /// Arguments of the text `explain-<register>-<field>`, which says how the value came about.
+    pub explain: Option<Vec<(String, Program)>>,
     /// Value given on create when none is typed.
     pub default: Option<Program>,
     /// Earlier keys of this field.

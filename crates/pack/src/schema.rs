@@ -6,9 +6,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use assay_cel::{Env, FieldInfo, Schema, Type, TypeId};
+use assay_cel::{Env, FieldInfo, FunctionInfo, Schema, Type, TypeId};
 
-use crate::model::{Field, FieldKind, Inverse, Parameter, ParameterKind, Target};
+use crate::model::{Field, FieldKind, Inverse, Lookup, Parameter, ParameterKind, Target};
 
 /// Variables of every expression, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +26,9 @@ pub enum Root {
     /// All records by register.
     Records,
 }
+
+/// The name before the tables of a pack in expressions: `table.<key>(…)`.
+const TABLES: &str = "table";
 
 /// Names of the variables, in the order of [`Root`].
 pub const ROOTS: [&str; 6] = ["record", "actor", "today", "now", "param", "records"];
@@ -139,6 +142,8 @@ pub struct PackSchema {
     identity: TypeId,
     roles: Type,
     by_key: BTreeMap<String, TypeId>,
+    /// Tables by their name in expressions.
+    tables: BTreeMap<String, FunctionInfo>,
 }
 
 #[derive(Debug)]
@@ -165,6 +170,7 @@ impl PackSchema {
         identity: &str,
         roles: &[String],
         parameters: &BTreeMap<String, Parameter>,
+        tables: &[Lookup],
     ) -> Self {
         let by_key: BTreeMap<String, TypeId> =
             shapes.iter().enumerate().map(|(index, shape)| (shape.key.to_owned(), id(index))).collect();
@@ -188,6 +194,7 @@ impl PackSchema {
             identity,
             roles: Type::choice(roles),
             by_key,
+            tables: (0..).zip(tables).map(|(slot, table)| (table.name(), table.function(slot))).collect(),
         };
         for (register, shape) in shapes.iter().enumerate() {
             let record = schema.record_type(register, shape);
@@ -438,6 +445,14 @@ impl Schema for PackSchema {
 
     fn comparable(&self, left: TypeId, right: TypeId) -> bool {
         left == right || (left == self.any && self.is_record(right)) || (right == self.any && self.is_record(left))
+    }
+
+    fn function(&self, space: &str, name: &str) -> Option<FunctionInfo> {
+        self.tables.get(name).filter(|_| space == TABLES).cloned()
+    }
+
+    fn function_names(&self, space: &str) -> Option<Vec<String>> {
+        (space == TABLES).then(|| self.tables.keys().cloned().collect())
     }
 }
 

@@ -184,6 +184,7 @@ pub fn router(app: App) -> Router {
     routes
         .route("/", get(run(handlers::home::home)))
         .route("/work", get(run(handlers::home::work)))
+        .route("/cycle", get(run(handlers::cycle::cycle)))
         .route("/readiness", get(run(handlers::readiness::readiness)))
         .route("/readiness/export", get(long(handlers::readiness::export)))
         .route("/check", post(run(handlers::readiness::check_now)))

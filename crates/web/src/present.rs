@@ -101,7 +101,7 @@ impl<'c> Presenter<'c> {
     }
 
     /// Days from today: negative when it is over.
-    fn days_until(&self, date: Date) -> i32 {
+    pub fn days_until(&self, date: Date) -> i32 {
         self.today.until((Unit::Day, date)).map(|span| span.get_days()).unwrap_or_default()
     }
 
@@ -353,6 +353,7 @@ impl<'c> Presenter<'c> {
         if let Some(clause) = self.clause_of(finding, edition) {
             facts.push(Fact::text(self.ctx.t().s("clause").with("number", &clause).plain()));
         }
+        facts.extend(self.source(&diagnostic.code).map(Fact::text));
         let numbers = std::iter::once(&diagnostic.record).chain(diagnostic.show.iter().take(2));
         let organisation = &self.ctx.engine().pack().organisation;
         for number in numbers.filter(|number| {
@@ -372,6 +373,19 @@ impl<'c> Presenter<'c> {
             fix: fix(finding).and_then(|href| Some(Link::new(words.help(finding)?, href))),
             current: false,
         }
+    }
+
+    /// What a check rests on, where that is no requirement: a rule, a custom, a choice of the pack.
+    pub fn source(&self, code: &str) -> Option<String> {
+        use assay_pack::Weight;
+        let source = self.ctx.engine().pack().check(code)?.source.as_ref()?;
+        let t = self.ctx.t();
+        Some(match (source.weight, &source.of) {
+            (Weight::Rule, of) => t.s("source-rule").with("of", of.as_deref().unwrap_or_default()).plain(),
+            (Weight::Practice, Some(of)) => t.s("source-practice").with("of", of).plain(),
+            (Weight::Practice, None) => t.s("source-custom").plain(),
+            (Weight::Default, _) => t.s("source-default").plain(),
+        })
     }
 
     /// The clause of a finding's first requirement in this edition.

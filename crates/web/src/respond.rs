@@ -115,6 +115,7 @@ pub(crate) fn shell(ctx: &Ctx) -> Result<Shell, Fail> {
         at: At::Elsewhere,
         work: small(counts.work),
         errors: small(counts.errors),
+        cycle: (!pack.cycle.is_empty()).then(|| ctx.words().cycle()),
         groups: crate::nav::groups(ctx, &counts)?,
         parents: Vec::new(),
         q: String::new(),
@@ -151,7 +152,7 @@ fn follow(ctx: &Ctx) -> Option<Follow> {
         ["r", _, "new"] => None,
         ["r", _, _] => Some(Follow::Record),
         ["r", _] => Some(Follow::List),
-        ["" | "work" | "readiness"] => Some(Follow::Summary),
+        ["" | "work" | "readiness" | "cycle"] => Some(Follow::Summary),
         _ => None,
     }
 }

@@ -17,6 +17,9 @@ impl<'s> Checker<'_, 's> {
         span: Span,
         wanted: Option<&Type>,
     ) -> Option<Typed> {
+        if let Some(space) = receiver.and_then(|receiver| self.space(receiver)) {
+            return self.provided(space, name, arguments);
+        }
         match (receiver, name.text, Macro::find(name.text)) {
             (Some(list), _, Some(kind)) => return self.list_macro(kind, list, name, arguments, wanted),
             (None, "has", _) => return self.has(arguments, span),
@@ -160,6 +163,14 @@ impl<'s> Checker<'_, 's> {
             ) => {
                 let arguments = self.conform_all(call, arguments, &Type::Int)?;
                 call.finish(arguments, Type::Duration)
+            }
+            (Function::Ceil | Function::Floor | Function::Round, _) => {
+                let arguments = self.conform_all(call, arguments, &Type::Decimal)?;
+                call.finish(arguments, Type::Int)
+            }
+            (Function::Sqrt, _) => {
+                let arguments = self.conform_all(call, arguments, &Type::Decimal)?;
+                call.finish(arguments, Type::Decimal)
             }
             (Function::DaysBetween | Function::Year | Function::Month | Function::Day, values) => {
                 let is_calendar = |ty: &Type| matches!(ty, Type::Date | Type::Timestamp | Type::Null);

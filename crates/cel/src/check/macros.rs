@@ -80,7 +80,8 @@ impl<'s> Checker<'_, 's> {
             }
             return None;
         };
-        if self.names_in_scope().contains(&bound_name) {
+        let is_space = self.env.schema.function_names(bound_name).is_some();
+        if is_space || self.names_in_scope().contains(&bound_name) {
             let message = format!("`{bound_name}` already means something else here");
             self.faults.add_with_hint(bound.span, message, "choose another name for the items");
         }

@@ -6,6 +6,7 @@
 mod calls;
 mod macros;
 mod operators;
+mod provided;
 mod types;
 
 use std::sync::Arc;
@@ -117,7 +118,9 @@ impl<'s> Checker<'_, 's> {
             return Some(Typed::new(Expr::Variable(slot), ty.clone()));
         }
         let known: Vec<&str> = self.names_in_scope();
-        let hint = if let Some(signature) = function::find(name) {
+        let hint = if let Some(functions) = self.env.schema.function_names(name) {
+            functions.first().map(|first| format!("it stands before a function: `{name}.{first}(…)`"))
+        } else if let Some(signature) = function::find(name) {
             Some(format!("`{name}` is a function: write `{}`", signature.usage))
         } else if let Some(meant) = nearest(name, known.iter().copied()) {
             Some(format!("did you mean `{meant}`?"))

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::Offset;
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Machine, Scope, operators};
 use crate::expr::Expr;
@@ -59,6 +59,10 @@ impl Machine<'_> {
             Function::Year => date(&first).map(|date| i64::from(date.year())).into(),
             Function::Month => date(&first).map(|date| i64::from(date.month())).into(),
             Function::Day => date(&first).map(|date| i64::from(date.day())).into(),
+            Function::Ceil => operators::decimal(&first).and_then(|number| number.ceil().to_i64()).into(),
+            Function::Floor => operators::decimal(&first).and_then(|number| number.floor().to_i64()).into(),
+            Function::Round => operators::decimal(&first).and_then(round).into(),
+            Function::Sqrt => operators::decimal(&first).and_then(square_root).into(),
             Function::ToString => to_string(&first),
             Function::ToInt => to_int(&first).into(),
             Function::ToDecimal => to_decimal(&first).into(),
@@ -140,6 +144,30 @@ fn distinct(items: &[Value]) -> Value {
 
 fn days_between(from: &Value, to: &Value) -> Option<i64> {
     Some(i64::from(date(from)?.until(date(to)?).ok()?.get_days()))
+}
+
+/// The nearest integer; halves go away from zero, as people round.
+fn round(number: Decimal) -> Option<i64> {
+    number.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_i64()
+}
+
+/// The square root, cut off where 38 digits end: exact for squares of decimals, so that `ceil(sqrt(16))` is 4.
+fn square_root(number: Decimal) -> Option<Decimal> {
+    let number = number.normalize();
+    let mut radicand = u128::try_from(number.mantissa()).ok()?;
+    // An even number of decimals has half as many in its root.
+    let mut scale = number.scale();
+    if !scale.is_multiple_of(2) {
+        radicand = radicand.checked_mul(10)?;
+        scale += 1;
+    }
+    while scale / 2 < Decimal::MAX_SCALE - 1 {
+        let Some(finer) = radicand.checked_mul(100) else { break };
+        radicand = finer;
+        scale += 2;
+    }
+    let root = i128::try_from(radicand.isqrt()).ok()?;
+    Decimal::try_from_i128_with_scale(root, scale / 2).ok().map(|root| root.normalize())
 }
 
 fn to_string(value: &Value) -> Value {

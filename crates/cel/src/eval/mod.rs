@@ -146,6 +146,12 @@ impl<'v> Machine<'v> {
             Expr::Macro(Macro::Filter, parts) => Cow::Owned(self.filter(parts, scope)),
             Expr::Macro(Macro::Map, parts) => Cow::Owned(self.map(parts, scope)),
             Expr::Call(function, arguments) => Cow::Owned(self.call(*function, arguments, scope)),
+            Expr::Provided(slot, arguments) => {
+                let arguments: Vec<Value> =
+                    arguments.iter().map(|argument| self.value(argument, scope).into_owned()).collect();
+                let spent = self.spend(arguments.len().saturating_add(1));
+                Cow::Owned(if spent { self.host.call(*slot, &arguments) } else { Value::Null })
+            }
             Expr::Not(_)
             | Expr::And(_)
             | Expr::Or(_)

@@ -524,3 +524,35 @@ fn several_faults_are_found_at_once() {
         ),
     ]);
 }
+
+#[test]
+fn functions_of_the_schema() {
+    check(&[
+        ("table.fees(1)", &[(6, "fees", "there is no `table.fees` | did you mean `table.fee(…)`?")]),
+        ("table.qqqqqqqq(1)", &[(6, "qqqqqqqq", "there is no `table.qqqqqqqq` | known here: `fee`, `priority`")]),
+        ("table.fee()", &[(6, "fee", "`table.fee` takes 1 here, but 0 are given | write `table.fee(size)`")]),
+        (
+            "table.priority('high')",
+            &[(6, "priority", "`table.priority` takes 2 here, but 1 are given | write `table.priority(level, size)`")],
+        ),
+        (
+            "table.fee(2.5)",
+            &[(
+                10,
+                "2.5",
+                "`size` of `table.fee` should be an integer, but is a decimal | `int(2.5)` cuts off the fraction",
+            )],
+        ),
+        ("table.priority('hihg', 1)", &[(15, "'hihg'", "'hihg' is not among the options | did you mean 'high'?")]),
+        (
+            "table.priority('high', 1) == 'never'",
+            &[(29, "'never'", "'never' is not among the options | the options are 'now', 'later'")],
+        ),
+        ("table", &[(0, "table", "there is no variable `table` | it stands before a function: `table.fee(…)`")]),
+        ("table.fee", &[(0, "table", "there is no variable `table` | it stands before a function: `table.fee(…)`")]),
+        (
+            "record.tags.all(table, true)",
+            &[(16, "table", "`table` already means something else here | choose another name for the items")],
+        ),
+    ]);
+}

@@ -114,3 +114,55 @@ fn presence() {
         ("has(record.parent.parent.title)", "false"),
     ]);
 }
+
+#[test]
+fn rounding() {
+    check_all(&[
+        ("ceil(2.1)", "3"),
+        ("ceil(2)", "2"),
+        ("ceil(-2.1)", "-2"),
+        ("floor(2.9)", "2"),
+        ("floor(-2.1)", "-3"),
+        ("round(2.4)", "2"),
+        ("round(2.5)", "3"),
+        ("round(-2.5)", "-3"),
+        ("round(5.6 * 2) / 2.0", "5.5d"),
+        ("round(record.scrap)", "13"),
+        ("round(99999999999999999999.5)", "null"),
+        ("ceil(record.parent.scrap)", "null"),
+    ]);
+}
+
+#[test]
+fn square_roots() {
+    check_all(&[
+        ("sqrt(0)", "0d"),
+        ("sqrt(1)", "1d"),
+        ("sqrt(16)", "4d"),
+        ("sqrt(2.25)", "1.5d"),
+        ("sqrt(0.4)", "0.6324555320336758663d"),
+        ("sqrt(2)", "1.4142135623730950488d"),
+        ("sqrt(-1)", "null"),
+        ("sqrt(record.parent.scrap)", "null"),
+        ("ceil(sqrt(9))", "3"),
+        ("ceil(sqrt(10))", "4"),
+        ("ceil(0.6 * sqrt(25))", "3"),
+        ("ceil(0.6 * sqrt(26))", "4"),
+        ("ceil(0.8 * sqrt(25))", "4"),
+        ("floor(sqrt(7922816251426433759354395033.5))", "89010203074852"),
+    ]);
+}
+
+#[test]
+fn functions_of_the_schema() {
+    check_all(&[
+        ("table.fee(3)", "15d"),
+        ("table.fee(record.risk)", "30d"),
+        ("table.fee(11)", "null"),
+        ("table.fee(null)", "null"),
+        ("table.fee(record.risk) * 2 + 1", "61d"),
+        ("table.priority('high', 1)", "'now'"),
+        ("record.levels.map(l, table.priority(l, record.risk))", "['later', 'now']"),
+        ("table.priority('low', 1) == 'later' ? 1 : 2", "1"),
+    ]);
+}

@@ -20,6 +20,7 @@ fn chains_of_fields() {
     check("record.parent.parent.title", &["record.parent.parent.title"]);
     check("has(record.owner.title)", &["record.owner.title"]);
     check("record == record.parent", &["record.parent"]);
+    check("table.fee(record.risk)", &["record.risk"]);
     check("record.owner == actor", &["actor", "record.owner"]);
     check("record.owner.title == '' || record.owner == actor.manager", &["actor.manager", "record.owner.title"]);
 }

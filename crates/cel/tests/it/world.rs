@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use assay_cel::{Env, FieldInfo, Host, Object, Program, Schema, Type, TypeId, Value, compile};
+use assay_cel::{Env, FieldInfo, FunctionInfo, Host, Object, Program, Schema, Type, TypeId, Value, compile};
 
 pub const PROCESS: TypeId = TypeId(0);
 pub const AUDIT: TypeId = TypeId(1);
@@ -179,12 +179,37 @@ impl Schema for World {
         let is_record = |ty| ty != PARAMETERS;
         left == right || (left == ANY && is_record(right)) || (right == ANY && is_record(left))
     }
+
+    fn function(&self, space: &str, name: &str) -> Option<FunctionInfo> {
+        let size = || ("size".to_owned(), Type::Int);
+        match (space, name) {
+            ("table", "fee") => Some(FunctionInfo { slot: 0, parameters: vec![size()], result: Type::Decimal }),
+            ("table", "priority") => {
+                let level = ("level".to_owned(), Type::choice(["low", "medium", "high"]));
+                let result = Type::choice(["now", "later"]);
+                Some(FunctionInfo { slot: 1, parameters: vec![level, size()], result })
+            }
+            _ => None,
+        }
+    }
+
+    fn function_names(&self, space: &str) -> Option<Vec<String>> {
+        (space == "table").then(|| vec!["fee".to_owned(), "priority".to_owned()])
+    }
 }
 
 impl Host for World {
     fn get(&self, object: Object, slot: u32) -> Value {
         let name = self.fields(object.ty)[place(slot)].0;
         self.objects.get(&object.id).and_then(|fields| fields.get(name)).cloned().unwrap_or(Value::Null)
+    }
+
+    fn call(&self, function: u32, arguments: &[Value]) -> Value {
+        match (function, arguments) {
+            (0, [Value::Int(size)]) if (1..=10).contains(size) => Value::Decimal((size * 5).into()),
+            (1, [Value::String(level), Value::Int(_)]) => if &**level == "high" { "now" } else { "later" }.into(),
+            _ => Value::Null,
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Integration tests of assay-core.
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
+mod certification;
 mod decide;
 mod defects;
 mod folding;
@@ -12,5 +13,6 @@ mod proofs;
 mod random;
 mod texts;
 mod values;
+mod weigh;
 mod work;
 mod world;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use assay_cel::{Program, Type, TypeId};
 
+use super::compare::DraftCompare;
 use super::expression::{Compiler, Expression};
 use super::field::kind_name;
 use super::manifest::values;
@@ -46,6 +47,7 @@ pub(crate) fn register(compiler: Compiler<'_>, index: usize, draft: DraftRegiste
             refuse_actor(compiler, &program, literal, "a computed field");
             program
         });
+        field.explain = field_draft.explain.map(|args| explained(compiler, &args, type_id));
         fields.push(field);
     }
     let field_index = fields.iter().enumerate().map(|(index, field)| (field.key.clone(), index)).collect();
@@ -69,9 +71,20 @@ pub(crate) fn register(compiler: Compiler<'_>, index: usize, draft: DraftRegiste
         subtitle: values(&draft.subtitle),
         workflow,
         permissions,
+        compare: draft.compare.map(DraftCompare::finish),
         inverses: draft.inverses,
         field_index,
     }
+}
+
+/// Compiles what a text about a computed value is given.
+fn explained(compiler: Compiler<'_>, args: &[(At<String>, Expression)], record: TypeId) -> Vec<(String, Program)> {
+    let compiled = args.iter().filter_map(|(name, text)| {
+        let program = compiler.printed(&name.value, text, record)?;
+        refuse_actor(compiler, &program, text.literal, "an explanation");
+        Some((name.value.clone(), program))
+    });
+    compiled.collect()
 }
 
 /// Reports an expression that depends on who looks.

@@ -12,7 +12,7 @@ use super::proof;
 use super::report::{At, Place};
 use super::walk::{Node, Table, check_form};
 use super::words::{KeyForm, did_you_mean};
-use crate::model::{Check, Fix, Register, Severity};
+use crate::model::{Check, CheckSource, Fix, Register, Severity, Weight};
 use crate::schema::BUILT_IN;
 
 /// What checks are read against.
@@ -69,6 +69,7 @@ impl<'r> Checks<'r> {
             let hint = did_you_mean(&id.value, self.requirements.iter().copied(), "requirements");
             self.compiler.report.error_help(id.place, format!("unknown requirement `{}`", id.value), hint);
         }
+        let source = table.table("source").and_then(|table| read_source(&table));
         table.required("severity");
         let severity = table.word("severity", &severities);
         let each = table.string("each");
@@ -122,6 +123,7 @@ impl<'r> Checks<'r> {
         read.check = Some(Check {
             code: read.code.clone(),
             requirements: read.requirements.clone(),
+            source,
             severity,
             each: register.key.clone(),
             once,
@@ -165,21 +167,14 @@ impl<'r> Checks<'r> {
                 let message = format!("`${}` is given to every message", name.value);
                 self.compiler.report.error_help(name.place, message, "leave it out, or choose another name");
             }
-            let program = node.expression().and_then(|text| self.printed(&name.value, &text, record));
+            let program = node.expression().and_then(|text| {
+                let program = self.compiler.printed(&name.value, &text, record)?;
+                refuse_actor(self.compiler, &program, text.literal, "a check");
+                Some(program)
+            });
             args.push((name.value, program));
         }
         args
-    }
-
-    fn printed(&self, name: &str, text: &Expression, record: TypeId) -> Option<Program> {
-        let program = self.compile(text, record, None)?;
-        if let Type::Object(_) | Type::List(_) = program.ty() {
-            let message = format!("`${name}` cannot be printed");
-            let hint = "messages take text, numbers and dates: name a field, e.g. `.title`, or use size(…)";
-            self.compiler.report.error_help(text.literal, message, hint);
-            return None;
-        }
-        Some(program)
     }
 
     fn shown(&self, text: &Expression, record: TypeId) -> Option<Program> {
@@ -272,6 +267,20 @@ impl<'r> Checks<'r> {
         };
         self.compiler.report.error_help(name.place, message, hint);
     }
+}
+
+/// Reads what a check rests on.
+fn read_source(table: &Table<'_>) -> Option<CheckSource> {
+    let weights = [("rule", Weight::Rule), ("practice", Weight::Practice), ("default", Weight::Default)];
+    let weight = table.required("weight").and_then(|_| table.word("weight", &weights));
+    let of = table.string("of").map(|of| of.value);
+    table.finish();
+    let weight = weight?;
+    if weight == Weight::Rule && of.is_none() {
+        let hint = "add `of` with document and clause, or call it a `practice` or a `default`";
+        table.report().error_help(table.place, "this rule does not say where it is written", hint);
+    }
+    Some(CheckSource { weight, of })
 }
 
 /// Compares codes so that `A9.2-03` comes before `A10.1-01`.

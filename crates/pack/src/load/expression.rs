@@ -38,6 +38,18 @@ impl Compiler<'_> {
         }
     }
 
+    /// Compiles an argument of a text.
+    pub fn printed(self, name: &str, expression: &Expression, record: TypeId) -> Option<Program> {
+        let program = self.compile(expression, record, None)?;
+        if let Type::Object(_) | Type::List(_) = program.ty() {
+            let message = format!("`${name}` cannot be printed");
+            let hint = "messages take text, numbers and dates: name a field, e.g. `.title`, or use size(…)";
+            self.report.error_help(expression.literal, message, hint);
+            return None;
+        }
+        Some(program)
+    }
+
     fn place(self, expression: &Expression, span: Range<usize>) -> Place {
         let literal = expression.literal;
         let raw = self.report.source(literal.file).and_then(|source| source.text.get(literal.start..literal.end));

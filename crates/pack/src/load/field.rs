@@ -19,6 +19,8 @@ pub(crate) struct DraftField {
     /// The key.
     pub place: Place,
     pub compute: Option<Expression>,
+    /// What the text that explains the value is given, by name; for computed fields only.
+    pub explain: Option<Vec<(At<String>, Expression)>>,
     pub default: Option<Expression>,
     pub section: Option<At<String>>,
     /// Registers named by `to`, here and in columns.
@@ -35,6 +37,7 @@ impl DraftField {
             field,
             place,
             compute: None,
+            explain: None,
             default: None,
             section: None,
             targets: Vec::new(),
@@ -81,6 +84,7 @@ pub(crate) fn blank(key: &str, kind: FieldKind) -> Field {
         index: false,
         personal: false,
         compute: None,
+        explain: None,
         default: None,
         formerly: Vec::new(),
         aliases: Vec::new(),
@@ -163,6 +167,13 @@ fn common(draft: &mut DraftField, table: &Table<'_>) {
     draft.field.aliases = table.strings("aliases").into_iter().map(|alias| alias.value).collect();
     draft.compute = table.expression("compute");
     draft.default = table.expression("default");
+    if let Some(explain) = table.table("explain") {
+        if draft.compute.is_none() {
+            table.report().error_help(explain.place, "only computed fields are explained", "leave `explain` out");
+        }
+        let entries = explain.entries().into_iter();
+        draft.explain = Some(entries.filter_map(|(name, node)| Some((name, node.expression()?))).collect());
+    }
     if let (Some(_), Some(default)) = (&draft.compute, &draft.default) {
         table.report().error_help(default.literal, "a computed field has no default", "leave one of the two out");
     }

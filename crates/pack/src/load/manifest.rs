@@ -23,6 +23,7 @@ pub(crate) struct Manifest {
     pub report: Option<At<String>>,
     pub not_applied: Option<At<String>>,
     pub dates: Vec<At<String>>,
+    pub cycle: Vec<At<String>>,
     pub first_steps: Vec<At<String>>,
     pub quick: Vec<At<String>>,
     pub everyday: Vec<At<String>>,
@@ -66,6 +67,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         report: root.string("report"),
         not_applied: root.string("not_applied"),
         dates: root.strings("dates"),
+        cycle: root.strings("cycle"),
         first_steps: root.strings("first_steps"),
         quick: root.strings("quick"),
         everyday: keys(root, "everyday"),
@@ -184,6 +186,7 @@ impl Manifest {
         replace(&mut self.report, later.report);
         replace(&mut self.not_applied, later.not_applied);
         self.dates.extend(later.dates);
+        self.cycle.extend(later.cycle);
         self.first_steps.extend(later.first_steps);
         self.quick.extend(later.quick);
         self.everyday = union(std::mem::take(&mut self.everyday), later.everyday);

@@ -61,6 +61,9 @@ impl Needs {
                 }
             }
         }
+        if let Some(first) = manifest.cycle.first() {
+            self.add("cycle".to_owned(), &["lead", "none"], first.place);
+        }
         let Some(place) = manifest.place else { return };
         for key in COMMON.into_iter().filter(|key| with_site || *key != "site") {
             self.add(format!("field-any-{key}"), NONE, place);
@@ -97,6 +100,16 @@ impl Needs {
         for draft in register.fields.iter().filter(named) {
             if !draft.field.implicit {
                 self.add(format!("field-{key}-{}", draft.field.key), NONE, draft.place);
+            }
+            if let Some(args) = &draft.explain {
+                let variables = args.iter().map(|(name, _)| name.value.clone()).chain(["value".to_owned()]);
+                self.all.push(Need {
+                    id: format!("explain-{key}-{}", draft.field.key),
+                    attributes: NONE,
+                    instead: None,
+                    place: draft.place,
+                    variables: Some(variables.collect()),
+                });
             }
             let name = format!("{key}-{}", draft.field.key);
             if draft.broken {

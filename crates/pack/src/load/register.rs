@@ -1,5 +1,6 @@
 //! Reads a register file.
 
+use super::compare::{self, DraftCompare};
 use super::field::{self, DraftField};
 use super::manifest::values;
 use super::report::{At, Place};
@@ -32,6 +33,7 @@ pub(crate) struct DraftRegister {
     pub fields: Vec<DraftField>,
     pub workflow: Option<DraftWorkflow>,
     pub permissions: DraftPermissions,
+    pub compare: Option<DraftCompare>,
     /// Found when all registers are read.
     pub inverses: Vec<Inverse>,
 }
@@ -80,6 +82,11 @@ pub(crate) fn read(root: &Table<'_>, stem: &str, with_site: bool) -> DraftRegist
         None => DraftPermissions::default(),
     };
     let fields = root.table("fields");
+    let compare = root.table("views").and_then(|views| {
+        let compare = views.table("compare").and_then(|table| compare::read(&table));
+        views.finish();
+        compare
+    });
     let register = DraftRegister {
         key: stem.to_owned(),
         place: key.map_or(root.place, |key| key.place),
@@ -101,6 +108,7 @@ pub(crate) fn read(root: &Table<'_>, stem: &str, with_site: bool) -> DraftRegist
         fields: field::read_all(fields.as_ref(), root.place, with_site),
         workflow: root.table("workflow").map(|table| workflow::read(&table)),
         permissions,
+        compare,
         inverses: Vec::new(),
     };
     root.finish();

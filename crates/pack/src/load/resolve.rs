@@ -52,6 +52,9 @@ impl Names<'_> {
         self.check_fields(register);
         self.check_lists(register);
         self.check_sections(register);
+        if let Some(compare) = &register.compare {
+            compare.check(self, register);
+        }
         let permissions = &register.permissions;
         for parties in [&permissions.read, &permissions.create, &permissions.edit, &permissions.comment] {
             self.check_parties(register, parties);
@@ -268,7 +271,7 @@ impl Names<'_> {
                 );
             }
         }
-        for date in self.manifest.dates.iter().chain(&self.manifest.milestone) {
+        for date in self.manifest.dates.iter().chain(&self.manifest.cycle).chain(&self.manifest.milestone) {
             let found = date.value.split_once('.').and_then(|(register, field)| {
                 let field = find(register)?.field(field)?;
                 matches!(field.field.kind, FieldKind::Date).then_some(())

@@ -85,6 +85,8 @@ pub struct Check {
     pub code: String,
     /// Requirements it decides.
     pub requirements: Vec<String>,
+    /// What it rests on, where that is no requirement of the pack.
+    pub source: Option<CheckSource>,
     /// How bad a hit is.
     pub severity: Severity,
     /// Register it runs over; the organisation's for workspace-wide checks.
@@ -107,6 +109,26 @@ pub struct Check {
     pub fires: Option<Proof>,
     /// Facts under which it must be silent.
     pub silent: Option<Proof>,
+}
+
+/// What a check rests on, so that nobody takes a custom for a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckSource {
+    /// How much it binds.
+    pub weight: Weight,
+    /// Where it is written; a rule always says so.
+    pub of: Option<String>,
+}
+
+/// How much the source of a check binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// A document that must be followed says so.
+    Rule,
+    /// Many do it that way; no document asks for it.
+    Practice,
+    /// Whoever wrote the pack chose it.
+    Default,
 }
 
 /// How bad a diagnostic is.

@@ -106,6 +106,16 @@ fn checks() {
 }
 
 #[test]
+fn tables_to_look_up_in() {
+    run("lookup.txt");
+}
+
+#[test]
+fn views_and_explanations() {
+    run("view.txt");
+}
+
+#[test]
 fn proofs() {
     run("proof.txt");
 }

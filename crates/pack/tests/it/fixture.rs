@@ -3,7 +3,7 @@
 use assay_pack::{Fault, Layer, Pack, load_checked};
 
 /// The files of the tiny pack.
-pub const FILES: [(&str, &str); 9] = [
+pub const FILES: [(&str, &str); 10] = [
     (
         "pack.toml",
         r#"name = "tiny"
@@ -221,6 +221,33 @@ records = []
 [check.silent]
 today = 2030-11-12
 records = [ { is = "issue", title = "One" } ]
+"#,
+    ),
+    (
+        "tables/site-fees.toml",
+        r#"key = "site-fees"
+source = "Price list 2030"
+gives = { type = "decimal" }
+[[input]]
+key = "size"
+type = "integer"
+min = 1
+max = 10
+[[input]]
+key = "kind"
+type = "choice"
+options = ["first", "second"]
+[[row]]
+size = { max = 5 }
+gives = 1.5
+[[row]]
+size = { min = 6 }
+kind = "first"
+gives = 2
+[[row]]
+size = { min = 6 }
+kind = ["second"]
+gives = 2.5
 "#,
     ),
     (

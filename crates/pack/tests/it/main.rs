@@ -12,6 +12,7 @@ mod expressions;
 mod faults;
 mod fixture;
 mod layers;
+mod lookup;
 mod packs;
 mod property;
 mod tiny;

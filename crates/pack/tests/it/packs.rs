@@ -72,3 +72,57 @@ fn every_pack_loads_without_errors() {
         }
     }
 }
+
+/// The table of a pack, asked with whole numbers.
+fn looked_up(pack: &assay_pack::Pack, table: &str, numbers: &[i64]) -> assay_cel::Value {
+    let table = pack.tables.iter().find(|known| known.key == table).expect("the pack has this table");
+    table.find(&numbers.iter().map(|number| assay_cel::Value::Int(*number)).collect::<Vec<_>>())
+}
+
+/// Published: all thousand ratings of the handbook, on which two independent programs agree.
+#[test]
+fn action_priorities_are_those_published() {
+    let pack = load(&[read("system"), read("iso9001")]).unwrap_or_else(|faults| panic!("{}", told(&faults)));
+    let mut rows = include_str!("truth/action_priority.csv").lines();
+    assert_eq!(rows.next(), Some("S,O,D,RPN,AP"));
+    let mut compared = 0;
+    for row in rows {
+        let cells: Vec<&str> = row.split(',').collect();
+        let rating: Vec<i64> = cells[..3].iter().map(|cell| cell.parse().unwrap()).collect();
+        let priority = match cells[4] {
+            "H" => "high",
+            "M" => "medium",
+            _ => "low",
+        };
+        assert_eq!(looked_up(&pack, "action-priority", &rating), assay_cel::Value::from(priority), "{row}");
+        compared += 1;
+    }
+    assert_eq!(compared, 1000);
+}
+
+/// Published: the figures of the table of audit days, at the edges of its bands.
+#[test]
+fn audit_days_are_those_published() {
+    let pack = load(&[read("system"), read("iso9001")]).unwrap_or_else(|faults| panic!("{}", told(&faults)));
+    let days = |people: i64| looked_up(&pack, "audit-time", &[people]);
+    let expected = [
+        (1, "1.5"),
+        (5, "1.5"),
+        (6, "2.0"),
+        (25, "3.0"),
+        (26, "4.0"),
+        (45, "4.0"),
+        (98, "7.0"),
+        (125, "7.0"),
+        (126, "8.0"),
+        (1175, "13.0"),
+        (1176, "14.0"),
+        (10_700, "22.0"),
+    ];
+    for (people, figure) in expected {
+        assert_eq!(days(people), assay_cel::Value::Decimal(figure.parse().unwrap()), "{people} people");
+    }
+    for people in [-5, 0, 10_701, 20_000] {
+        assert_eq!(days(people), assay_cel::Value::Null, "there is no figure for {people} people");
+    }
+}

@@ -242,8 +242,9 @@ impl Tx<'_> {
         rid: i64,
         codes: impl IntoIterator<Item = &'k str>,
     ) -> Result<Vec<&'k str>, StoreError> {
-        // Only the byte with the record's bit leaves the database: bitmaps grow with the workspace.
-        let sql = "SELECT substr(applied, $1, 1) FROM check_state WHERE code = $2";
+        // Only the byte with the record's bit leaves the database: bitmaps grow with the workspace. A part of a bitmap
+        // without bytes is NULL: that of a check that applied to nothing.
+        let sql = "SELECT coalesce(substr(applied, $1, 1), x'') FROM check_state WHERE code = $2";
         let mut applied = Vec::new();
         for code in codes {
             let byte = self.one(sql, &[(rid / 8 + 1).into(), code.into()], |row| Ok(row.blob(0)?.first().copied()))?;

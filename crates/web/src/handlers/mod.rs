@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod bulk;
+pub(crate) mod cycle;
 pub(crate) mod drafts;
 pub(crate) mod form;
 pub(crate) mod home;

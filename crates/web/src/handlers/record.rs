@@ -1,6 +1,7 @@
 //! The page of a record, its history, and the small things done there: links, comments, files.
 
 mod bundle;
+mod compare;
 mod entries;
 mod layout;
 mod linked;

@@ -6,6 +6,7 @@
 //! Words of the interface itself are Fluent messages in `locales/<language>/*.ftl`; see [`ui_texts`].
 
 pub mod bulk;
+pub mod cycle;
 pub mod form;
 pub mod home;
 pub mod intake;
@@ -33,6 +34,7 @@ use assay_text::Sources;
 use include_dir::{Dir, include_dir};
 
 use bulk::{Bulk, Fate};
+use cycle::Cycle;
 use form::{Conflict, Form, Sign};
 use home::{Home, Work};
 use intake::{Links, PublicLink};
@@ -104,6 +106,7 @@ macro_rules! pages {
 pages! {
     Home as HomePage in "home.html";
     Work as WorkPage in "work.html";
+    Cycle as CyclePage in "cycle.html";
     Readiness as ReadinessPage in "readiness.html";
     List as ListPage in "list.html";
     Bulk as BulkPage in "bulk.html";

@@ -248,6 +248,8 @@ pub struct Explained {
     pub since: Option<Time>,
     /// `Clears itself when an audit of PRC-04 is completed.`
     pub clears: Option<String>,
+    /// What the check rests on where that is no requirement.
+    pub source: Option<String>,
     /// The rule itself.
     pub rule: Option<String>,
     /// Nobody asked for it: it is shown where there is room beside the list.

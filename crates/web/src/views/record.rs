@@ -2,6 +2,7 @@
 //! in `value`, what hangs on it in `attached`, its entries in `history`.
 
 mod attached;
+mod compare;
 mod history;
 mod value;
 
@@ -10,6 +11,7 @@ use super::{Named, Say};
 use crate::assets::Icon;
 
 pub use attached::{AddLink, Attachment, Comment, Comments, Files, Imported, LinkGroup, LinkedRow};
+pub use compare::{Bar, Compare, Compared, Criterion, Shown};
 pub use history::{Act, Change, Entry, History, Proof, Sealed};
 pub use value::{FileKind, FileRef, Reading, Table, TableColumn, Value};
 
@@ -32,6 +34,8 @@ pub struct Record {
     pub passed: Vec<Passed>,
     /// The fields, by section.
     pub sections: Vec<Section>,
+    /// What the record compares, weighed.
+    pub compare: Option<Compare>,
     /// Linked records, by field and inverse.
     pub links: Vec<LinkGroup>,
     /// What can be made and linked where nothing is linked yet.
@@ -65,12 +69,12 @@ impl Named for Record {
 pub struct Passed {
     /// `A10.2-03`.
     pub code: String,
-    /// The requirement it helps to decide.
+    /// The requirement it helps to decide, or what it asks for.
     pub title: String,
-    /// Where that is explained.
-    pub href: String,
-    /// Its clause.
-    pub clause: String,
+    /// Where that is explained; what no requirement asks for is explained nowhere.
+    pub href: Option<String>,
+    /// The clause of the requirement.
+    pub clause: Option<String>,
 }
 
 /// Who holds this paper, and what it was worth when it was printed.
@@ -242,6 +246,8 @@ pub struct Section {
     pub title: String,
     /// A word beside the heading.
     pub note: Option<String>,
+    /// What one must know to fill it, paragraph by paragraph.
+    pub guide: Vec<String>,
     /// Where this section is edited.
     pub edit: Option<String>,
     /// Its fields, empty ones too: they are named in one line at the end.
@@ -281,6 +287,8 @@ pub struct Field {
     pub label: String,
     /// Its value.
     pub value: Value,
+    /// How the value came about.
+    pub note: Option<String>,
     /// The form that changes it alone, if the reader may.
     pub edit: Option<String>,
 }
@@ -288,7 +296,13 @@ pub struct Field {
 impl Field {
     /// A field that is only shown.
     pub fn new(label: impl Into<String>, value: Value) -> Self {
-        Self { label: label.into(), value, edit: None }
+        Self { label: label.into(), value, note: None, edit: None }
+    }
+
+    /// The same field with a word on how its value came about.
+    #[must_use]
+    pub fn noted(self, note: Option<String>) -> Self {
+        Self { note, ..self }
     }
 
     /// The same field with the form that changes it.

@@ -31,6 +31,8 @@ pub struct Shell {
     pub work: u32,
     /// How many errors readiness has.
     pub errors: u32,
+    /// What the pack calls its cycle, if it has one.
+    pub cycle: Option<String>,
     /// Registers by group.
     pub groups: Vec<NavGroup>,
     /// The pages above this one, from the top; an empty `href` for those without a page. The page adds itself.
@@ -119,6 +121,8 @@ pub enum At {
     Work,
     /// Readiness.
     Readiness,
+    /// The cycle of the pack.
+    Cycle,
     /// All registers.
     Registers,
     /// Search.

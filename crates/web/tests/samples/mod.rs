@@ -8,6 +8,7 @@
     reason = "a mistake in a sample should stop at once, and tables of content read best in one line each"
 )]
 
+mod cycle;
 mod forms;
 mod intake;
 mod overview;
@@ -40,6 +41,8 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("readiness", &overview::readiness(), shell(At::Readiness, &[]));
     add("readiness-plain", &overview::readiness_unexplained(), shell(At::Readiness, &[]));
     add("readiness-nothing", &overview::readiness_nothing(), shell(At::Readiness, &[]));
+    add("cycle", &cycle::cycle(), shell(At::Cycle, &[]));
+    add("cycle-nothing", &cycle::nothing(), shell(At::Cycle, &[]));
     let register = || shell(At::Register("nonconformity".into()), &[("Act", "")]);
     add("register", &records::list(), register());
     add("register-filtered", &records::list_filtered(), register());
@@ -55,6 +58,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("register-new", &records::list_of_nothing(), register());
     let record = || shell(At::Register("nonconformity".into()), &[("Act", ""), ("Nonconformities", "/nonconformity")]);
     add("record", &records::record(), record());
+    add("record-compared", &cycle::compared(), record());
     let mut saved = record();
     saved.notices = vec![Notice {
         tone: Tone::Good,
@@ -187,6 +191,7 @@ pub fn shell(at: At, parents: &[(&str, &str)]) -> Shell {
         at,
         work: 6,
         errors: 8,
+        cycle: Some("Certification".into()),
         groups: navigation(),
         parents: parents.iter().map(|(text, href)| Link::new(*text, *href)).collect(),
         q: String::new(),

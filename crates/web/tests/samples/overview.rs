@@ -615,6 +615,7 @@ pub fn readiness() -> Readiness {
             since: Some(Time::new("9 September 2026", "2026-09-09")),
             clears: Some("Clears itself when an audit of PRC-04 is completed.".into()),
             rule: Some("/rules/A9.2-03".into()),
+            source: Some("Rule: ISO/IEC 17021-1, 9.1.3.3".into()),
             by_itself: false,
             close: "/readiness?clause=9".into(),
         }),

@@ -747,14 +747,16 @@ pub fn record() -> Record {
         passed: vec![Passed {
             code: "A8.7-01".into(),
             title: "Nonconforming outputs are identified".into(),
-            href: "/readiness?requirement=8.7.1-1#explain".into(),
-            clause: "8.7.1".into(),
+            href: Some("/readiness?requirement=8.7.1-1#explain".into()),
+            clause: Some("8.7.1".into()),
         }],
+        compare: None,
         sections: vec![
             Section {
                 key: "problem".into(),
                 title: "Problem".into(),
                 note: None,
+                guide: Vec::new(),
                 edit: None,
                 fields: vec![
                     Field::new(
@@ -773,6 +775,7 @@ pub fn record() -> Record {
                 key: "correction".into(),
                 title: "Correction".into(),
                 note: Some("What was done at once".into()),
+                guide: vec!["Stop what would go out.".into(), "Then look for more of it.".into()],
                 edit: Some("/nonconformity/NC-2026-0042/edit#s-correction".into()),
                 fields: vec![
                     Field::new(
@@ -789,6 +792,7 @@ pub fn record() -> Record {
                 key: "cause".into(),
                 title: "Cause".into(),
                 note: None,
+                guide: Vec::new(),
                 edit: None,
                 fields: vec![
                     Field::new(
@@ -915,10 +919,11 @@ pub fn every_value() -> Record {
         key: "all".into(),
         title: "Every type".into(),
         note: None,
+        guide: Vec::new(),
         edit: None,
         fields: vec![
             text("Text", "One line & <no tag>"),
-            Field::new("Number", Value::Number("1,640".into())),
+            Field::new("Number", Value::Number("1,640".into())).noted(Some("1,428 shipped and 212 held".into())),
             Field::new("Decimal", Value::Number("12.50".into())),
             Field::new("Money", Value::Number("€ 6,840.00".into())),
             Field::new("Date", Value::Date(Time::new("12 Nov 2026", "2026-11-12"))),

@@ -8,7 +8,7 @@ use assay_pack::{Field, Register, State, StateKind};
 use axum::http::StatusCode;
 use jiff::civil::Date;
 
-use super::{entries, linked, names, sealed, steps};
+use super::{compare, entries, linked, names, sealed, steps};
 use crate::app::{Answer, Ctx};
 use crate::assets::Icon;
 use crate::fail::Fail;
@@ -126,6 +126,7 @@ impl Assembly<'_> {
             diagnostics,
             passed: self.passed()?,
             sections: self.sections(),
+            compare: compare::compared(self.present, self.register, self.record()),
             links,
             firsts,
             files: self.files(draft),
@@ -162,13 +163,16 @@ impl Assembly<'_> {
         let edition = ctx.engine().edition()?;
         let passed = ctx.engine().checks_passed(&ctx.me()?.actor, &self.record().number)?;
         let each = passed.iter().filter_map(|check| {
-            let requirement = check.requirements.iter().find_map(|id| ctx.engine().pack().requirement(id))?;
+            let Some(requirement) = check.requirements.iter().find_map(|id| ctx.engine().pack().requirement(id)) else {
+                let title = ctx.words().holds(check)?;
+                return Some(Passed { code: check.code.clone(), title, href: None, clause: None });
+            };
             let clause = requirement.clause.get(&edition).or_else(|| requirement.clause.values().next());
             Some(Passed {
                 code: check.code.clone(),
                 title: ctx.words().requirement(&requirement.id),
-                href: format!("/readiness?requirement={}#explain", requirement.id),
-                clause: clause.cloned().unwrap_or_default(),
+                href: Some(format!("/readiness?requirement={}#explain", requirement.id)),
+                clause: clause.cloned(),
             })
         });
         Ok(each.collect())
@@ -271,6 +275,7 @@ impl Assembly<'_> {
                 key: key.clone(),
                 title: words.section(&self.register.key, key),
                 note: None,
+                guide: words.guide(&self.register.key, key),
                 edit: self.view.may_edit.then(|| format!("{}/edit#s-{key}", self.path())),
                 fields: fields
                     .filter(|field| field.key != "title")
@@ -280,11 +285,15 @@ impl Assembly<'_> {
                     .collect(),
             }
         });
-        sections.filter(|section| !section.fields.is_empty()).collect()
+        sections.filter(|section| !section.fields.is_empty() || !section.guide.is_empty()).collect()
     }
 
     fn shown(&self, field: &Field) -> Shown {
-        Shown::new(self.present.ctx.words().field(&self.register.key, &field.key), self.value(field))
+        let words = self.present.ctx.words();
+        let value = self.value(field);
+        let args = self.view.explained.get(&field.key).filter(|_| !value.is_empty());
+        Shown::new(words.field(&self.register.key, &field.key), value)
+            .noted(args.map(|args| words.explained(&self.register.key, &field.key, args)))
             .editable(self.edit(field))
     }
 

@@ -45,8 +45,10 @@ fn the_person_decides_then_the_browser() {
 }
 
 /// Words that are data wherever they stand: names, addresses, currencies. Texts of records begin with `zz`.
-const DATA: [&str; 14] =
-    ["assay", "acme", "anna", "berg", "example", "ab", "eur", "usd", "gbp", "chf", "utc", "https", "english", "pcs"];
+const DATA: [&str; 18] = [
+    "assay", "acme", "anna", "berg", "example", "ab", "eur", "usd", "gbp", "chf", "utc", "https", "english", "pcs",
+    "iaf", "md", "global", "aci",
+];
 
 /// The visible words of a page that are neither pseudo nor data.
 fn foreign(page: &str) -> BTreeSet<String> {

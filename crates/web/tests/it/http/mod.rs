@@ -13,6 +13,7 @@ mod app;
 mod chain;
 mod compress;
 mod conflicts;
+mod cycle;
 mod design;
 mod drafts;
 mod forms;

@@ -108,9 +108,9 @@ check-calibration-excluded-but-measured = Calibration is marked as not applying,
 check-property-excluded-but-held = Property of others is marked as not applying, but you hold some
     .help = Take the exclusion of 8.5.3 back
 check-clauses-without-process =
-    { $missing ->
-        [one] One of the main clauses 4 to 10 is served by no process in force
-       *[other] { $missing } of the main clauses 4 to 10 are served by no process in force
+    { $count ->
+        [one] No process and no document in force serves clause { $clauses }
+       *[other] No process and no document in force serves clauses { $clauses }
     }
     .help = Write the clauses it serves on each process
 check-certificate-scope-differs = Certificate “{ $title }” is not tied to the scope in force
@@ -123,7 +123,11 @@ check-process-kinds-missing =
        *[other] { $missing } of the three kinds of process (core, support, management) are missing
     }
     .help = Add a process of the missing kind
-check-process-asleep = Process “{ $title }” has left no trace for a year: no value, no audit, no review
+check-process-asleep =
+    { $months ->
+        [one] Process “{ $title }” has left no trace for a month: no value, no audit, no review
+       *[other] Process “{ $title }” has left no trace for { $months } months: no value, no audit, no review
+    }
     .help = Enter a value, or audit or review { $title }
 check-process-no-flow = Process “{ $title }” names no input or no output
     .help = Write what goes into { $title } and what comes out
@@ -133,7 +137,11 @@ check-process-no-measure = Process “{ $title }” has no measure with target, 
     .help = Add a measure to { $title }
 check-process-no-criteria = Process “{ $title }” does not say how to tell good work from bad
     .help = Write the criteria of { $title }
-check-process-no-owner = Process “{ $title }” has no owner who still works here
+check-process-no-owner =
+    { $why ->
+        [none] Process “{ $title }” has no owner
+       *[left] { $who }, the owner of process “{ $title }”, has left
+    }
     .help = Name an owner for { $title }
 check-process-owner-not-agreed = Nobody has noted that the owner of process “{ $title }” accepted it
     .help = Ask the owner of { $title } and note the day
@@ -155,7 +163,11 @@ check-process-not-reviewed =
     .help = Review { $title }
 check-process-short-no-action = The review found that process “{ $title }” falls short, and nothing is being done
     .help = Create an action or a change for { $title }
-check-process-not-improved = Process “{ $title }” has seen no finished improvement for two years
+check-process-not-improved =
+    { $months ->
+        [one] Process “{ $title }” has seen no finished improvement for a month
+       *[other] Process “{ $title }” has seen no finished improvement for { $months } months
+    }
     .help = Ask the people of { $title } what they would change
 check-process-no-document = Process “{ $title }” has no document in force and no reason why it needs none
     .help = Write a procedure for { $title }, or note why none is needed

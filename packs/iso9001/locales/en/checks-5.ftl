@@ -23,7 +23,11 @@ check-review-means-not-acted =
        *[other] Review “{ $title }” decided on resources, but { $count } decisions have no action
     }
     .help = Create an action for each decision of { $title }
-check-leaders-silent = Top management has not spoken to people about quality for a year
+check-leaders-silent =
+    { $months ->
+        [one] Top management has not spoken to people about quality for a month
+       *[other] Top management has not spoken to people about quality for { $months } months
+    }
     .help = Plan when top management speaks about quality, and note the day
 check-review-left-out-objectives = Review “{ $title }” drew no conclusion on the objectives
     .help = Put the objectives on the agenda of the next review
@@ -77,7 +81,12 @@ check-policy-context-moved =
     .help = Ask whether the policy still fits
 check-policy-no-objectives = No agreed objective serves the quality policy
     .help = Link your objectives to the quality policy
-check-policy-two-promises = The quality policy lacks one of its two promises: to meet requirements, and to keep improving
+check-policy-two-promises =
+    { $missing ->
+        [improvement] The quality policy does not promise to keep improving
+        [requirements] The quality policy does not promise to meet requirements
+       *[both] The quality policy promises neither to meet requirements nor to keep improving
+    }
     .help = List what the policy promises
 check-policy-unread =
     { $people ->

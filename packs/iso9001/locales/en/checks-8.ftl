@@ -33,8 +33,8 @@ check-process-outside-uncontrolled = “{ $title }” is done outside, without a
     .help = Name the owner and the supplier of { $title }
 check-contract-promise-late =
     { $count ->
-        [one] One promise in “{ $title }” is past its date and not met
-       *[other] { $count } promises in “{ $title }” are past their date and not met
+        [one] Promised in “{ $title }” for { $due } and not met: { $what }
+       *[other] { $count } promises in “{ $title }” are past their date and not met, the first since { $due }: { $what }
     }
     .help = Meet the promise, or agree a new date with the customer
 

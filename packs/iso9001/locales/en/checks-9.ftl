@@ -114,8 +114,8 @@ check-process-never-audited = Process “{ $title }” has never been audited
     .help = Plan an audit of { $title }
 check-clause-not-audited =
     { $count ->
-        [one] Clause { $clause } has not been audited
-       *[other] { $count } clauses, { $clause } among them, have not been audited
+        [one] Clause { $clauses } has not been audited
+       *[other] Clauses { $clauses } have not been audited
     } for { $months ->
         [one] a month
        *[other] { $months } months
@@ -139,8 +139,8 @@ check-audit-without-objective = Audit “{ $title }” does not say what it want
     .help = Write the objective
 check-auditor-owns-process = An auditor of “{ $title }” owns the audited process { $process }, or is the deputy of its owner
     .help = Choose an independent auditor
-check-lead-not-auditor = { $person } leads audit “{ $title }” but is not approved as an auditor
-    .help = Choose an approved auditor
+check-lead-not-auditor = Audit “{ $title }” is held by people who are not approved as auditors: { $person }
+    .help = Choose approved auditors
 check-audit-report-late =
     { $days ->
         [one] Audit “{ $title }” ended one day ago and has no report

@@ -108,9 +108,9 @@ check-calibration-excluded-but-measured = L’étalonnage est marqué comme non 
 check-property-excluded-but-held = Les biens d’autrui sont marqués comme non applicables, mais il y en a ici
     .help = Renoncer à l’exclusion de 8.5.3
 check-clauses-without-process =
-    { $missing ->
-        [one] Un des articles principaux 4 à 10 n’est servi par aucun processus en vigueur
-       *[other] { $missing } des articles principaux 4 à 10 ne sont servis par aucun processus en vigueur
+    { $count ->
+        [one] Aucun processus ni document en vigueur ne sert l’article { $clauses }
+       *[other] Aucun processus ni document en vigueur ne sert les articles { $clauses }
     }
     .help = Noter sur chaque processus les articles qu’il sert
 check-certificate-scope-differs = Le certificat « { $title } » n’est pas lié au domaine d’application en vigueur
@@ -123,8 +123,12 @@ check-process-kinds-missing =
        *[other] { $missing } des trois types de processus (réalisation, support, management) manquent
     }
     .help = Ajouter un processus du type manquant
-check-process-asleep = Le processus « { $title } » n’a laissé aucune trace depuis un an : ni valeur, ni audit, ni revue
-    .help = Saisir une valeur, ou bien auditer ou revoir « { $title } »
+check-process-asleep =
+    { $months ->
+        [one] Le processus « { $title } » n’a laissé aucune trace depuis un mois : ni valeur, ni audit, ni revue
+       *[other] Le processus « { $title } » n’a laissé aucune trace depuis { $months } mois : ni valeur, ni audit, ni revue
+    }
+    .help = Saisir une valeur, ou auditer ou revoir « { $title } »
 check-process-no-flow = Le processus « { $title } » ne nomme aucun élément d’entrée ou aucun élément de sortie
     .help = Noter ce qui entre dans « { $title } » et ce qui en sort
 check-process-alone = Le processus « { $title } » n’est lié à aucun autre processus ni à personne à l’extérieur
@@ -133,8 +137,12 @@ check-process-no-measure = Le processus « { $title } » n’a pas d’indicat
     .help = Ajouter un indicateur à « { $title } »
 check-process-no-criteria = Le processus « { $title } » ne dit pas à quoi l’on reconnaît un bon travail
     .help = Noter les critères de « { $title } »
-check-process-no-owner = Le processus « { $title } » n’a pas de pilote encore présent dans l’organisation
-    .help = Nommer un pilote pour « { $title } »
+check-process-no-owner =
+    { $why ->
+        [none] Le processus « { $title } » n’a pas de responsable
+       *[left] { $who }, responsable du processus « { $title } », a quitté l’organisation
+    }
+    .help = Nommer un responsable pour « { $title } »
 check-process-owner-not-agreed = Personne n’a noté que le pilote du processus « { $title } » a accepté ce rôle
     .help = Demander au pilote de « { $title } » et noter le jour
 check-process-no-means = Le processus « { $title } » n’indique pas les ressources dont il a besoin
@@ -155,8 +163,12 @@ check-process-not-reviewed =
     .help = Revoir « { $title } »
 check-process-short-no-action = La revue a montré que le processus « { $title } » est insuffisant, et rien n’est entrepris
     .help = Créer une action ou un changement pour « { $title } »
-check-process-not-improved = Le processus « { $title } » n’a connu aucune amélioration terminée depuis deux ans
-    .help = Demander aux personnes de « { $title } » ce qu’elles changeraient
+check-process-not-improved =
+    { $months ->
+        [one] Le processus « { $title } » n’a connu aucune amélioration achevée depuis un mois
+       *[other] Le processus « { $title } » n’a connu aucune amélioration achevée depuis { $months } mois
+    }
+    .help = Demander aux personnes de « { $title } » ce qu’elles changeraient
 check-process-no-document = Le processus « { $title } » n’a aucun document en vigueur, et aucune raison ne dit pourquoi il s’en passe
     .help = Rédiger une procédure pour « { $title } », ou noter pourquoi il n’en faut pas
 check-process-no-records = Le processus « { $title } » ne dit pas quels enregistrements montrent que le travail s’est déroulé comme prévu

@@ -23,7 +23,11 @@ check-review-means-not-acted =
        *[other] La revue « { $title } » a pris { $count } décisions sur les ressources qui n’ont pas d’action
     }
     .help = Créer une action pour chaque décision de « { $title } »
-check-leaders-silent = La direction n’a pas parlé de qualité au personnel depuis un an
+check-leaders-silent =
+    { $months ->
+        [one] La direction n’a pas parlé de qualité au personnel depuis un mois
+       *[other] La direction n’a pas parlé de qualité au personnel depuis { $months } mois
+    }
     .help = Prévoir quand la direction parle de qualité, et noter le jour
 check-review-left-out-objectives = La revue « { $title } » n’a tiré aucune conclusion sur les objectifs
     .help = Inscrire les objectifs à la prochaine revue
@@ -77,8 +81,13 @@ check-policy-context-moved =
     .help = Se demander si la politique convient encore
 check-policy-no-objectives = Aucun objectif convenu ne sert la politique qualité
     .help = Lier les objectifs à la politique qualité
-check-policy-two-promises = Il manque à la politique qualité un de ses deux engagements : satisfaire aux exigences, et continuer à s’améliorer
-    .help = Énumérer les engagements de la politique
+check-policy-two-promises =
+    { $missing ->
+        [improvement] La politique qualité ne promet pas de s’améliorer sans cesse
+        [requirements] La politique qualité ne promet pas de satisfaire aux exigences
+       *[both] La politique qualité ne promet ni de satisfaire aux exigences ni de s’améliorer sans cesse
+    }
+    .help = Noter ce que la politique promet
 check-policy-unread =
     { $people ->
         [one] Il n’est pas établi que la seule personne concernée a lu la politique qualité (seuil : { $percent } %)

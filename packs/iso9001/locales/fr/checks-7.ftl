@@ -5,14 +5,18 @@ check-resources-not-reviewed =
        *[other] Aucune revue de direction des { $months } derniers mois n’a examiné si les ressources suffisent
     }
     .help = Inscrire les ressources à l’ordre du jour de la prochaine revue de direction
-check-role-vacant = Personne ne fait le travail du rôle « { $title } », et ce n’est pas une vacance des 30 derniers jours
-    .help = Trouver un titulaire ou un suppléant pour « { $title } »
+check-role-vacant = Le rôle « { $title } » est vacant depuis le { $since }, et personne ne le supplée
+    .help = Trouver un titulaire ou un suppléant pour « { $title } »
 check-person-left-still-active = « { $title } » a quitté l’organisation le { $end }, mais figure encore parmi les personnes actives
     .help = Noter le départ de « { $title } » et transmettre son travail
 check-equipment-no-maintenance-plan = La qualité dépend de l’équipement « { $title } », mais rien ne dit comment il est maintenu en état ou ce qui le remplace
     .help = Prévoir l’entretien ou le remplacement de « { $title } »
-check-equipment-maintenance-late = L’équipement « { $title } » n’a pas été entretenu à temps
-    .help = Entretenir « { $title } » et le noter, ou le mettre hors service
+check-equipment-maintenance-late =
+    { $months ->
+        [one] L’équipement « { $title } » a été entretenu pour la dernière fois le { $last } ; son plan prévoit un entretien chaque mois
+       *[other] L’équipement « { $title } » a été entretenu pour la dernière fois le { $last } ; son plan prévoit un entretien tous les { $months } mois
+    }
+    .help = Entretenir « { $title } » et le noter, ou le mettre hors service
 check-work-environment-not-asked =
     { $months ->
         [one] Personne n’a interrogé le personnel sur ses conditions de travail depuis un mois
@@ -57,8 +61,8 @@ check-knowledge-gap-unplanned = Des connaissances manquent sur « { $title } �
 ## 7.2 Compétences
 check-role-no-competence = Rien ne dit ce que le rôle « { $title } » doit savoir faire
     .help = Nommer les compétences nécessaires au rôle « { $title } »
-check-competence-not-assessed = Quelqu’un occupe un rôle qui demande « { $title } » sans avoir été évalué pour cela
-    .help = Évaluer toutes les personnes dont le rôle demande « { $title } »
+check-competence-not-assessed = Personne n’a évalué la compétence « { $title } » chez des personnes dont le rôle la demande : { $people }
+    .help = Évaluer tous ceux dont le rôle demande « { $title } »
 check-competence-gap = { $gaps ->
         [one] Une personne est
        *[other] { $gaps } personnes sont
@@ -83,10 +87,18 @@ check-competence-expired =
 ## 7.3 Sensibilisation
 check-person-policy-unaware = « { $title } » n’a reçu aucune information sur la politique qualité
     .help = Présenter la politique qualité à « { $title } »
-check-person-objectives-unaware = « { $title } » n’a reçu aucune information sur les objectifs qualité depuis deux ans
-    .help = Présenter à « { $title } » les objectifs de l’équipe
-check-person-contribution-unaware = Depuis deux ans, personne n’a expliqué à « { $title } » à quoi sert son travail et ce qu’entraîne une erreur
-    .help = Expliquer à « { $title } » sa contribution et les conséquences
+check-person-objectives-unaware =
+    { $months ->
+        [one] « { $title } » n’a pas été informé des objectifs qualité depuis un mois
+       *[other] « { $title } » n’a pas été informé des objectifs qualité depuis { $months } mois
+    }
+    .help = Informer « { $title } » des objectifs de l’équipe
+check-person-contribution-unaware =
+    { $months ->
+        [one] Depuis un mois, personne n’a expliqué à « { $title } » ce que vaut son travail et ce que cause une défaillance
+       *[other] Depuis { $months } mois, personne n’a expliqué à « { $title } » ce que vaut son travail et ce que cause une défaillance
+    }
+    .help = Expliquer à « { $title } » sa contribution et les conséquences
 check-person-culture-unaware = « { $title } » n’a reçu aucune information sur notre culture qualité et notre éthique
     .help = Présenter le code de conduite à « { $title } »
 
@@ -118,8 +130,12 @@ check-document-old-copies = { $count ->
        *[other] { $count } copies papier de « { $title } », révision { $revision }, sont
     } encore en circulation
     .help = Reprendre les copies de « { $title } »
-check-records-not-restorable = Depuis douze mois, personne n’a montré que les enregistrements de « { $title } » peuvent être restaurés
-    .help = Restaurer une sauvegarde de « { $title } » et le noter
+check-records-not-restorable =
+    { $months ->
+        [one] Depuis un mois, personne n’a montré que les enregistrements de « { $title } » peuvent être restaurés
+       *[other] Depuis { $months } mois, personne n’a montré que les enregistrements de « { $title } » peuvent être restaurés
+    }
+    .help = Restaurer une sauvegarde de « { $title } » et le noter
 check-document-training-late = Le document « { $title } » a été approuvé le { $date }, mais certaines personnes concernées ne l’ont pas encore lu
     .help = Relancer les lecteurs de « { $title } », puis le mettre en vigueur
 check-document-two-in-force = Deux révisions de « { $title } » sont en vigueur en même temps
@@ -136,7 +152,11 @@ check-retention-gaps = { $count ->
        *[other] { $count } types d’enregistrements n’ont
     } pas de durée de conservation
     .help = Dire combien de temps chaque type d’enregistrement est conservé, et ce qui se passe ensuite
-check-document-external-unchecked = Depuis douze mois, personne n’a vérifié si « { $title } » est encore l’édition actuelle
-    .help = Vérifier l’édition de « { $title } »
+check-document-external-unchecked =
+    { $months ->
+        [one] Depuis un mois, personne n’a vérifié si « { $title } » est encore l’édition en vigueur
+       *[other] Depuis { $months } mois, personne n’a vérifié si « { $title } » est encore l’édition en vigueur
+    }
+    .help = Vérifier l’édition de « { $title } »
 check-retention-unprotected = Les enregistrements visés par « { $title } » sont conservés ailleurs, et rien ne dit ce qui empêche de les modifier à l’insu de tous
     .help = Dire où ils sont et comment ils sont protégés

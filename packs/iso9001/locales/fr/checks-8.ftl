@@ -30,9 +30,10 @@ check-lot-deviation-unjudged = Le lot « { $title } » ne s’est pas déroul�
     .help = Juger l’effet de l’écart sur « { $title } »
 check-process-outside-uncontrolled = Le processus « { $title } » se déroule à l’extérieur, sans pilote ici ou sans fournisseur agréé là-bas
     .help = Nommer le pilote et le fournisseur de « { $title } »
-check-contract-promise-late = { $count ->
-        [one] Une promesse de « { $title } » a dépassé sa date sans être tenue
-       *[other] { $count } promesses de « { $title } » ont dépassé leur date sans être tenues
+check-contract-promise-late =
+    { $count ->
+        [one] Promis dans « { $title } » pour le { $due } et non tenu : { $what }
+       *[other] { $count } promesses de « { $title } » ont dépassé leur date sans être tenues, la première depuis le { $due } : { $what }
     }
     .help = Tenir la promesse, ou convenir d’une nouvelle date avec le client
 

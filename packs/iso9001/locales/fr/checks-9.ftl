@@ -113,8 +113,8 @@ check-process-never-audited = Le processus « { $title } » n’a jamais été
     .help = Planifier un audit de « { $title } »
 check-clause-not-audited =
     { $count ->
-        [one] L’article { $clause } n’a pas été audité
-       *[other] { $count } articles, dont l’article { $clause }, n’ont pas été audités
+        [one] L’article { $clauses } n’a pas été audité
+       *[other] Les articles { $clauses } n’ont pas été audités
     } depuis { $months ->
         [one] un mois
        *[other] { $months } mois
@@ -138,8 +138,8 @@ check-audit-without-objective = L’audit « { $title } » ne dit pas ce qu’
     .help = Noter l’objectif
 check-auditor-owns-process = Un auditeur de « { $title } » est pilote ou suppléant du processus audité { $process }
     .help = Choisir un auditeur indépendant
-check-lead-not-auditor = { $person } dirige l’audit « { $title } » sans figurer parmi les auditeurs approuvés
-    .help = Choisir un auditeur approuvé
+check-lead-not-auditor = L’audit « { $title } » est mené par des personnes qui ne sont pas agréées comme auditeurs : { $person }
+    .help = Choisir des auditeurs agréés
 check-audit-report-late =
     { $days ->
         [one] L’audit « { $title } » est terminé depuis { $days } jour et n’a pas de rapport

@@ -102,3 +102,11 @@ check-no-improvement-from-data =
     .help = Propose an improvement from your figures
 check-improvement-without-source = Improvement “{ $title }” does not name the record it came from
     .help = Link its source
+check-corrective-action-owner-left = { $who }, who answers for corrective action “{ $title }”, has left
+    .help = Name who carries { $title } on
+check-nonconformity-date-impossible =
+    { $why ->
+        [ahead] “{ $title }” was found on { $date }, a day that has not come
+       *[before] “{ $title }” was found on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }

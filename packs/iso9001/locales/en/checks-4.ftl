@@ -179,3 +179,13 @@ check-process-records-stale =
        *[other] { $count } records of process “{ $title }” are older than they should be
     }
     .help = Look for the missing records of { $title } and note the last one
+check-scope-older-than-party = Scope “{ $title }” was last confirmed before you knew of influential parties: { $parties }
+    .help = Confirm { $title }, or change it
+check-process-hands-to-nobody =
+    { $why ->
+        [itself] Process “{ $title }” hands its work to itself
+       *[retired] Process “{ $title }” hands its work to a process that no longer exists: { $next }
+    }
+    .help = Say where the work of { $title } goes next
+check-process-input-from-nowhere = Process “{ $title }” does not say where its input comes from: { $input }
+    .help = Name who supplies it

@@ -118,3 +118,7 @@ check-duty-qms-reporting = Nobody who works here answers for reporting to top ma
     .help = Give the duty to a role and the role to a person
 check-duty-customer-focus = Nobody who works here answers for keeping the customer in view
     .help = Give the duty to a role and the role to a person
+check-measure-red-without-action = “{ $title }” has missed its target three times running, and neither an action nor an objective answers it
+    .help = Decide what is done about { $title }
+check-promise-without-objective = No objective works towards what the policy promises: { $promises }
+    .help = Set an objective for this promise

@@ -145,3 +145,9 @@ check-change-not-judged =
        *[other] Change “{ $title }” was made { $days } days ago, and nobody has looked back
     }
     .help = Look back on { $title } and record the result
+check-risk-on-retired-process = Risk “{ $title }” is still open, but its process { $process } is no longer run
+    .help = Move { $title } to another process, or close it
+check-risk-owner-left = { $who }, who answers for risk “{ $title }”, has left
+    .help = Name who looks after { $title } now
+check-objective-on-retired-process = Objective “{ $title }” belongs to process { $process }, which is no longer run
+    .help = Move { $title } to another process, or withdraw it

@@ -165,3 +165,31 @@ check-document-external-unchecked =
     .help = Check the edition of { $title }
 check-retention-unprotected = Records under “{ $title }” are kept elsewhere, and nothing says what keeps them from being changed unnoticed
     .help = Say where they are and how they are protected
+check-equipment-custodian-left = “{ $title }” is still in the care of { $who }, who has left
+    .help = Name who looks after { $title } now
+check-handover-to-nobody =
+    { $circle ->
+        [yes] { $title } and { $to } handed their work over to each other, and both have left
+       *[no] { $title } handed over to { $to }, who has left as well
+    }
+    .help = Name who has the work of { $title } now
+check-knowledge-single-not-critical = At most one person here still knows “{ $title }”, and it is not marked as critical
+    .help = Mark it as critical, or let a second person learn it
+check-document-owner-left = { $who }, the owner of “{ $title }”, has left
+    .help = Name who keeps { $title } now
+check-document-unread = “{ $title }” has been in force since { $date }, and nobody is known to have read it
+    .help = Have { $title } read by those who work to it
+check-training-date-impossible =
+    { $why ->
+        [ahead] Training “{ $title }” was held on { $date }, a day that has not come
+       *[before] Training “{ $title }” was held on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-equipment-date-impossible = A check of “{ $title }” is dated { $date }, a day that has not come
+    .help = Correct the date in { $title }
+check-document-date-impossible =
+    { $why ->
+        [ahead] “{ $title }” is in force since { $date }, a day that has not come
+       *[before] “{ $title }” is in force since { $date }, before it was approved
+    }
+    .help = Correct the date of { $title }

@@ -235,3 +235,27 @@ check-rework-not-rechecked = What was put right in “{ $title }” was not chec
     .help = Check the corrected goods again
 check-output-record-thin = The record of “{ $title }” does not say what happened, what was done or who decided
     .help = Complete the record of { $title }
+check-complaint-unanswered =
+    { $days ->
+        [one] Whoever complained about “{ $title }” has waited one day for an answer
+       *[other] Whoever complained about “{ $title }” has waited { $days } days for an answer
+    }
+    .help = Answer { $title }
+check-no-trace-test =
+    { $months ->
+        [one] For a month nobody has followed one order from its parts to its customer and back
+       *[other] For { $months } months nobody has followed one order from its parts to its customer and back
+    }
+    .help = Plan an audit that follows one order
+check-complaint-date-impossible =
+    { $why ->
+        [ahead] Complaint “{ $title }” came in on { $date }, a day that has not come
+       *[before] Complaint “{ $title }” came in on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-evaluation-date-impossible =
+    { $why ->
+        [ahead] “{ $title }” was concluded on { $date }, a day that has not come
+       *[before] “{ $title }” was concluded on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }

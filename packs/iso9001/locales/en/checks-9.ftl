@@ -314,3 +314,23 @@ check-review-without-trend =
     .help = Add the trend
 check-next-review-not-planned = The next management review has no date yet
     .help = Plan the next review
+check-measure-left-alone =
+    { $why ->
+        [left] { $who }, the owner of measure “{ $title }”, has left
+       *[retired] Measure “{ $title }” belongs to process { $process }, which is no longer run
+    }
+    .help = Name who follows { $title }, or retire it
+check-audit-date-impossible =
+    { $why ->
+        [ahead] Audit “{ $title }” was finished on { $date }, a day that has not come
+       *[before] Audit “{ $title }” was finished on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-review-date-impossible =
+    { $why ->
+        [ahead] Review “{ $title }” was held on { $date }, a day that has not come
+       *[before] Review “{ $title }” was held on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-measure-date-impossible = A value of “{ $title }” is dated { $date }, a day that has not come
+    .help = Correct the date in { $title }

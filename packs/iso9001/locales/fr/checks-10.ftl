@@ -71,7 +71,7 @@ check-effect-check-late = L’efficacité de « { $title } » était à vérif
     .help = Vérifier l’efficacité
 check-effect-check-not-planned = Personne n’a fixé quand, et selon quel critère, vérifier l’efficacité de « { $title } »
     .help = Fixer la date et le critère
-check-effect-not-checked = L’action corrective « { $title } » est close comme efficace, mais aucune vérification indépendante ne le prouve
+check-effect-not-checked = L’action corrective « { $title } » est close comme efficace, mais aucune vérification indépendante ne le prouve
     .help = Rouvrir et vérifier l’efficacité
 check-effect-checked-too-early =
     { $days ->
@@ -102,3 +102,11 @@ check-no-improvement-from-data =
     .help = Proposer une amélioration à partir des chiffres
 check-improvement-without-source = L’amélioration « { $title } » ne nomme pas la fiche dont elle est issue
     .help = Lier son origine
+check-corrective-action-owner-left = { $who }, responsable de l’action corrective « { $title } », a quitté l’organisation
+    .help = Nommer qui poursuit « { $title } »
+check-nonconformity-date-impossible =
+    { $why ->
+        [ahead] La non-conformité « { $title } » a été constatée le { $date }, un jour qui n’est pas encore venu
+       *[before] La non-conformité « { $title } » a été constatée le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »

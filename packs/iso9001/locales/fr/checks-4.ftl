@@ -125,10 +125,10 @@ check-process-kinds-missing =
     .help = Ajouter un processus du type manquant
 check-process-asleep =
     { $months ->
-        [one] Le processus « { $title } » n’a laissé aucune trace depuis un mois : ni valeur, ni audit, ni revue
-       *[other] Le processus « { $title } » n’a laissé aucune trace depuis { $months } mois : ni valeur, ni audit, ni revue
+        [one] Le processus « { $title } » n’a laissé aucune trace depuis un mois : ni valeur, ni audit, ni revue
+       *[other] Le processus « { $title } » n’a laissé aucune trace depuis { $months } mois : ni valeur, ni audit, ni revue
     }
-    .help = Saisir une valeur, ou auditer ou revoir « { $title } »
+    .help = Saisir une valeur, ou auditer ou revoir « { $title } »
 check-process-no-flow = Le processus « { $title } » ne nomme aucun élément d’entrée ou aucun élément de sortie
     .help = Noter ce qui entre dans « { $title } » et ce qui en sort
 check-process-alone = Le processus « { $title } » n’est lié à aucun autre processus ni à personne à l’extérieur
@@ -139,10 +139,10 @@ check-process-no-criteria = Le processus « { $title } » ne dit pas à quoi l
     .help = Noter les critères de « { $title } »
 check-process-no-owner =
     { $why ->
-        [none] Le processus « { $title } » n’a pas de responsable
-       *[left] { $who }, responsable du processus « { $title } », a quitté l’organisation
+        [none] Le processus « { $title } » n’a pas de responsable
+       *[left] { $who }, responsable du processus « { $title } », a quitté l’organisation
     }
-    .help = Nommer un responsable pour « { $title } »
+    .help = Nommer un responsable pour « { $title } »
 check-process-owner-not-agreed = Personne n’a noté que le pilote du processus « { $title } » a accepté ce rôle
     .help = Demander au pilote de « { $title } » et noter le jour
 check-process-no-means = Le processus « { $title } » n’indique pas les ressources dont il a besoin
@@ -165,10 +165,10 @@ check-process-short-no-action = La revue a montré que le processus « { $title
     .help = Créer une action ou un changement pour « { $title } »
 check-process-not-improved =
     { $months ->
-        [one] Le processus « { $title } » n’a connu aucune amélioration achevée depuis un mois
-       *[other] Le processus « { $title } » n’a connu aucune amélioration achevée depuis { $months } mois
+        [one] Le processus « { $title } » n’a connu aucune amélioration achevée depuis un mois
+       *[other] Le processus « { $title } » n’a connu aucune amélioration achevée depuis { $months } mois
     }
-    .help = Demander aux personnes de « { $title } » ce qu’elles changeraient
+    .help = Demander aux personnes de « { $title } » ce qu’elles changeraient
 check-process-no-document = Le processus « { $title } » n’a aucun document en vigueur, et aucune raison ne dit pourquoi il s’en passe
     .help = Rédiger une procédure pour « { $title } », ou noter pourquoi il n’en faut pas
 check-process-no-records = Le processus « { $title } » ne dit pas quels enregistrements montrent que le travail s’est déroulé comme prévu
@@ -179,3 +179,13 @@ check-process-records-stale =
        *[other] { $count } enregistrements du processus « { $title } » sont plus anciens qu’ils ne devraient
     }
     .help = Chercher les enregistrements manquants de « { $title } » et noter le dernier
+check-scope-older-than-party = Le domaine « { $title } » a été confirmé avant que vous ne connaissiez des parties influentes : { $parties }
+    .help = Confirmer « { $title } », ou le modifier
+check-process-hands-to-nobody =
+    { $why ->
+        [itself] Le processus « { $title } » se transmet son travail à lui-même
+       *[retired] Le processus « { $title } » transmet son travail à un processus qui n’existe plus : { $next }
+    }
+    .help = Dire où va ensuite le travail de « { $title } »
+check-process-input-from-nowhere = Le processus « { $title } » ne dit pas d’où vient ce qu’il reçoit : { $input }
+    .help = Nommer qui le fournit

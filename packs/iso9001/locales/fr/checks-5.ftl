@@ -118,3 +118,7 @@ check-duty-qms-reporting = Personne, parmi le personnel actuel, n’est chargé 
     .help = Confier cette tâche à un rôle, et le rôle à une personne
 check-duty-customer-focus = Personne, parmi le personnel actuel, n’est chargé de veiller à ce que le client reste au centre
     .help = Confier cette tâche à un rôle, et le rôle à une personne
+check-measure-red-without-action = L’indicateur « { $title } » a manqué sa cible trois fois de suite, et ni action ni objectif n’y répond
+    .help = Décider quoi faire pour « { $title } »
+check-promise-without-objective = Aucun objectif ne sert ce que la politique promet : { $promises }
+    .help = Fixer un objectif pour cette promesse

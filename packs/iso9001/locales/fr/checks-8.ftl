@@ -32,8 +32,8 @@ check-process-outside-uncontrolled = Le processus « { $title } » se déroule
     .help = Nommer le pilote et le fournisseur de « { $title } »
 check-contract-promise-late =
     { $count ->
-        [one] Promis dans « { $title } » pour le { $due } et non tenu : { $what }
-       *[other] { $count } promesses de « { $title } » ont dépassé leur date sans être tenues, la première depuis le { $due } : { $what }
+        [one] Promis dans « { $title } » pour le { $due } et non tenu : { $what }
+       *[other] { $count } promesses de « { $title } » ont dépassé leur date sans être tenues, la première depuis le { $due } : { $what }
     }
     .help = Tenir la promesse, ou convenir d’une nouvelle date avec le client
 
@@ -231,3 +231,27 @@ check-rework-not-rechecked = Ce qui a été repris dans « { $title } » n’a
     .help = Contrôler de nouveau les produits repris
 check-output-record-thin = La fiche « { $title } » ne dit pas ce qui s’est passé, ce qui a été fait ou qui a décidé
     .help = Compléter la fiche « { $title } »
+check-complaint-unanswered =
+    { $days ->
+        [one] L’auteur de la réclamation « { $title } » attend une réponse depuis un jour
+       *[other] L’auteur de la réclamation « { $title } » attend une réponse depuis { $days } jours
+    }
+    .help = Répondre à « { $title } »
+check-no-trace-test =
+    { $months ->
+        [one] Depuis un mois, personne n’a suivi une commande de ses pièces jusqu’au client et retour
+       *[other] Depuis { $months } mois, personne n’a suivi une commande de ses pièces jusqu’au client et retour
+    }
+    .help = Planifier un audit qui suit une commande
+check-complaint-date-impossible =
+    { $why ->
+        [ahead] La réclamation « { $title } » a été reçue le { $date }, un jour qui n’est pas encore venu
+       *[before] La réclamation « { $title } » a été reçue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-evaluation-date-impossible =
+    { $why ->
+        [ahead] L’évaluation « { $title } » a été conclue le { $date }, un jour qui n’est pas encore venu
+       *[before] L’évaluation « { $title } » a été conclue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »

@@ -138,7 +138,7 @@ check-audit-without-objective = L’audit « { $title } » ne dit pas ce qu’
     .help = Noter l’objectif
 check-auditor-owns-process = Un auditeur de « { $title } » est pilote ou suppléant du processus audité { $process }
     .help = Choisir un auditeur indépendant
-check-lead-not-auditor = L’audit « { $title } » est mené par des personnes qui ne sont pas agréées comme auditeurs : { $person }
+check-lead-not-auditor = L’audit « { $title } » est mené par des personnes qui ne sont pas agréées comme auditeurs : { $person }
     .help = Choisir des auditeurs agréés
 check-audit-report-late =
     { $days ->
@@ -313,3 +313,23 @@ check-review-without-trend =
     .help = Ajouter la tendance
 check-next-review-not-planned = La prochaine revue de direction n’a pas encore de date
     .help = Planifier la prochaine revue
+check-measure-left-alone =
+    { $why ->
+        [left] { $who }, responsable de l’indicateur « { $title } », a quitté l’organisation
+       *[retired] L’indicateur « { $title } » dépend du processus { $process }, qui n’existe plus
+    }
+    .help = Nommer qui suit « { $title } », ou le retirer
+check-audit-date-impossible =
+    { $why ->
+        [ahead] L’audit « { $title } » a été terminé le { $date }, un jour qui n’est pas encore venu
+       *[before] L’audit « { $title } » a été terminé le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-review-date-impossible =
+    { $why ->
+        [ahead] La revue « { $title } » a été tenue le { $date }, un jour qui n’est pas encore venu
+       *[before] La revue « { $title } » a été tenue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-measure-date-impossible = Une valeur de l’indicateur « { $title } » est datée du { $date }, un jour qui n’est pas encore venu
+    .help = Corriger la date dans « { $title } »

@@ -51,7 +51,6 @@
 //! | `list.sum()` | the sum of numbers or durations |
 //! | `list.min()` `list.max()` | the least or greatest number, text, date, timestamp or duration |
 //! | `list.first()` `list.last()` `list.distinct()` | one end of a list; the list without repetitions |
-//! | `list.join(', ')` | the texts of a list as one, with this between them |
 //! | `text.contains(part)` `.startsWith` `.endsWith` | whether the part is in the text |
 //! | `text.lower()` `text.trim()` | in small letters; without space around |
 //! | `minutes(n)` `hours(n)` `days(n)` `weeks(n)` `months(n)` `years(n)` | durations |
@@ -68,7 +67,7 @@
 //!
 //! * A field of null is null; arithmetic, functions and conversions of null give null.
 //! * A null list is an empty list: `all` holds, `exists` does not, `size()` and `sum()` are zero, `max()` is null. Items
-//!   that are null are left out by `sum`, `min`, `max` and `join`. A null text has size zero and contains nothing.
+//!   that are null are left out by `sum`, `min` and `max`. A null text has size zero and contains nothing.
 //! * `&&`, `||`, `!`, `?:` and the conditions of macros take null for false.
 //! * `==` and `!=` may be asked of null; `<`, `<=`, `>` and `>=` with null are false.
 //! * Overflow, division by zero, an index beyond the list and a date beyond year 9999 give null.

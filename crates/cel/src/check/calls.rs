@@ -141,16 +141,6 @@ impl<'s> Checker<'_, 's> {
                 }
                 call.finish(arguments, Type::list(item))
             }
-            (Function::Join, [list, between]) => {
-                let item = self.item_of(call, list)?;
-                if !item.is_text() && item != Type::Null {
-                    return self.report_argument(call, 0, "a list of texts", &Type::list(item));
-                }
-                if !between.ty.is_text() && between.ty != Type::Null {
-                    return self.report_argument(call, 1, "a text", &between.ty.clone());
-                }
-                call.finish(arguments, Type::String)
-            }
             (Function::Contains | Function::StartsWith | Function::EndsWith, _) => {
                 let arguments = self.conform_all(call, arguments, &Type::String)?;
                 call.finish(arguments, Type::Bool)

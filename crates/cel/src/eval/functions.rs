@@ -19,14 +19,6 @@ use crate::value::{Key, Value};
 const BYTES_PER_STEP: usize = 32;
 
 impl Machine<'_> {
-    /// The texts of a list as one; items that are absent are left out. Costs what it copies.
-    fn joined(&self, items: &[Value], between: &Value) -> Value {
-        let texts: Vec<&str> = items.iter().filter_map(text).collect();
-        let between = text(between).unwrap_or_default();
-        let length = texts.iter().map(|text| text.len() + between.len()).sum();
-        if self.spend(length) { Value::from(texts.join(between)) } else { Value::Null }
-    }
-
     pub(super) fn call(&self, function: Function, arguments: &[Expr], scope: Option<&Scope<'_>>) -> Value {
         let at = |place: usize| match arguments.get(place) {
             Some(argument) => self.value(argument, scope),
@@ -52,7 +44,6 @@ impl Machine<'_> {
             Function::First => first.items().first().cloned().unwrap_or(Value::Null),
             Function::Last => first.items().last().cloned().unwrap_or(Value::Null),
             Function::Distinct => distinct(first.items()),
-            Function::Join => self.joined(first.items(), &at(1)),
             Function::Contains => both_texts(&first, &at(1), |text, part| text.contains(part)),
             Function::StartsWith => both_texts(&first, &at(1), |text, part| text.starts_with(part)),
             Function::EndsWith => both_texts(&first, &at(1), |text, part| text.ends_with(part)),

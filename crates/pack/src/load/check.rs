@@ -173,9 +173,13 @@ impl<'r> Checks<'r> {
 
     fn printed(&self, name: &str, text: &Expression, record: TypeId) -> Option<Program> {
         let program = self.compile(text, record, None)?;
-        if let Type::Object(_) | Type::List(_) = program.ty() {
+        let mut printed = program.ty();
+        while let Type::List(item) = printed {
+            printed = item;
+        }
+        if let Type::Object(_) = printed {
             let message = format!("`${name}` cannot be printed");
-            let hint = "messages take text, numbers and dates: name a field, e.g. `.title`, or use size(…)";
+            let hint = "messages take text, numbers, dates and lists of them: name a field, e.g. `.title`, or use size(…)";
             self.compiler.report.error_help(text.literal, message, hint);
             return None;
         }

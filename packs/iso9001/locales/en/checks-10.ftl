@@ -61,8 +61,8 @@ check-corrective-plan-incomplete = The plan of “{ $title }” has an action wi
     .help = Complete the plan
 check-corrective-plan-late =
     { $count ->
-        [one] One action of “{ $title }” is late
-       *[other] { $count } actions of “{ $title }” are late
+        [one] One action of “{ $title }” is late: { $names }
+       *[other] { $count } actions of “{ $title }” are late: { $names }
     }
     .help = Finish the late actions
 check-corrective-plan-without-evidence = An action of “{ $title }” is marked as done without evidence

@@ -41,14 +41,14 @@ check-party-no-needs = Nothing is written about what “{ $title }” needs
     .help = Write the needs of { $title }, or why none matters
 check-party-needs-undecided =
     { $all ->
-        [one] Nobody has said who deals with the one need of “{ $title }”
-       *[other] Nobody has said who deals with { $open } of the { $all } needs of “{ $title }”
+        [one] Nobody has said who deals with the one need of “{ $title }”: { $names }
+       *[other] Nobody has said who deals with { $open } of the { $all } needs of “{ $title }”: { $names }
     }
     .help = Decide for each need of { $title } whether the quality system takes it on
 check-party-needs-unanswered =
     { $open ->
-        [one] One need of “{ $title }” was taken on, but nothing answers it
-       *[other] { $open } needs of “{ $title }” were taken on, but nothing answers them
+        [one] One need of “{ $title }” was taken on, but nothing answers it: { $names }
+       *[other] { $open } needs of “{ $title }” were taken on, but nothing answers them: { $names }
     }
     .help = Link a process, risk, objective or document to each need of { $title }
 check-party-not-reviewed =
@@ -85,14 +85,14 @@ check-process-not-in-scope-statement = Process “{ $title }” is in scope, but
     .help = Add { $title } to the scope, or say why it is out
 check-scope-context-moved =
     { $count ->
-        [one] An important issue came up after scope “{ $title }” was last confirmed
-       *[other] { $count } important issues came up after scope “{ $title }” was last confirmed
+        [one] An important issue came up after scope “{ $title }” was last confirmed: { $names }
+       *[other] { $count } important issues came up after scope “{ $title }” was last confirmed: { $names }
     }
     .help = Confirm { $title }, or change it
 check-not-applied-unapproved =
     { $count ->
-        [one] One clause is marked as not applying, but nobody approved that with a date
-       *[other] { $count } clauses are marked as not applying, but nobody approved that with a date
+        [one] One clause is marked as not applying, but nobody approved that with a date: { $names }
+       *[other] { $count } clauses are marked as not applying, but nobody approved that with a date: { $names }
     }
     .help = Have each exclusion approved, or take it back
 check-not-applied-not-published =
@@ -149,8 +149,8 @@ check-process-no-means = Process “{ $title }” does not say which resources i
     .help = Write the people, tools and know-how { $title } needs
 check-process-means-missing =
     { $days ->
-        [one] Process “{ $title }” has waited more than a day for a decision on missing resources
-       *[other] Process “{ $title }” has waited more than { $days } days for a decision on missing resources
+        [one] Process “{ $title }” has waited more than a day for a decision on missing resources: { $names }
+       *[other] Process “{ $title }” has waited more than { $days } days for a decision on missing resources: { $names }
     }
     .help = Decide on the missing resources of { $title }
 check-process-no-risk = Process “{ $title }” has no rated risk or opportunity, and no reason why
@@ -175,8 +175,8 @@ check-process-no-records = Process “{ $title }” does not say which records s
     .help = List the records of { $title }
 check-process-records-stale =
     { $count ->
-        [one] One record of process “{ $title }” is older than it should be
-       *[other] { $count } records of process “{ $title }” are older than they should be
+        [one] One record of process “{ $title }” is older than it should be: { $names }
+       *[other] { $count } records of process “{ $title }” are older than they should be: { $names }
     }
     .help = Look for the missing records of { $title } and note the last one
 check-scope-older-than-party = Scope “{ $title }” was last confirmed before you knew of influential parties: { $parties }

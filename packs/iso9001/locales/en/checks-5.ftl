@@ -11,16 +11,16 @@ check-process-no-clauses = Process “{ $title }” is not tied to any clause, s
     .help = Write the clauses { $title } serves
 check-leaders-own-nothing =
     { $count ->
-        [one] One member of top management owns no process and no risk
-       *[other] { $count } members of top management own no process and no risk
+        [one] One member of top management owns no process and no risk: { $names }
+       *[other] { $count } members of top management own no process and no risk: { $names }
     }
     .help = Give each of them a process or a risk to answer for
 check-leaders-unnamed = Nobody is named as top management
     .help = Name the people who direct the organisation
 check-review-means-not-acted =
     { $count ->
-        [one] Review “{ $title }” decided on resources, but one decision has no action
-       *[other] Review “{ $title }” decided on resources, but { $count } decisions have no action
+        [one] Review “{ $title }” decided on resources, but one decision has no action: { $names }
+       *[other] Review “{ $title }” decided on resources, but { $count } decisions have no action: { $names }
     }
     .help = Create an action for each decision of { $title }
 check-leaders-silent =
@@ -75,8 +75,8 @@ check-policy-old =
     .help = Review the policy, even if nothing changes
 check-policy-context-moved =
     { $count ->
-        [one] An important issue came up after the quality policy was approved
-       *[other] { $count } important issues came up after the quality policy was approved
+        [one] An important issue came up after the quality policy was approved: { $names }
+       *[other] { $count } important issues came up after the quality policy was approved: { $names }
     }
     .help = Ask whether the policy still fits
 check-policy-no-objectives = No agreed objective serves the quality policy
@@ -102,8 +102,8 @@ check-role-empty = Role “{ $title }” has no holder, and it is not noted as v
     .help = Give { $title } to a person, or note since when it is vacant and name a deputy
 check-role-not-accepted =
     { $count ->
-        [one] One person in role “{ $title }” has not confirmed knowing what it asks
-       *[other] { $count } people in role “{ $title }” have not confirmed knowing what it asks
+        [one] One person in role “{ $title }” has not confirmed knowing what it asks: { $names }
+       *[other] { $count } people in role “{ $title }” have not confirmed knowing what it asks: { $names }
     }
     .help = Go through { $title } with each of them and note the day
 check-role-no-content = Role “{ $title }” does not say what it answers for and what it may decide

@@ -127,8 +127,8 @@ check-change-integrity-open = Change “{ $title }” does not say which process
     .help = Name the processes { $title } touches, and how work stays under control
 check-change-documents-old =
     { $count ->
-        [one] A document that change “{ $title }” touches was not revised, and no note says why
-       *[other] { $count } documents that change “{ $title }” touches were not revised, and no note says why
+        [one] A document that change “{ $title }” touches was not revised, and no note says why: { $names }
+       *[other] { $count } documents that change “{ $title }” touches were not revised, and no note says why: { $names }
     }
     .help = Revise the documents of { $title }, or note which stay as they are
 check-change-no-means = Change “{ $title }” does not say which resources it gets and who does what

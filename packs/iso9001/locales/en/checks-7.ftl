@@ -65,8 +65,8 @@ check-competence-not-assessed = Nobody has assessed “{ $title }” for people 
     .help = Assess everyone whose role needs { $title }
 check-competence-gap =
     { $gaps ->
-        [one] One person is below the level that “{ $title }” needs, without supervision or training
-       *[other] { $gaps } people are below the level that “{ $title }” needs, without supervision or training
+        [one] One person is below the level that “{ $title }” needs, without supervision or training: { $names }
+       *[other] { $gaps } people are below the level that “{ $title }” needs, without supervision or training: { $names }
     }
     .help = Plan training in { $title }, or let them work under supervision
 check-training-effect-unjudged = The effect of training “{ $title }” should have been judged by { $due }
@@ -75,14 +75,14 @@ check-training-without-effect = The training “{ $title }” did not work, and 
     .help = Repeat { $title }, or train in another way
 check-competence-no-proof =
     { $count ->
-        [one] One level of “{ $title }” stands without proof
-       *[other] { $count } levels of “{ $title }” stand without proof
+        [one] One level of “{ $title }” stands without proof: { $names }
+       *[other] { $count } levels of “{ $title }” stand without proof: { $names }
     }
     .help = Note what shows the level, or attach the certificate
 check-competence-expired =
     { $count ->
-        [one] One proof of “{ $title }” ran out on { $first }
-       *[other] { $count } proofs of “{ $title }” ran out, the first on { $first }
+        [one] One proof of “{ $title }” ran out on { $first }: { $names }
+       *[other] { $count } proofs of “{ $title }” ran out, the first on { $first }: { $names }
     }
     .help = Renew the proof of { $title }
 

@@ -137,7 +137,7 @@ check-audit-without-criteria = Audit “{ $title }” does not say what it cover
     .help = Write scope and criteria
 check-audit-without-objective = Audit “{ $title }” does not say what it wants to find out
     .help = Write the objective
-check-auditor-owns-process = An auditor of “{ $title }” owns the audited process { $process }, or is the deputy of its owner
+check-auditor-owns-process = { $who } is to audit “{ $title }”, but answers for { $process } or stands in for whoever does
     .help = Choose an independent auditor
 check-lead-not-auditor = Audit “{ $title }” is held by people who are not approved as auditors: { $person }
     .help = Choose approved auditors
@@ -163,8 +163,8 @@ check-audit-without-conclusion = Audit “{ $title }” draws no conclusion on {
     .help = Conclude for each process
 check-programme-not-weighed =
     { $rows ->
-        [one] One row of “{ $title }” was planned without weighing importance, changes and the last result
-       *[other] { $rows } rows of “{ $title }” were planned without weighing importance, changes and the last result
+        [one] One row of “{ $title }” was planned without weighing importance, changes and the last result: { $names }
+       *[other] { $rows } rows of “{ $title }” were planned without weighing importance, changes and the last result: { $names }
     }
     .help = Weigh these rows
 check-programme-leaves-out =
@@ -288,14 +288,14 @@ check-review-topic-without-decision = Review “{ $title }” says nothing on { 
     .help = Record the decision
 check-decision-without-owner =
     { $count ->
-        [one] One decision of “{ $title }” has no person or no date
-       *[other] { $count } decisions of “{ $title }” have no person or no date
+        [one] One decision of “{ $title }” has no person or no date: { $names }
+       *[other] { $count } decisions of “{ $title }” have no person or no date: { $names }
     }
     .help = Give each decision a person and a date
 check-decision-overdue =
     { $count ->
-        [one] One decision of “{ $title }” is late
-       *[other] { $count } decisions of “{ $title }” are late
+        [one] One decision of “{ $title }” is late: { $names }
+       *[other] { $count } decisions of “{ $title }” are late: { $names }
     }
     .help = Follow up the decisions
 check-review-not-signed =
@@ -334,3 +334,5 @@ check-review-date-impossible =
     .help = Correct the date of { $title }
 check-measure-date-impossible = A value of “{ $title }” is dated { $date }, a day that has not come
     .help = Correct the date in { $title }
+check-audit-not-independent = { $who } held audit “{ $title }” of { $process }, the own process or that of whom they stand in for
+    .help = Have { $process } audited by somebody independent

@@ -61,8 +61,8 @@ check-corrective-plan-incomplete = Le plan de « { $title } » contient une ac
     .help = Compléter le plan
 check-corrective-plan-late =
     { $count ->
-        [one] Une action de « { $title } » est en retard
-       *[other] { $count } actions de « { $title } » sont en retard
+        [one] Une action de « { $title } » est en retard : { $names }
+       *[other] { $count } actions de « { $title } » sont en retard : { $names }
     }
     .help = Terminer les actions en retard
 check-corrective-plan-without-evidence = Une action de « { $title } » est marquée comme terminée sans preuve

@@ -41,14 +41,14 @@ check-party-no-needs = Rien n’est noté sur les besoins de « { $title } »
     .help = Noter les besoins de « { $title } », ou dire pourquoi aucun ne compte
 check-party-needs-undecided =
     { $all ->
-        [one] Personne n’a dit qui s’occupe du seul besoin de « { $title } »
-       *[other] Personne n’a dit qui s’occupe de { $open } des { $all } besoins de « { $title } »
+        [one] Personne n’a dit qui s’occupe du seul besoin de « { $title } » : { $names }
+       *[other] Personne n’a dit qui s’occupe de { $open } des { $all } besoins de « { $title } » : { $names }
     }
     .help = Décider, pour chaque besoin de « { $title } », si le système qualité s’en charge
 check-party-needs-unanswered =
     { $open ->
-        [one] Un besoin de « { $title } » a été pris en charge, mais rien n’y répond
-       *[other] { $open } besoins de « { $title } » ont été pris en charge, mais rien n’y répond
+        [one] Un besoin de « { $title } » a été pris en charge, mais rien n’y répond : { $names }
+       *[other] { $open } besoins de « { $title } » ont été pris en charge, mais rien n’y répond : { $names }
     }
     .help = Lier un processus, un risque, un objectif ou un document à chaque besoin de « { $title } »
 check-party-not-reviewed =
@@ -85,14 +85,14 @@ check-process-not-in-scope-statement = Le processus « { $title } » est couve
     .help = Ajouter « { $title } » au domaine d’application, ou dire pourquoi il en est exclu
 check-scope-context-moved =
     { $count ->
-        [one] Un enjeu important est apparu depuis que le domaine d’application « { $title } » a été confirmé
-       *[other] { $count } enjeux importants sont apparus depuis que le domaine d’application « { $title } » a été confirmé
+        [one] Un enjeu important est apparu depuis que le domaine d’application « { $title } » a été confirmé : { $names }
+       *[other] { $count } enjeux importants sont apparus depuis que le domaine d’application « { $title } » a été confirmé : { $names }
     }
     .help = Confirmer « { $title } », ou le modifier
 check-not-applied-unapproved =
     { $count ->
-        [one] Un article est marqué comme non applicable, sans personne qui l’ait approuvé ni date
-       *[other] { $count } articles sont marqués comme non applicables, sans personne qui l’ait approuvé ni date
+        [one] Un article est marqué comme non applicable, sans personne qui l’ait approuvé ni date : { $names }
+       *[other] { $count } articles sont marqués comme non applicables, sans personne qui l’ait approuvé ni date : { $names }
     }
     .help = Faire approuver chaque exclusion, ou y renoncer
 check-not-applied-not-published =
@@ -149,8 +149,8 @@ check-process-no-means = Le processus « { $title } » n’indique pas les res
     .help = Noter les personnes, les outils et le savoir-faire nécessaires à « { $title } »
 check-process-means-missing =
     { $days ->
-        [one] Le processus « { $title } » attend depuis plus d’un jour une décision sur des ressources manquantes
-       *[other] Le processus « { $title } » attend depuis plus de { $days } jours une décision sur des ressources manquantes
+        [one] Le processus « { $title } » attend depuis plus d’un jour une décision sur des ressources manquantes : { $names }
+       *[other] Le processus « { $title } » attend depuis plus de { $days } jours une décision sur des ressources manquantes : { $names }
     }
     .help = Décider des ressources manquantes de « { $title } »
 check-process-no-risk = Le processus « { $title } » n’a ni risque ni opportunité cotés, et aucune raison ne l’explique
@@ -175,8 +175,8 @@ check-process-no-records = Le processus « { $title } » ne dit pas quels enre
     .help = Énumérer les enregistrements de « { $title } »
 check-process-records-stale =
     { $count ->
-        [one] Un enregistrement du processus « { $title } » est plus ancien qu’il ne devrait
-       *[other] { $count } enregistrements du processus « { $title } » sont plus anciens qu’ils ne devraient
+        [one] Un enregistrement du processus « { $title } » est plus ancien qu’il ne devrait : { $names }
+       *[other] { $count } enregistrements du processus « { $title } » sont plus anciens qu’ils ne devraient : { $names }
     }
     .help = Chercher les enregistrements manquants de « { $title } » et noter le dernier
 check-scope-older-than-party = Le domaine « { $title } » a été confirmé avant que vous ne connaissiez des parties influentes : { $parties }

@@ -11,16 +11,16 @@ check-process-no-clauses = Le processus « { $title } » n’est rattaché à 
     .help = Noter les articles que sert « { $title } »
 check-leaders-own-nothing =
     { $count ->
-        [one] Un membre de la direction n’est responsable d’aucun processus ni d’aucun risque
-       *[other] { $count } membres de la direction ne sont responsables d’aucun processus ni d’aucun risque
+        [one] Un membre de la direction n’est responsable d’aucun processus ni d’aucun risque : { $names }
+       *[other] { $count } membres de la direction ne sont responsables d’aucun processus ni d’aucun risque : { $names }
     }
     .help = Confier à chacun un processus ou un risque dont il répond
 check-leaders-unnamed = Personne n’est désigné comme membre de la direction
     .help = Nommer les personnes qui dirigent l’organisation
 check-review-means-not-acted =
     { $count ->
-        [one] La revue « { $title } » a pris une décision sur les ressources qui n’a pas d’action
-       *[other] La revue « { $title } » a pris { $count } décisions sur les ressources qui n’ont pas d’action
+        [one] La revue « { $title } » a pris une décision sur les ressources qui n’a pas d’action : { $names }
+       *[other] La revue « { $title } » a pris { $count } décisions sur les ressources qui n’ont pas d’action : { $names }
     }
     .help = Créer une action pour chaque décision de « { $title } »
 check-leaders-silent =
@@ -75,8 +75,8 @@ check-policy-old =
     .help = Revoir la politique, même si rien ne change
 check-policy-context-moved =
     { $count ->
-        [one] Un enjeu important est apparu depuis que la politique qualité a été approuvée
-       *[other] { $count } enjeux importants sont apparus depuis que la politique qualité a été approuvée
+        [one] Un enjeu important est apparu depuis que la politique qualité a été approuvée : { $names }
+       *[other] { $count } enjeux importants sont apparus depuis que la politique qualité a été approuvée : { $names }
     }
     .help = Se demander si la politique convient encore
 check-policy-no-objectives = Aucun objectif convenu ne sert la politique qualité
@@ -102,8 +102,8 @@ check-role-empty = Le rôle « { $title } » n’a pas de titulaire, et n’es
     .help = Confier « { $title } » à une personne, ou noter depuis quand il est vacant et nommer un suppléant
 check-role-not-accepted =
     { $count ->
-        [one] Une personne du rôle « { $title } » n’a pas confirmé savoir ce qu’il demande
-       *[other] { $count } personnes du rôle « { $title } » n’ont pas confirmé savoir ce qu’il demande
+        [one] Une personne du rôle « { $title } » n’a pas confirmé savoir ce qu’il demande : { $names }
+       *[other] { $count } personnes du rôle « { $title } » n’ont pas confirmé savoir ce qu’il demande : { $names }
     }
     .help = Parcourir « { $title } » avec chacune d’elles et noter le jour
 check-role-no-content = Le rôle « { $title } » ne dit pas de quoi il répond ni ce qu’il peut décider

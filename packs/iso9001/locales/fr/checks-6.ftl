@@ -127,8 +127,8 @@ check-change-integrity-open = Le changement « { $title } » ne dit pas quels 
     .help = Nommer les processus touchés par « { $title } », et dire comment le travail reste maîtrisé
 check-change-documents-old =
     { $count ->
-        [one] Un document touché par le changement « { $title } » n’a pas été révisé, et aucune note ne dit pourquoi
-       *[other] { $count } documents touchés par le changement « { $title } » n’ont pas été révisés, et aucune note ne dit pourquoi
+        [one] Un document touché par le changement « { $title } » n’a pas été révisé, et aucune note ne dit pourquoi : { $names }
+       *[other] { $count } documents touchés par le changement « { $title } » n’ont pas été révisés, et aucune note ne dit pourquoi : { $names }
     }
     .help = Réviser les documents de « { $title } », ou noter ceux qui restent en l’état
 check-change-no-means = Le changement « { $title } » ne dit pas de quelles ressources il dispose et qui fait quoi

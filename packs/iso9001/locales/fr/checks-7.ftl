@@ -66,7 +66,7 @@ check-competence-not-assessed = Personne n’a évalué la compétence « { $ti
 check-competence-gap = { $gaps ->
         [one] Une personne est
        *[other] { $gaps } personnes sont
-    } en dessous du niveau que demande « { $title } », sans supervision ni formation
+    } en dessous du niveau que demande « { $title } », sans supervision ni formation : { $names }
     .help = Prévoir une formation à « { $title } », ou un travail sous supervision
 check-training-effect-unjudged = L’efficacité de la formation « { $title } » était à juger pour le { $due }
     .help = Juger l’efficacité de « { $title } »
@@ -75,12 +75,12 @@ check-training-without-effect = La formation « { $title } » n’a pas été 
 check-competence-no-proof = { $count ->
         [one] Un niveau de « { $title } » est noté
        *[other] { $count } niveaux de « { $title } » sont notés
-    } sans preuve
+    } sans preuve : { $names }
     .help = Noter ce qui montre le niveau, ou joindre le certificat
 check-competence-expired =
     { $count ->
-        [one] Une preuve de « { $title } » a expiré le { $first }
-       *[other] { $count } preuves de « { $title } » ont expiré, la première le { $first }
+        [one] Une preuve de « { $title } » a expiré le { $first } : { $names }
+       *[other] { $count } preuves de « { $title } » ont expiré, la première le { $first } : { $names }
     }
     .help = Renouveler la preuve de « { $title } »
 

@@ -6,7 +6,7 @@ check-process-criteria-unset = Le processus « { $title } » ne dit pas à quo
 check-offering-no-requirements = { $count ->
         [one] Un produit ou service n’a
        *[other] { $count } produits ou services n’ont
-    } pas d’exigences client notées
+    } pas d’exigences client notées : { $names }
     .help = Dire pour chaque produit et service ce que le client exige
 check-requirement-no-acceptance = L’exigence « { $title } » est convenue, mais rien ne dit à quoi l’on voit qu’elle est satisfaite
     .help = Noter les critères d’acceptation de « { $title } »
@@ -53,7 +53,7 @@ check-customer-disruption-untold = Le client « { $title } » n’a pas reçu 
 check-offering-no-law = { $count ->
         [one] Un produit ou service ne dit
        *[other] { $count } produits ou services ne disent
-    } pas quelles exigences légales s’appliquent
+    } pas quelles exigences légales s’appliquent : { $names }
     .help = Nommer la loi pour chacun, ou dire qu’aucune ne s’applique et pourquoi
 check-claim-unproven = Rien ne prouve l’allégation publiée « { $title } »
     .help = Lier l’essai ou l’étude qui la soutient, ou y renoncer
@@ -70,7 +70,7 @@ check-contract-loose-ends = Le contrat « { $title } » a été accepté avec 
     .help = Régler les différences et confirmer « { $title } » par écrit
 check-contract-review-unrecorded = La revue de « { $title } » n’indique pas son résultat, sa date ou son auteur
     .help = Compléter l’enregistrement de la revue
-check-contract-change-untold = Une modification de « { $title } » n’est pas parvenue à tous les documents et à toutes les personnes
+check-contract-change-untold = Une modification de « { $title } » n’est pas parvenue à tous les documents et à toutes les personnes : { $names }
     .help = Mettre à jour les documents et informer les personnes concernées
 check-complaint-without-answer = La réclamation « { $title } » a été close sans réponse au client
     .help = Rouvrir « { $title } » et répondre au client
@@ -93,8 +93,8 @@ check-design-inputs-incomplete =
     .help = Ajouter les éléments d’entrée manquants, ou dire pourquoi ils sont inutiles
 check-design-inputs-unclear =
     { $count ->
-        [one] Un élément d’entrée de « { $title } » n’est pas examiné, ou en contredit un autre
-       *[other] { $count } éléments d’entrée de « { $title } » ne sont pas examinés, ou en contredisent d’autres
+        [one] Un élément d’entrée de « { $title } » n’est pas examiné, ou en contredit un autre : { $names }
+       *[other] { $count } éléments d’entrée de « { $title } » ne sont pas examinés, ou en contredisent d’autres : { $names }
     }
     .help = Éclaircir les éléments d’entrée avant l’étape suivante
 check-design-inputs-unapproved = La conception de « { $title } » avance sur des éléments d’entrée que personne n’a approuvés
@@ -104,7 +104,7 @@ check-design-gate-missed = Un jalon de « { $title } » est en retard, ou a é
 check-design-requirement-untested = { $count ->
         [one] Une exigence de « { $title } » n’a réussi
        *[other] { $count } exigences de « { $title } » n’ont réussi
-    } aucun essai
+    } aucun essai : { $names }
     .help = Essayer ce qui manque, ou le retirer de « { $title } »
 check-design-not-validated = Rien ne montre que « { $title } » remplit son rôle dans ses conditions d’utilisation
     .help = Noter l’essai en conditions réelles, avec ses conditions
@@ -126,8 +126,12 @@ check-design-change-loose =
 ## 8.4 Fournisseurs
 check-evaluation-no-figures = L’évaluation « { $title } » ne compte pas ce qui a été livré et ce qui a été refusé
     .help = Compter les livraisons et les refus de la période
-check-supplier-control-unfit = La maîtrise de « { $title } » n’est pas définie, ou est trop faible pour ce qui dépend de ce fournisseur
-    .help = Définir la maîtrise de « { $title } » selon ce qu’une défaillance entraînerait
+check-supplier-control-unfit =
+    { $why ->
+        [unset] Personne n’a dit ce que fournit « { $title } » et à quel point cela est maîtrisé
+       *[weak] Beaucoup dépend de « { $title } », mais sa maîtrise est celle d’un fournisseur sans importance
+    }
+    .help = Régler la maîtrise de « { $title } » selon ce que causerait une défaillance
 check-supplier-never-evaluated = Des achats se font chez « { $title } » sans qu’une évaluation ait jamais eu lieu
     .help = Évaluer « { $title } »
 check-supplier-evaluation-late =
@@ -140,7 +144,7 @@ check-supplier-approval-ended = L’agrément de « { $title } » a pris fin l
     .help = Évaluer « { $title } » et renouveler l’agrément, ou cesser d’acheter
 check-lot-unapproved-supplier = Le lot « { $title } » vient d’un fournisseur qui n’est pas agréé
     .help = Évaluer le fournisseur, et décider pour « { $title } »
-check-supplier-certificate-ended = Un certificat de « { $title } » a pris fin le { $date }
+check-supplier-certificate-ended = Un certificat de « { $title } » a pris fin le { $date } : { $names }
     .help = Demander le nouveau certificat à « { $title } »
 check-evaluation-without-consequence = Il manque à l’évaluation « { $title } » des notes ou un résultat, ou son résultat est insuffisant et rien n’en découle
     .help = Décider ce qui découle de « { $title } »

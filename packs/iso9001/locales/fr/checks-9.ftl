@@ -136,7 +136,7 @@ check-audit-without-criteria = L’audit « { $title } » ne dit pas ce qu’i
     .help = Noter le périmètre et les critères
 check-audit-without-objective = L’audit « { $title } » ne dit pas ce qu’il cherche à savoir
     .help = Noter l’objectif
-check-auditor-owns-process = Un auditeur de « { $title } » est pilote ou suppléant du processus audité { $process }
+check-auditor-owns-process = { $who } doit mener l’audit « { $title } », mais répond du processus { $process } ou supplée son responsable
     .help = Choisir un auditeur indépendant
 check-lead-not-auditor = L’audit « { $title } » est mené par des personnes qui ne sont pas agréées comme auditeurs : { $person }
     .help = Choisir des auditeurs agréés
@@ -162,8 +162,8 @@ check-audit-without-conclusion = L’audit « { $title } » ne tire aucune con
     .help = Conclure pour chaque processus
 check-programme-not-weighed =
     { $rows ->
-        [one] Une ligne de « { $title } » a été planifiée sans peser l’importance, les changements et le dernier résultat
-       *[other] { $rows } lignes de « { $title } » ont été planifiées sans peser l’importance, les changements et le dernier résultat
+        [one] Une ligne de « { $title } » a été planifiée sans peser l’importance, les changements et le dernier résultat : { $names }
+       *[other] { $rows } lignes de « { $title } » ont été planifiées sans peser l’importance, les changements et le dernier résultat : { $names }
     }
     .help = Peser ces lignes
 check-programme-leaves-out =
@@ -287,14 +287,14 @@ check-review-topic-without-decision = La revue « { $title } » ne dit rien { 
     .help = Noter la décision
 check-decision-without-owner =
     { $count ->
-        [one] Une décision de « { $title } » n’a pas de personne ou pas de date
-       *[other] { $count } décisions de « { $title } » n’ont pas de personne ou pas de date
+        [one] Une décision de « { $title } » n’a pas de personne ou pas de date : { $names }
+       *[other] { $count } décisions de « { $title } » n’ont pas de personne ou pas de date : { $names }
     }
     .help = Donner à chaque décision une personne et une date
 check-decision-overdue =
     { $count ->
-        [one] Une décision de « { $title } » est en retard
-       *[other] { $count } décisions de « { $title } » sont en retard
+        [one] Une décision de « { $title } » est en retard : { $names }
+       *[other] { $count } décisions de « { $title } » sont en retard : { $names }
     }
     .help = Suivre les décisions
 check-review-not-signed =
@@ -333,3 +333,5 @@ check-review-date-impossible =
     .help = Corriger la date de « { $title } »
 check-measure-date-impossible = Une valeur de l’indicateur « { $title } » est datée du { $date }, un jour qui n’est pas encore venu
     .help = Corriger la date dans « { $title } »
+check-audit-not-independent = { $who } a mené l’audit « { $title } » de { $process }, son propre processus ou celui qu’il ou elle supplée
+    .help = Faire auditer { $process } par une personne indépendante

@@ -66,7 +66,8 @@ fn of_demo(pack: &Pack) -> Vec<Fault> {
     if !pack.files.keys().any(|path| path.starts_with("demo/")) {
         return Vec::new();
     }
-    let variants = Scenario::variants(&pack.files).into_iter().map(|variant| Scenario::read_variant(&pack.files, variant));
+    let variants =
+        Scenario::variants(&pack.files).into_iter().map(|variant| Scenario::read_variant(&pack.files, variant));
     let mut faults: Vec<Fault> = Vec::new();
     for scenario in [Scenario::read(&pack.files)].into_iter().chain(variants) {
         let told = scenario.and_then(|scenario| scenario.proof(ANY_DAY)).err();

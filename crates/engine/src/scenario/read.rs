@@ -147,7 +147,11 @@ impl Files<'_> {
         };
         let after = self.reader.whole(block.take("after"));
         if after.is_none() {
-            self.reader.fault_help(at, "this stop has no day", "`after = -200` is the last day on which it is still done");
+            self.reader.fault_help(
+                at,
+                "this stop has no day",
+                "`after = -200` is the last day on which it is still done",
+            );
         }
         let until = self.reader.whole(block.take("until"));
         let keep = self.keys(block.take("keep"));

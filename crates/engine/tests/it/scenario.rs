@@ -365,7 +365,10 @@ fn faults_of_a_variant() {
     let lost = ("demo/late/more.toml".to_owned(), 5, "“leak” is never made in this variant".to_owned());
     assert_eq!(told(stop, more), lost);
     let faults = Scenario::read_variant(&files(MAIN, WORK), "late").unwrap_err();
-    assert_eq!((faults[0].file.as_str(), faults[0].message.as_str()), ("demo/late/scenario.toml", "this file is missing"));
+    assert_eq!(
+        (faults[0].file.as_str(), faults[0].message.as_str()),
+        ("demo/late/scenario.toml", "this file is missing")
+    );
 }
 
 /// The same company after a year of neglect: findings in every clause, none of them said a hundred times.

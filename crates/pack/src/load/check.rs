@@ -179,7 +179,8 @@ impl<'r> Checks<'r> {
         }
         if let Type::Object(_) = printed {
             let message = format!("`${name}` cannot be printed");
-            let hint = "messages take text, numbers, dates and lists of them: name a field, e.g. `.title`, or use size(…)";
+            let hint =
+                "messages take text, numbers, dates and lists of them: name a field, e.g. `.title`, or use size(…)";
             self.compiler.report.error_help(text.literal, message, hint);
             return None;
         }

@@ -122,3 +122,5 @@ check-measure-red-without-action = “{ $title }” has missed its target three 
     .help = Decide what is done about { $title }
 check-promise-without-objective = No objective works towards what the policy promises: { $promises }
     .help = Set an objective for this promise
+check-change-approver-without-duty = { $who } approved “{ $title }”, a change of the system, without the duty to keep it whole
+    .help = Give this duty to whoever approves such changes

@@ -87,7 +87,7 @@ check-competence-expired =
     .help = Renew the proof of { $title }
 
 ## 7.3 Awareness
-check-person-policy-unaware = “{ $title }” has not been told about the quality policy
+check-person-policy-unaware = “{ $title }” has not been told about the quality policy in force
     .help = Brief { $title } on the quality policy
 check-person-objectives-unaware =
     { $months ->
@@ -101,7 +101,7 @@ check-person-contribution-unaware =
        *[other] For { $months } months nobody has told “{ $title }” how their work counts and what a failure causes
     }
     .help = Brief { $title } on contribution and consequences
-check-person-culture-unaware = “{ $title }” has not been told about our quality culture and ethical conduct
+check-person-culture-unaware = “{ $title }” has not been told about the code of conduct and our quality culture
     .help = Brief { $title } on the code of conduct
 
 ## 7.4 Communication

@@ -122,3 +122,5 @@ check-measure-red-without-action = L’indicateur « { $title } » a manqué s
     .help = Décider quoi faire pour « { $title } »
 check-promise-without-objective = Aucun objectif ne sert ce que la politique promet : { $promises }
     .help = Fixer un objectif pour cette promesse
+check-change-approver-without-duty = { $who } a approuvé « { $title } », un changement du système, sans être chargé d’en préserver la cohérence
+    .help = Confier cette charge à qui approuve de tels changements

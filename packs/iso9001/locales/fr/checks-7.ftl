@@ -85,21 +85,21 @@ check-competence-expired =
     .help = Renouveler la preuve de « { $title } »
 
 ## 7.3 Sensibilisation
-check-person-policy-unaware = « { $title } » n’a reçu aucune information sur la politique qualité
+check-person-policy-unaware = « { $title } » n’a reçu aucune information sur la politique qualité en vigueur
     .help = Présenter la politique qualité à « { $title } »
 check-person-objectives-unaware =
     { $months ->
-        [one] « { $title } » n’a pas été informé des objectifs qualité depuis un mois
-       *[other] « { $title } » n’a pas été informé des objectifs qualité depuis { $months } mois
+        [one] « { $title } » n’a reçu aucune information sur les objectifs qualité depuis un mois
+       *[other] « { $title } » n’a reçu aucune information sur les objectifs qualité depuis { $months } mois
     }
-    .help = Informer « { $title } » des objectifs de l’équipe
+    .help = Présenter les objectifs de l’équipe à « { $title } »
 check-person-contribution-unaware =
     { $months ->
         [one] Depuis un mois, personne n’a expliqué à « { $title } » ce que vaut son travail et ce que cause une défaillance
        *[other] Depuis { $months } mois, personne n’a expliqué à « { $title } » ce que vaut son travail et ce que cause une défaillance
     }
     .help = Expliquer à « { $title } » sa contribution et les conséquences
-check-person-culture-unaware = « { $title } » n’a reçu aucune information sur notre culture qualité et notre éthique
+check-person-culture-unaware = « { $title } » n’a reçu aucune information sur le code de conduite et notre culture qualité
     .help = Présenter le code de conduite à « { $title } »
 
 ## 7.4 Communication

@@ -62,7 +62,8 @@ impl Planner<'_> {
                 all.filter(|record| self.register(*record) == Some(register)).collect()
             }
         };
-        let by = |act: &Act| matches!(&stop.what, Stopped::People(people) if people.iter().any(|(key, _)| *key == act.by));
+        let by =
+            |act: &Act| matches!(&stop.what, Stopped::People(people) if people.iter().any(|(key, _)| *key == act.by));
         let days = stop.after + 1..stop.until.unwrap_or(i32::MAX);
         self.among(|act| {
             days.contains(&act.day)
@@ -86,7 +87,8 @@ impl Planner<'_> {
     /// A record an act needs, its own among them, that is left out.
     fn missing(&self, act: &Act) -> Option<String> {
         let made = |record: usize| self.records.get(record)?.made;
-        let left_out = |record: usize| made(record).and_then(|made| self.acts.get(made)).is_some_and(|act| act.left_out);
+        let left_out =
+            |record: usize| made(record).and_then(|made| self.acts.get(made)).is_some_and(|act| act.left_out);
         if left_out(act.record) {
             return self.records.get(act.record).map(|record| record.name.clone());
         }

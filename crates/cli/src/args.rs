@@ -339,6 +339,9 @@ pub struct Demo {
     /// The password of everybody in it
     #[arg(long)]
     pub password: Option<String>,
+    /// The same company after a year in which nobody looked after its system
+    #[arg(long)]
+    pub neglected: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -15,6 +15,9 @@ use crate::message::Arg;
 use crate::record::Record;
 use crate::{Json, value};
 
+/// Items of a list that a sentence names.
+const NAMED: usize = 8;
+
 /// How deep live fields may read other live fields: ends what reads itself in a circle.
 pub(crate) const MOST_DEPTH: u32 = 8;
 
@@ -239,7 +242,7 @@ impl<'a> Host<'a> {
         (!value::is_empty(&json)).then_some(json)
     }
 
-    /// An outcome as a message argument.
+    /// An outcome as a message argument. Of a long list only the beginning is named.
     #[must_use]
     pub fn to_arg(&self, outcome: &Value) -> Arg {
         match outcome {
@@ -256,12 +259,13 @@ impl<'a> Host<'a> {
                 Arg::Text(held.map(|held| held.record.title().to_owned()).unwrap_or_default())
             }
             Value::List(items) => {
-                let texts = items.iter().map(|item| match self.to_arg(item) {
+                let texts = items.iter().take(NAMED).map(|item| match self.to_arg(item) {
                     Arg::Text(text) | Arg::Decimal(text) | Arg::Label(text) => text,
                     Arg::Number(number) => number.to_string(),
                     Arg::Date(date) => date.to_string(),
                 });
-                Arg::Text(texts.collect::<Vec<_>>().join(", "))
+                let rest = (items.len() > NAMED).then(|| "…".to_owned());
+                Arg::Text(texts.chain(rest).collect::<Vec<_>>().join(", "))
             }
         }
     }

@@ -32,6 +32,7 @@ cli-check-warning = warning
 cli-check-note = note
 cli-check-accepted = accepted
 cli-check-place = { $number } { $title } { $count ->
+    [0] {""}
     [one] (clause { $clauses })
    *[other] (clauses { $clauses })
 }

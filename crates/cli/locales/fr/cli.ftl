@@ -32,6 +32,7 @@ cli-check-warning = avertissement
 cli-check-note = remarque
 cli-check-accepted = acceptée
 cli-check-place = { $number } { $title } { $count ->
+    [0] {""}
     [one] (article { $clauses })
    *[other] (articles { $clauses })
 }

@@ -116,8 +116,13 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         let requirements = finding.requirements.iter().filter_map(|id| world.pack().requirement(id));
         let mut clauses: Vec<String> = requirements.filter_map(|it| it.clause.get(&edition).cloned()).collect();
         clauses.dedup();
-        // What no requirement of this edition asks for does not fall short of it.
-        if clauses.is_empty() || !clauses.iter().any(|clause| under(clause)) || !is_wanted(&finding, check.severity) {
+        // What no requirement of this edition asks for does not fall short of it. What none of any edition asks for
+        // (the dates of a certificate) is told with everything else.
+        let wanted = match finding.requirements.is_empty() {
+            true => check.clause.is_none(),
+            false => clauses.iter().any(|clause| under(clause)),
+        };
+        if !wanted || !is_wanted(&finding, check.severity) {
             continue;
         }
         match (&finding.waived, finding.diagnostic.severity) {
@@ -247,7 +252,7 @@ fn diagnostic(world: &World, report: &Report, shown: &Shown, out: &Out) {
         .with("title", &found.title)
         .with("clauses", shown.clauses.join(", "))
         .with("count", shown.clauses.len());
-    out.line(&format!("  {} {}", paint.blue("-->"), out.text("cli-check-place", &place).trim_start()));
+    out.line(&format!("  {} {}", paint.blue("-->"), out.text("cli-check-place", &place).trim()));
     let line = |id: &str, args: &Args<'_>| out.line(&format!("   {} {}", paint.blue("="), out.text(id, args)));
     if !shown.found.is_empty() {
         let mut records: Vec<String> = shown

@@ -15,6 +15,9 @@ use crate::pack;
 use crate::password::from_environment;
 use crate::world::{World, clock, workspace};
 
+/// The variant of the scenario behind `--neglected`.
+const NEGLECTED: &str = "neglected";
+
 pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
     let pack = pack::open(global.pack.as_deref())?;
     let exists = workspace(&demo.folder, Arc::clone(&pack), None).database().is_file();
@@ -33,13 +36,14 @@ pub fn run(global: &Global, demo: &Demo, out: &Out) -> Result<Ended, CliError> {
 }
 
 fn make(pack: &Arc<Pack>, global: &Global, demo: &Demo, out: &Out) -> Result<(), CliError> {
-    let scenario = Scenario::read(&pack.files).map_err(|faults| {
-        if pack.files.keys().any(|path| path.starts_with("demo/")) {
-            broken(&faults)
-        } else {
-            CliError::helped(format!("the pack `{}` has no demo", pack.name), "use a pack with a folder demo/")
-        }
-    })?;
+    let (folder, what) = if demo.neglected { ("demo/neglected/", "neglected demo") } else { ("demo/", "demo") };
+    if !pack.files.keys().any(|path| path.starts_with(folder)) {
+        let help = format!("use a pack with a folder {folder}");
+        return Err(CliError::helped(format!("the pack `{}` has no {what}", pack.name), help));
+    }
+    let scenario =
+        if demo.neglected { Scenario::read_variant(&pack.files, NEGLECTED) } else { Scenario::read(&pack.files) };
+    let scenario = scenario.map_err(|faults| broken(&faults))?;
     let today = demo.today.unwrap_or_else(|| clock(global.starts_at()).today());
     let mut options = PlayOptions::new(today);
     if let Some(password) = demo.password.clone().map_or_else(from_environment, |given| Ok(Some(given)))? {

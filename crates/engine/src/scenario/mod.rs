@@ -37,6 +37,31 @@
 //! `{ each = ["a", "b"], row = { who = "@{it}" } }` is a list with a row for each item.
 //! `behind = "@x"` puts a step after what is done to another record on the same day.
 //! Moves get the signature they ask for; fields a move's form does not have are edited before it.
+//!
+//! # Variants
+//!
+//! A variant is the same company with another life: a folder beside the files, `demo/late/`, with a `scenario.toml` of its
+//! own. It leaves out what no longer happened, and adds what happened instead.
+//!
+//! ```toml
+//! # demo/late/scenario.toml
+//! first_day = -1100                   # what else stands here replaces what the company says
+//! files = ["floor"]                   # demo/late/floor.toml, played after the company's own
+//! [[stop]]                            # what is done after this day in this register is left out
+//! register = "issue"
+//! after = -200
+//! keep = ["@leak"]                    # but for these
+//! [[stop]]
+//! records = ["@scratch"]              # these records stay as they were on that day, until they are cared for again;
+//! after = -30                         # those to be made in between are never made
+//! until = -10
+//! [[stop]]
+//! people = ["@ben"]                   # what they do from then on
+//! after = -5
+//! ```
+//!
+//! What the company does with a record that was left out is left out with it, and so are the steps that follow one that
+//! was. In the files of the variant that is a fault, as is a stop that stops nothing.
 
 mod chance;
 mod model;
@@ -56,12 +81,12 @@ use jiff::civil::Date;
 
 use crate::engine::Engine;
 use crate::error::EngineError;
-use model::{Admin, Template};
+use model::{Admin, Stop, Template};
 use tree::{At, Node, Sources};
 
 /// Folder of a pack that holds its scenario.
 const FOLDER: &str = "demo";
-/// The file it begins with.
+/// The file it begins with, and the one a variant begins with in its own folder.
 const MAIN: &str = "scenario.toml";
 
 /// A company as data, ready to be played.
@@ -78,6 +103,10 @@ pub struct Scenario {
     /// Named lists, which texts can use like variables.
     lists: BTreeMap<String, Json>,
     templates: Vec<Template>,
+    /// What a variant leaves out.
+    stops: Vec<Stop>,
+    /// Place of the first file of a variant among the sources: what stands in it is never left out.
+    variant: usize,
     sources: Sources,
 }
 
@@ -153,7 +182,34 @@ impl Scenario {
     /// # Errors
     /// Every fault of its files.
     pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, Vec<Fault>> {
-        read::read(files)
+        read::read(files, None)
+    }
+
+    /// Reads a variant of the scenario: the company as its folder `demo/<variant>/` changes it.
+    ///
+    /// # Errors
+    /// Every fault of its files and of those it changes.
+    pub fn read_variant(files: &BTreeMap<String, Vec<u8>>, variant: &str) -> Result<Self, Vec<Fault>> {
+        read::read(files, Some(variant))
+    }
+
+    /// The variants a pack has, in alphabetical order; none when it has no scenario.
+    #[must_use]
+    pub fn variants(files: &BTreeMap<String, Vec<u8>>) -> Vec<&str> {
+        let folder = |path: &'_ str| {
+            let (variant, file) = path.strip_prefix(FOLDER)?.strip_prefix('/')?.split_once('/')?;
+            (file == MAIN).then_some(variant.len())
+        };
+        let start = FOLDER.len() + 1;
+        files.keys().filter_map(|path| path.get(start..start + folder(path)?)).collect()
+    }
+
+    /// Plans the scenario for this day without playing it: what can be told without the rules.
+    ///
+    /// # Errors
+    /// Names that lead nowhere, acts that need what comes later, stops that stop nothing.
+    pub fn proof(&self, today: Date) -> Result<(), Vec<Fault>> {
+        plan::plan(self, today).map(drop)
     }
 
     /// Name of the organisation.

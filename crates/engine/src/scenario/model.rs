@@ -11,6 +11,30 @@ pub(super) struct Admin {
     pub email: String,
 }
 
+/// What is left out after a day.
+#[derive(Debug, Clone)]
+pub(super) struct Stop {
+    pub at: At,
+    pub what: Stopped,
+    /// The last day on which it is still done.
+    pub after: i32,
+    /// The day on which it is done again, if ever.
+    pub until: Option<i32>,
+    /// Keys of records that go on, and where they are named.
+    pub keep: Vec<(String, At)>,
+}
+
+/// What a stop is about.
+#[derive(Debug, Clone)]
+pub(super) enum Stopped {
+    /// All records of a register.
+    Register(String),
+    /// These records, by key.
+    Records(Vec<(String, At)>),
+    /// Whatever these people do.
+    People(Vec<(String, At)>),
+}
+
 /// Records made alike, or acts on a record that exists.
 #[derive(Debug, Clone)]
 pub(super) struct Template {

@@ -1,5 +1,7 @@
 //! Turns templates into single acts, each with its moment, in the order in which they can happen.
 
+mod stops;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use assay_core::Json;
@@ -52,6 +54,8 @@ pub(super) struct Act {
     before: Option<usize>,
     /// Keys of records whose acts of the same day come first.
     behind: Vec<String>,
+    /// A variant leaves it out.
+    left_out: bool,
 }
 
 /// What is done.
@@ -109,6 +113,7 @@ pub(super) fn plan(scenario: &Scenario, today: Date) -> Result<Plan, Vec<Fault>>
         planner.expand(template, None);
     }
     planner.join_known();
+    planner.leave_out();
     planner.order();
     if !planner.faults.is_empty() {
         planner.faults.truncate(100);
@@ -118,7 +123,7 @@ pub(super) fn plan(scenario: &Scenario, today: Date) -> Result<Plan, Vec<Fault>>
     let end = (today, hour * 3_600 + minute * 60);
     let mut acts = planner.acts;
     // What lies ahead has not happened: records stand where they are today.
-    acts.retain(|act| (act.date, act.second) < end);
+    acts.retain(|act| !act.left_out && (act.date, act.second) < end);
     acts.sort_by_key(|act| (act.date, act.second));
     Ok(Plan { acts, records: planner.records, keys: planner.keys })
 }
@@ -402,6 +407,7 @@ impl Planner<'_> {
             does,
             before,
             behind: Vec::new(),
+            left_out: false,
         });
     }
 
@@ -471,7 +477,7 @@ impl Planner<'_> {
         for round in 0..=ROUNDS {
             let mut moved = Vec::new();
             let mut late = Vec::new();
-            for (index, act) in self.acts.iter().enumerate() {
+            for (index, act) in self.acts.iter().enumerate().filter(|(_, act)| !act.left_out) {
                 let needed = needs.get(index).into_iter().flatten().filter(|need| **need != index);
                 for need in needed.chain(act.before.iter()) {
                     let Some(first) = self.acts.get(*need) else { continue };

@@ -6,22 +6,50 @@ use assay_core::Json;
 use assay_pack::Fault;
 
 use super::chance::{Draw, fixed};
-use super::model::{Admin, After, Condition, Row, Step, Target, Template, When};
+use super::model::{Admin, After, Condition, Row, Step, Stop, Stopped, Target, Template, When};
 use super::tree::{At, Block, Node, Reader, Sources, Value, parse};
 use super::words::clock_time;
 use super::{FOLDER, MAIN, Scenario};
 
-/// Reads the scenario among a pack's files.
-pub(super) fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Scenario, Vec<Fault>> {
+/// Reads the scenario among a pack's files, or a variant of it.
+pub(super) fn read(files: &BTreeMap<String, Vec<u8>>, variant: Option<&str>) -> Result<Scenario, Vec<Fault>> {
     let mut sources = Sources::default();
     let mut faults = Vec::new();
-    let path = format!("{FOLDER}/{MAIN}");
+    let (mut main, mut parts) = folder(files, FOLDER, &mut sources, &mut faults)?;
+    let own = sources.len();
+    if let Some(variant) = variant {
+        let (mut changed, more) = folder(files, &format!("{FOLDER}/{variant}"), &mut sources, &mut faults)?;
+        // Records made by the variant's first file are read after those of the company, by a person of their own.
+        let mut first = Block::empty(changed.at);
+        first.put(changed.take("by"), "by");
+        first.put(changed.take("record"), "record");
+        main.replace_with(changed);
+        parts.push(first);
+        parts.extend(more);
+    }
+    let mut reader = Files { reader: Reader { sources: &sources, faults }, lists: BTreeMap::new(), by: None };
+    let scenario = reader.scenario(main, parts);
+    let faults = reader.reader.faults;
+    match scenario {
+        Some(scenario) if faults.is_empty() => Ok(Scenario { sources, variant: own, ..scenario }),
+        _ => Err(faults),
+    }
+}
+
+/// The first file of a folder, and those it names.
+fn folder(
+    files: &BTreeMap<String, Vec<u8>>,
+    folder: &str,
+    sources: &mut Sources,
+    faults: &mut Vec<Fault>,
+) -> Result<(Block, Vec<Block>), Vec<Fault>> {
+    let path = format!("{folder}/{MAIN}");
     let Some(content) = files.get(&path) else {
         let file = sources.add(&path, "");
         let hint = "a pack with a demo company has this file".to_owned();
         return Err(vec![sources.fault(At { file, start: 0, end: 0 }, "this file is missing", Some(hint))]);
     };
-    let Some(mut main) = parse(&mut sources, &path, content, &mut faults) else { return Err(faults) };
+    let Some(mut main) = parse(sources, &path, content, faults) else { return Err(std::mem::take(faults)) };
     let mut parts = Vec::new();
     let named = match main.take("files") {
         Some(Node { value: Value::List(items), .. }) => items,
@@ -29,19 +57,13 @@ pub(super) fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Scenario, Vec<Fa
     };
     for node in named {
         let Value::Text(name) = &node.value else { continue };
-        let path = format!("{FOLDER}/{name}.toml");
+        let path = format!("{folder}/{name}.toml");
         match files.get(&path) {
-            Some(content) => parts.extend(parse(&mut sources, &path, content, &mut faults)),
+            Some(content) => parts.extend(parse(sources, &path, content, faults)),
             None => faults.push(sources.fault(node.at, format!("there is no file `{path}`"), None)),
         }
     }
-    let mut reader = Files { reader: Reader { sources: &sources, faults }, lists: BTreeMap::new(), by: None };
-    let scenario = reader.scenario(main, parts);
-    let faults = reader.reader.faults;
-    match scenario {
-        Some(scenario) if faults.is_empty() => Ok(Scenario { sources, ..scenario }),
-        _ => Err(faults),
-    }
+    Ok((main, parts))
 }
 
 struct Files<'s> {
@@ -76,6 +98,8 @@ impl Files<'_> {
             let items = self.reader.list(Some(node)).iter().map(Node::to_json).collect();
             self.lists.insert(name, items);
         }
+        let stops = self.reader.blocks(main.take("stop"));
+        let stops = stops.into_iter().filter_map(|block| self.stop(block)).collect();
         let mut templates = Vec::new();
         let mut counts = BTreeMap::new();
         for mut part in [main].into_iter().chain(parts) {
@@ -102,8 +126,47 @@ impl Files<'_> {
             accounts,
             lists: self.lists.iter().map(|(name, items)| (name.clone(), Json::Array(items.clone()))).collect(),
             templates,
+            stops,
+            variant: usize::MAX,
             sources,
         })
+    }
+
+    fn stop(&mut self, mut block: Block) -> Option<Stop> {
+        let at = block.at;
+        let register = self.reader.text(block.take("register"));
+        let (records, people) = (block.take("records"), block.take("people"));
+        let what = match (register, records, people) {
+            (Some(register), None, None) => Some(Stopped::Register(register)),
+            (None, Some(records), None) => Some(Stopped::Records(self.keys(Some(records)))),
+            (None, None, Some(people)) => Some(Stopped::People(self.keys(Some(people)))),
+            _ => {
+                self.reader.fault(at, "give one of `register`, `records` and `people`");
+                None
+            }
+        };
+        let after = self.reader.whole(block.take("after"));
+        if after.is_none() {
+            self.reader.fault_help(
+                at,
+                "this stop has no day",
+                "`after = -200` is the last day on which it is still done",
+            );
+        }
+        let until = self.reader.whole(block.take("until"));
+        let keep = self.keys(block.take("keep"));
+        self.reader.finish(block, "a stop has: register, records or people; after, until, keep");
+        Some(Stop { at, what: what?, after: after?, until, keep })
+    }
+
+    /// A list of keys, written as they are referred to: `["@a", "@b"]`.
+    fn keys(&mut self, node: Option<Node>) -> Vec<(String, At)> {
+        let nodes = self.reader.list(node).into_iter();
+        let named = nodes.filter_map(|node| {
+            let at = node.at;
+            Some((self.reader.text(Some(node))?.trim_start_matches('@').to_owned(), at))
+        });
+        named.collect()
     }
 
     fn admin(&mut self, mut block: Block) -> Option<Admin> {

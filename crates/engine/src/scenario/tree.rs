@@ -26,6 +26,11 @@ impl Sources {
         self.0.len() - 1
     }
 
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// A fault at this place.
     pub fn fault(&self, at: At, message: impl Into<String>, hint: Option<String>) -> Fault {
         let (file, text) = self.0.get(at.file).map_or(("", ""), |(file, text)| (file.as_str(), text.as_str()));
@@ -243,6 +248,20 @@ impl Reader<'_> {
 impl Block {
     pub fn take(&mut self, key: &str) -> Option<Node> {
         self.entries.remove(key)
+    }
+
+    /// A table without anything in it.
+    pub fn empty(at: At) -> Self {
+        Self { at, entries: BTreeMap::new() }
+    }
+
+    pub fn put(&mut self, node: Option<Node>, key: &str) {
+        self.entries.extend(node.map(|node| (key.to_owned(), node)));
+    }
+
+    /// What `other` says replaces what stands here.
+    pub fn replace_with(&mut self, other: Self) {
+        self.entries.extend(other.entries);
     }
 
     /// Takes everything that is left.

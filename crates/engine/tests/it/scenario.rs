@@ -274,6 +274,132 @@ fn refused_acts() {
     assert!(told.contains("create person: You may not make records in this register"), "{told}");
 }
 
+/// A variant of [`MAIN`] and [`WORK`]: the leak was never mended, the weeks ended early, somebody else took over.
+const VARIANT: &str = r#"
+now = "07:00"
+files = ["more"]
+[[stop]]
+register = "issue"
+after = -16
+keep = ["@leak", "@week-8"]
+[[stop]]
+records = ["@leak"]
+after = -19
+[[stop]]
+records = ["@week-2"]
+after = -60
+until = -40
+"#;
+
+const MORE: &str = r#"
+by = "ben"
+[[record]]
+record = "@leak"
+day = -3
+then = [{ comment = "Still leaks, see {@dust}" }]
+[[record]]
+register = "issue"
+key = "dust"
+day = -4
+fields = { title = "Dust", owner = "@ben" }
+"#;
+
+fn varied(main: &str, more: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut files = files(MAIN, WORK);
+    files.insert("demo/late/scenario.toml".to_owned(), main.as_bytes().to_vec());
+    files.insert("demo/late/more.toml".to_owned(), more.as_bytes().to_vec());
+    files
+}
+
+#[test]
+fn a_variant_stops_and_adds() {
+    let bench = Bench::new();
+    let files = varied(VARIANT, MORE);
+    assert_eq!(Scenario::variants(&files), ["late"]);
+    assert!(Scenario::variants(&self::files(MAIN, WORK)).is_empty());
+    let scenario = Scenario::read_variant(&files, "late").unwrap_or_else(|faults| panic!("{faults:#?}"));
+    scenario.proof(TODAY).unwrap();
+    let options = PlayOptions { months_checked: 0, ..PlayOptions::new(TODAY) };
+    let played = scenario.play(&bench.path("acme"), tiny_pack(), &options, &mut |_| {}).unwrap();
+    let mut issues = BTreeMap::new();
+    let scan = played.engine.store().read(|tx| {
+        tx.scan_all_records(|record| {
+            if record.register == "issue" {
+                issues.insert(record.title().to_owned(), record.state.clone().unwrap_or_default());
+            }
+            Ok(())
+        })?;
+        Ok::<_, EngineError>(())
+    });
+    scan.unwrap();
+    let leak = issues.iter().find(|(title, _)| title.starts_with("Leak at")).unwrap();
+    assert_eq!(leak.1, "open", "mending it lies after its stop");
+    assert!(issues.contains_key("Dust"), "{issues:?}");
+    let weeks: Vec<&str> = issues.keys().filter_map(|title| title.strip_prefix("Week 0")?.split(' ').next()).collect();
+    assert_eq!(weeks, ["1", "3", "4", "5", "6", "8"], "the second and the seventh were stopped, the eighth kept");
+    let followed: Vec<&String> = issues.keys().filter(|title| title.starts_with("Follow-up")).collect();
+    assert!(followed.len() <= 6, "what names a record that was never made is not made either: {followed:?}");
+    let same = Scenario::read(&files).unwrap().play(&bench.path("same"), tiny_pack(), &options, &mut |_| {}).unwrap();
+    let before = play(&bench.path("before"), MAIN, WORK).unwrap();
+    assert_eq!(same.entries, before.entries, "a variant changes nothing in the company itself");
+}
+
+#[test]
+fn faults_of_a_variant() {
+    let told = |main: &str, more: &str| {
+        let read = Scenario::read_variant(&varied(main, more), "late");
+        let faults = read.and_then(|scenario| scenario.proof(TODAY)).unwrap_err();
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        (faults[0].file.clone(), faults[0].line, faults[0].message.clone())
+    };
+    let main = |stop: &str| told(&format!("files = [\"more\"]\n[[stop]]\n{stop}"), "by = \"ana\"");
+    let at = |line: usize, message: &str| ("demo/late/scenario.toml".to_owned(), line, message.to_owned());
+    assert_eq!(main("after = -3"), at(2, "give one of `register`, `records` and `people`"));
+    assert_eq!(main("register = \"issue\""), at(2, "this stop has no day"));
+    assert_eq!(main("register = \"issue\"\nafter = -3\nwhy = 1"), at(5, "`why` is not known here"));
+    assert_eq!(main("register = \"issue\"\nafter = -3\nkeep = [\"@none\"]"), at(5, "there is no record “none”"));
+    let nothing = "nothing of this is done after day 9: this stops nothing";
+    assert_eq!(main("people = [\"@ben\"]\nafter = 9"), at(2, nothing));
+    let stop = "files = [\"more\"]\n[[stop]]\nrecords = [\"@leak\"]\nafter = -30";
+    let more = "by = \"ana\"\n[[record]]\nrecord = \"@leak\"\nday = -3\nthen = [{ comment = \"Still leaks\" }]";
+    let lost = ("demo/late/more.toml".to_owned(), 5, "“leak” is never made in this variant".to_owned());
+    assert_eq!(told(stop, more), lost);
+    let faults = Scenario::read_variant(&files(MAIN, WORK), "late").unwrap_err();
+    assert_eq!(
+        (faults[0].file.as_str(), faults[0].message.as_str()),
+        ("demo/late/scenario.toml", "this file is missing")
+    );
+}
+
+/// The same company after a year of neglect: findings in every clause, none of them said a hundred times.
+#[test]
+fn the_neglected_company() {
+    let bench = Bench::new();
+    let pack = real_pack("iso9001");
+    let scenario = Scenario::read_variant(&pack.files, "neglected").unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let played = scenario.play(&bench.path("apex"), Arc::clone(&pack), &PlayOptions::new(TODAY), &mut |_| {});
+    let played = match played {
+        Err(PlayError::Faults(faults)) => panic!("{}", faults.iter().map(ToString::to_string).collect::<String>()),
+        other => other.unwrap(),
+    };
+    let engine = &played.engine;
+    let mut codes: BTreeMap<String, usize> = BTreeMap::new();
+    let findings = engine.findings(&Actor::system("test")).unwrap();
+    for finding in findings.iter().filter(|finding| finding.waived.is_none()) {
+        *codes.entry(finding.diagnostic.code.clone()).or_default() += 1;
+    }
+    assert!((100..=180).contains(&codes.values().sum::<usize>()), "{codes:?}");
+    assert!(codes.len() >= 80, "{} kinds of findings", codes.len());
+    assert!(codes.values().all(|count| *count <= 15), "{codes:?}");
+    for clause in ["A4.", "A5.", "A6.", "A7.", "A8.", "A9.", "A10.", "C"] {
+        assert!(codes.keys().filter(|code| code.starts_with(clause)).count() > 1, "{clause}: {codes:?}");
+    }
+    let view = engine.readiness(&pack.default_edition).unwrap();
+    assert!(view.met() * 100 <= view.total() * 75, "{} of {} met", view.met(), view.total());
+    let report = engine.verify(&VerifyOptions::default(), &mut |_| {}).unwrap();
+    assert!(report.is_clean(), "{report:?}");
+}
+
 /// The demo company of the pack: full, mostly met, with shortfalls on purpose, and sealed.
 #[test]
 fn the_demo_company() {

@@ -41,9 +41,14 @@ impl Compiler<'_> {
     /// Compiles an argument of a text.
     pub fn printed(self, name: &str, expression: &Expression, record: TypeId) -> Option<Program> {
         let program = self.compile(expression, record, None)?;
-        if let Type::Object(_) | Type::List(_) = program.ty() {
+        let mut printed = program.ty();
+        while let Type::List(item) = printed {
+            printed = item;
+        }
+        if let Type::Object(_) = printed {
             let message = format!("`${name}` cannot be printed");
-            let hint = "messages take text, numbers and dates: name a field, e.g. `.title`, or use size(…)";
+            let hint =
+                "messages take text, numbers, dates and lists of them: name a field, e.g. `.title`, or use size(…)";
             self.report.error_help(expression.literal, message, hint);
             return None;
         }

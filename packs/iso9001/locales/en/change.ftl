@@ -39,6 +39,7 @@ field-change-trial_from = Trial from
 field-change-trial_until = Trial until
 field-change-trial_note = What the trial showed
 field-change-approved_on = Approved on
+field-change-approved_by = Approved by
 field-change-implemented_on = Implemented on
 field-change-review_due = Look back on
     .hint = Leave empty to take the time set for the whole organisation

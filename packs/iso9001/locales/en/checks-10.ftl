@@ -2,7 +2,11 @@
 
 # --- 10.1
 
-check-no-improvement-adopted = No improvement has been carried through for two years
+check-no-improvement-adopted =
+    { $months ->
+        [one] No improvement has been carried through for a month
+       *[other] No improvement has been carried through for { $months } months
+    }
     .help = Propose an improvement
 check-idea-without-answer =
     { $days ->
@@ -10,9 +14,17 @@ check-idea-without-answer =
        *[other] Improvement “{ $title }” was proposed { $days } days ago and is not decided
     }
     .help = Select it, or drop it with a reason
-check-no-improvement-for-customers = In two years no improvement has been aimed at what customers get, now or tomorrow
+check-no-improvement-for-customers =
+    { $months ->
+        [one] For a month no improvement has been aimed at what customers get, now or tomorrow
+       *[other] For { $months } months no improvement has been aimed at what customers get, now or tomorrow
+    }
     .help = Propose an improvement for customers
-check-no-improvement-that-prevents = In two years no improvement has been aimed at preventing trouble
+check-no-improvement-that-prevents =
+    { $months ->
+        [one] For a month no improvement has been aimed at preventing trouble
+       *[other] For { $months } months no improvement has been aimed at preventing trouble
+    }
     .help = Propose an improvement that prevents trouble
 check-improvement-stuck = Improvement “{ $title }” was selected and is late, or nobody works on it
     .help = Give it a person and a date
@@ -49,8 +61,8 @@ check-corrective-plan-incomplete = The plan of “{ $title }” has an action wi
     .help = Complete the plan
 check-corrective-plan-late =
     { $count ->
-        [one] One action of “{ $title }” is late
-       *[other] { $count } actions of “{ $title }” are late
+        [one] One action of “{ $title }” is late: { $names }
+       *[other] { $count } actions of “{ $title }” are late: { $names }
     }
     .help = Finish the late actions
 check-corrective-plan-without-evidence = An action of “{ $title }” is marked as done without evidence
@@ -59,7 +71,7 @@ check-effect-check-late = The effect check of “{ $title }” was due on { $due
     .help = Check the effect
 check-effect-check-not-planned = Nobody has set when, and by which criterion, the effect of “{ $title }” is checked
     .help = Set the date and the criterion
-check-effect-not-checked = “{ $title }” counts as effective, but no independent check with evidence shows it
+check-effect-not-checked = “{ $title }” is closed as effective, but no independent check with evidence shows that it worked
     .help = Reopen and check the effect
 check-effect-checked-too-early =
     { $days ->
@@ -82,7 +94,19 @@ check-nonconformity-record-incomplete = “{ $title }” is closed without its c
 
 check-system-worse-without-decision = Review “{ $title }” judges the system lower than review { $before } did, and decides nothing about it
     .help = Propose an improvement
-check-no-improvement-from-data = In twelve months no improvement has come from figures or from a management review
+check-no-improvement-from-data =
+    { $months ->
+        [one] For a month no improvement has come from figures or from a management review
+       *[other] For { $months } months no improvement has come from figures or from a management review
+    }
     .help = Propose an improvement from your figures
 check-improvement-without-source = Improvement “{ $title }” does not name the record it came from
     .help = Link its source
+check-corrective-action-owner-left = { $who }, who answers for corrective action “{ $title }”, has left
+    .help = Name who carries { $title } on
+check-nonconformity-date-impossible =
+    { $why ->
+        [ahead] “{ $title }” was found on { $date }, a day that has not come
+       *[before] “{ $title }” was found on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }

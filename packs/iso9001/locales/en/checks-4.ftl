@@ -41,14 +41,14 @@ check-party-no-needs = Nothing is written about what “{ $title }” needs
     .help = Write the needs of { $title }, or why none matters
 check-party-needs-undecided =
     { $all ->
-        [one] Nobody has said who deals with the one need of “{ $title }”
-       *[other] Nobody has said who deals with { $open } of the { $all } needs of “{ $title }”
+        [one] Nobody has said who deals with the one need of “{ $title }”: { $names }
+       *[other] Nobody has said who deals with { $open } of the { $all } needs of “{ $title }”: { $names }
     }
     .help = Decide for each need of { $title } whether the quality system takes it on
 check-party-needs-unanswered =
     { $open ->
-        [one] One need of “{ $title }” was taken on, but nothing answers it
-       *[other] { $open } needs of “{ $title }” were taken on, but nothing answers them
+        [one] One need of “{ $title }” was taken on, but nothing answers it: { $names }
+       *[other] { $open } needs of “{ $title }” were taken on, but nothing answers them: { $names }
     }
     .help = Link a process, risk, objective or document to each need of { $title }
 check-party-not-reviewed =
@@ -85,14 +85,14 @@ check-process-not-in-scope-statement = Process “{ $title }” is in scope, but
     .help = Add { $title } to the scope, or say why it is out
 check-scope-context-moved =
     { $count ->
-        [one] An important issue came up after scope “{ $title }” was last confirmed
-       *[other] { $count } important issues came up after scope “{ $title }” was last confirmed
+        [one] An important issue came up after scope “{ $title }” was last confirmed: { $names }
+       *[other] { $count } important issues came up after scope “{ $title }” was last confirmed: { $names }
     }
     .help = Confirm { $title }, or change it
 check-not-applied-unapproved =
     { $count ->
-        [one] One clause is marked as not applying, but nobody approved that with a date
-       *[other] { $count } clauses are marked as not applying, but nobody approved that with a date
+        [one] One clause is marked as not applying, but nobody approved that with a date: { $names }
+       *[other] { $count } clauses are marked as not applying, but nobody approved that with a date: { $names }
     }
     .help = Have each exclusion approved, or take it back
 check-not-applied-not-published =
@@ -108,9 +108,9 @@ check-calibration-excluded-but-measured = Calibration is marked as not applying,
 check-property-excluded-but-held = Property of others is marked as not applying, but you hold some
     .help = Take the exclusion of 8.5.3 back
 check-clauses-without-process =
-    { $missing ->
-        [one] One of the main clauses 4 to 10 is served by no process in force
-       *[other] { $missing } of the main clauses 4 to 10 are served by no process in force
+    { $count ->
+        [one] No process and no document in force serves clause { $clauses }
+       *[other] No process and no document in force serves clauses { $clauses }
     }
     .help = Write the clauses it serves on each process
 check-certificate-scope-differs = Certificate “{ $title }” is not tied to the scope in force
@@ -123,7 +123,11 @@ check-process-kinds-missing =
        *[other] { $missing } of the three kinds of process (core, support, management) are missing
     }
     .help = Add a process of the missing kind
-check-process-asleep = Process “{ $title }” has left no trace for a year: no value, no audit, no review
+check-process-asleep =
+    { $months ->
+        [one] Process “{ $title }” has left no trace for a month: no value, no audit, no review
+       *[other] Process “{ $title }” has left no trace for { $months } months: no value, no audit, no review
+    }
     .help = Enter a value, or audit or review { $title }
 check-process-no-flow = Process “{ $title }” names no input or no output
     .help = Write what goes into { $title } and what comes out
@@ -133,7 +137,11 @@ check-process-no-measure = Process “{ $title }” has no measure with target, 
     .help = Add a measure to { $title }
 check-process-no-criteria = Process “{ $title }” does not say how to tell good work from bad
     .help = Write the criteria of { $title }
-check-process-no-owner = Process “{ $title }” has no owner who still works here
+check-process-no-owner =
+    { $why ->
+        [none] Process “{ $title }” has no owner
+       *[left] { $who }, the owner of process “{ $title }”, has left
+    }
     .help = Name an owner for { $title }
 check-process-owner-not-agreed = Nobody has noted that the owner of process “{ $title }” accepted it
     .help = Ask the owner of { $title } and note the day
@@ -141,8 +149,8 @@ check-process-no-means = Process “{ $title }” does not say which resources i
     .help = Write the people, tools and know-how { $title } needs
 check-process-means-missing =
     { $days ->
-        [one] Process “{ $title }” has waited more than a day for a decision on missing resources
-       *[other] Process “{ $title }” has waited more than { $days } days for a decision on missing resources
+        [one] Process “{ $title }” has waited more than a day for a decision on missing resources: { $names }
+       *[other] Process “{ $title }” has waited more than { $days } days for a decision on missing resources: { $names }
     }
     .help = Decide on the missing resources of { $title }
 check-process-no-risk = Process “{ $title }” has no rated risk or opportunity, and no reason why
@@ -155,7 +163,11 @@ check-process-not-reviewed =
     .help = Review { $title }
 check-process-short-no-action = The review found that process “{ $title }” falls short, and nothing is being done
     .help = Create an action or a change for { $title }
-check-process-not-improved = Process “{ $title }” has seen no finished improvement for two years
+check-process-not-improved =
+    { $months ->
+        [one] Process “{ $title }” has seen no finished improvement for a month
+       *[other] Process “{ $title }” has seen no finished improvement for { $months } months
+    }
     .help = Ask the people of { $title } what they would change
 check-process-no-document = Process “{ $title }” has no document in force and no reason why it needs none
     .help = Write a procedure for { $title }, or note why none is needed
@@ -163,7 +175,17 @@ check-process-no-records = Process “{ $title }” does not say which records s
     .help = List the records of { $title }
 check-process-records-stale =
     { $count ->
-        [one] One record of process “{ $title }” is older than it should be
-       *[other] { $count } records of process “{ $title }” are older than they should be
+        [one] One record of process “{ $title }” is older than it should be: { $names }
+       *[other] { $count } records of process “{ $title }” are older than they should be: { $names }
     }
     .help = Look for the missing records of { $title } and note the last one
+check-scope-older-than-party = Scope “{ $title }” was last confirmed before you knew of influential parties: { $parties }
+    .help = Confirm { $title }, or change it
+check-process-hands-to-nobody =
+    { $why ->
+        [itself] Process “{ $title }” hands its work to itself
+       *[retired] Process “{ $title }” hands its work to a process that no longer exists: { $next }
+    }
+    .help = Say where the work of { $title } goes next
+check-process-input-from-nowhere = Process “{ $title }” does not say where its input comes from: { $input }
+    .help = Name who supplies it

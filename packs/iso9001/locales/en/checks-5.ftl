@@ -11,19 +11,23 @@ check-process-no-clauses = Process “{ $title }” is not tied to any clause, s
     .help = Write the clauses { $title } serves
 check-leaders-own-nothing =
     { $count ->
-        [one] One member of top management owns no process and no risk
-       *[other] { $count } members of top management own no process and no risk
+        [one] One member of top management owns no process and no risk: { $names }
+       *[other] { $count } members of top management own no process and no risk: { $names }
     }
     .help = Give each of them a process or a risk to answer for
 check-leaders-unnamed = Nobody is named as top management
     .help = Name the people who direct the organisation
 check-review-means-not-acted =
     { $count ->
-        [one] Review “{ $title }” decided on resources, but one decision has no action
-       *[other] Review “{ $title }” decided on resources, but { $count } decisions have no action
+        [one] Review “{ $title }” decided on resources, but one decision has no action: { $names }
+       *[other] Review “{ $title }” decided on resources, but { $count } decisions have no action: { $names }
     }
     .help = Create an action for each decision of { $title }
-check-leaders-silent = Top management has not spoken to people about quality for a year
+check-leaders-silent =
+    { $months ->
+        [one] Top management has not spoken to people about quality for a month
+       *[other] Top management has not spoken to people about quality for { $months } months
+    }
     .help = Plan when top management speaks about quality, and note the day
 check-review-left-out-objectives = Review “{ $title }” drew no conclusion on the objectives
     .help = Put the objectives on the agenda of the next review
@@ -71,13 +75,18 @@ check-policy-old =
     .help = Review the policy, even if nothing changes
 check-policy-context-moved =
     { $count ->
-        [one] An important issue came up after the quality policy was approved
-       *[other] { $count } important issues came up after the quality policy was approved
+        [one] An important issue came up after the quality policy was approved: { $names }
+       *[other] { $count } important issues came up after the quality policy was approved: { $names }
     }
     .help = Ask whether the policy still fits
 check-policy-no-objectives = No agreed objective serves the quality policy
     .help = Link your objectives to the quality policy
-check-policy-two-promises = The quality policy lacks one of its two promises: to meet requirements, and to keep improving
+check-policy-two-promises =
+    { $missing ->
+        [improvement] The quality policy does not promise to keep improving
+        [requirements] The quality policy does not promise to meet requirements
+       *[both] The quality policy promises neither to meet requirements nor to keep improving
+    }
     .help = List what the policy promises
 check-policy-unread =
     { $people ->
@@ -93,8 +102,8 @@ check-role-empty = Role “{ $title }” has no holder, and it is not noted as v
     .help = Give { $title } to a person, or note since when it is vacant and name a deputy
 check-role-not-accepted =
     { $count ->
-        [one] One person in role “{ $title }” has not confirmed knowing what it asks
-       *[other] { $count } people in role “{ $title }” have not confirmed knowing what it asks
+        [one] One person in role “{ $title }” has not confirmed knowing what it asks: { $names }
+       *[other] { $count } people in role “{ $title }” have not confirmed knowing what it asks: { $names }
     }
     .help = Go through { $title } with each of them and note the day
 check-role-no-content = Role “{ $title }” does not say what it answers for and what it may decide
@@ -109,3 +118,9 @@ check-duty-qms-reporting = Nobody who works here answers for reporting to top ma
     .help = Give the duty to a role and the role to a person
 check-duty-customer-focus = Nobody who works here answers for keeping the customer in view
     .help = Give the duty to a role and the role to a person
+check-measure-red-without-action = “{ $title }” has missed its target three times running, and neither an action nor an objective answers it
+    .help = Decide what is done about { $title }
+check-promise-without-objective = No objective works towards what the policy promises: { $promises }
+    .help = Set an objective for this promise
+check-change-approver-without-duty = { $who } approved “{ $title }”, a change of the system, without the duty to keep it whole
+    .help = Give this duty to whoever approves such changes

@@ -33,7 +33,11 @@ check-risk-accepted-silently = Risk “{ $title }” is above your threshold and
     .help = Say why { $title } is accepted, and sign
 check-risk-no-process = Risk “{ $title }” belongs to no process, so its actions change nobody’s work
     .help = Link { $title } to a process
-check-risk-effect-unknown = Actions on risk “{ $title }” were finished more than 90 days ago, and nobody has judged whether they worked
+check-risk-effect-unknown =
+    { $days ->
+        [one] Actions on risk “{ $title }” were finished more than a day ago, and nobody has judged whether they worked
+       *[other] Actions on risk “{ $title }” were finished more than { $days } days ago, and nobody has judged whether they worked
+    }
     .help = Judge whether the treatment of { $title } worked
 check-risk-failed-no-action = The treatment of risk “{ $title }” did not work, and nothing new is planned
     .help = Create a new action for { $title }
@@ -45,13 +49,17 @@ check-risk-still-high =
     .help = Treat { $title } further, or have it accepted with a signature
 check-opportunity-not-evaluated = Opportunity “{ $title }” was never evaluated: benefit, chance or effort is missing
     .help = Evaluate { $title }
-check-opportunity-undecided = Opportunity “{ $title }” was evaluated, but nobody decided to pursue it, wait or let go
+check-opportunity-undecided = Opportunity “{ $title }” was evaluated on { $on }, but nobody has decided to pursue it, wait or let go
     .help = Decide on { $title } and say why
 check-opportunity-no-action = Opportunity “{ $title }” is pursued, but no action has an owner and a date
     .help = Create an action for { $title }
 check-opportunity-no-process = Opportunity “{ $title }” is pursued, but belongs to no process
     .help = Link { $title } to a process
-check-opportunity-effect-unknown = Actions on opportunity “{ $title }” were finished more than 90 days ago, and nobody has judged whether it paid off
+check-opportunity-effect-unknown =
+    { $days ->
+        [one] Actions on opportunity “{ $title }” were finished more than a day ago, and nobody has judged whether it paid off
+       *[other] Actions on opportunity “{ $title }” were finished more than { $days } days ago, and nobody has judged whether it paid off
+    }
     .help = Judge whether { $title } paid off
 
 ## 6.2 Objectives
@@ -93,8 +101,8 @@ check-objective-no-plan = Objective “{ $title }” has no complete plan: steps
     .help = Complete the plan of { $title }
 check-objective-milestone-late =
     { $count ->
-        [one] A milestone of objective “{ $title }” is late
-       *[other] { $count } milestones of objective “{ $title }” are late
+        [one] A milestone of objective “{ $title }” was due on { $due }: { $what }
+       *[other] { $count } milestones of objective “{ $title }” are late, the first since { $due }: { $what }
     }
     .help = Finish the late milestones of { $title }, or plan them again
 check-objective-no-evaluation = Objective “{ $title }” does not say how its result is judged
@@ -119,8 +127,8 @@ check-change-integrity-open = Change “{ $title }” does not say which process
     .help = Name the processes { $title } touches, and how work stays under control
 check-change-documents-old =
     { $count ->
-        [one] A document that change “{ $title }” touches was not revised, and no note says why
-       *[other] { $count } documents that change “{ $title }” touches were not revised, and no note says why
+        [one] A document that change “{ $title }” touches was not revised, and no note says why: { $names }
+       *[other] { $count } documents that change “{ $title }” touches were not revised, and no note says why: { $names }
     }
     .help = Revise the documents of { $title }, or note which stay as they are
 check-change-no-means = Change “{ $title }” does not say which resources it gets and who does what
@@ -137,3 +145,9 @@ check-change-not-judged =
        *[other] Change “{ $title }” was made { $days } days ago, and nobody has looked back
     }
     .help = Look back on { $title } and record the result
+check-risk-on-retired-process = Risk “{ $title }” is still open, but its process { $process } is no longer run
+    .help = Move { $title } to another process, or close it
+check-risk-owner-left = { $who }, who answers for risk “{ $title }”, has left
+    .help = Name who looks after { $title } now
+check-objective-on-retired-process = Objective “{ $title }” belongs to process { $process }, which is no longer run
+    .help = Move { $title } to another process, or withdraw it

@@ -5,13 +5,17 @@ check-resources-not-reviewed =
        *[other] No management review of the last { $months } months has weighed whether the resources are enough
     }
     .help = Put resources on the agenda of the next management review
-check-role-vacant = Nobody does the work of role “{ $title }”, and it is not a vacancy of the last 30 days
+check-role-vacant = Role “{ $title }” has been vacant since { $since }, and nobody stands in
     .help = Find a holder or a deputy for { $title }
 check-person-left-still-active = “{ $title }” left on { $end } but is still listed as active
     .help = Record the leaving of { $title } and hand over the work
 check-equipment-no-maintenance-plan = Quality depends on “{ $title }”, but nothing says how it is kept fit or what replaces it
     .help = Plan maintenance or backup for { $title }
-check-equipment-maintenance-late = “{ $title }” has not been maintained in time
+check-equipment-maintenance-late =
+    { $months ->
+        [one] “{ $title }” was last maintained on { $last }; its plan says every month
+       *[other] “{ $title }” was last maintained on { $last }; its plan says every { $months } months
+    }
     .help = Maintain { $title } and note it, or take it out of service
 check-work-environment-not-asked =
     { $months ->
@@ -57,12 +61,12 @@ check-knowledge-gap-unplanned = Knowledge is missing on “{ $title }”, and no
 ## 7.2 Competence
 check-role-no-competence = Nothing says what the role “{ $title }” must be able to do
     .help = Name the competences that { $title } needs
-check-competence-not-assessed = Somebody holds a role that needs “{ $title }” without having been assessed for it
+check-competence-not-assessed = Nobody has assessed “{ $title }” for people whose role needs it: { $people }
     .help = Assess everyone whose role needs { $title }
 check-competence-gap =
     { $gaps ->
-        [one] One person is below the level that “{ $title }” needs, without supervision or training
-       *[other] { $gaps } people are below the level that “{ $title }” needs, without supervision or training
+        [one] One person is below the level that “{ $title }” needs, without supervision or training: { $names }
+       *[other] { $gaps } people are below the level that “{ $title }” needs, without supervision or training: { $names }
     }
     .help = Plan training in { $title }, or let them work under supervision
 check-training-effect-unjudged = The effect of training “{ $title }” should have been judged by { $due }
@@ -71,25 +75,33 @@ check-training-without-effect = The training “{ $title }” did not work, and 
     .help = Repeat { $title }, or train in another way
 check-competence-no-proof =
     { $count ->
-        [one] One level of “{ $title }” stands without proof
-       *[other] { $count } levels of “{ $title }” stand without proof
+        [one] One level of “{ $title }” stands without proof: { $names }
+       *[other] { $count } levels of “{ $title }” stand without proof: { $names }
     }
     .help = Note what shows the level, or attach the certificate
 check-competence-expired =
     { $count ->
-        [one] One proof of “{ $title }” ran out on { $first }
-       *[other] { $count } proofs of “{ $title }” ran out, the first on { $first }
+        [one] One proof of “{ $title }” ran out on { $first }: { $names }
+       *[other] { $count } proofs of “{ $title }” ran out, the first on { $first }: { $names }
     }
     .help = Renew the proof of { $title }
 
 ## 7.3 Awareness
-check-person-policy-unaware = “{ $title }” has not been told about the quality policy
+check-person-policy-unaware = “{ $title }” has not been told about the quality policy in force
     .help = Brief { $title } on the quality policy
-check-person-objectives-unaware = “{ $title }” has not been briefed on the quality objectives in the last two years
+check-person-objectives-unaware =
+    { $months ->
+        [one] “{ $title }” has not been briefed on the quality objectives in the last month
+       *[other] “{ $title }” has not been briefed on the quality objectives in the last { $months } months
+    }
     .help = Brief { $title } on the objectives of the team
-check-person-contribution-unaware = In two years nobody has told “{ $title }” how their work counts and what a failure causes
+check-person-contribution-unaware =
+    { $months ->
+        [one] For a month nobody has told “{ $title }” how their work counts and what a failure causes
+       *[other] For { $months } months nobody has told “{ $title }” how their work counts and what a failure causes
+    }
     .help = Brief { $title } on contribution and consequences
-check-person-culture-unaware = “{ $title }” has not been told about our quality culture and ethical conduct
+check-person-culture-unaware = “{ $title }” has not been told about the code of conduct and our quality culture
     .help = Brief { $title } on the code of conduct
 
 ## 7.4 Communication
@@ -121,7 +133,11 @@ check-document-old-copies =
        *[other] { $count } printed copies of “{ $title }”, revision { $revision }, are still out
     }
     .help = Take the copies of { $title } back
-check-records-not-restorable = Nobody has shown in twelve months that the records in “{ $title }” can be restored
+check-records-not-restorable =
+    { $months ->
+        [one] Nobody has shown for a month that the records in “{ $title }” can be restored
+       *[other] Nobody has shown for { $months } months that the records in “{ $title }” can be restored
+    }
     .help = Restore a backup of { $title } and note it
 check-document-training-late = “{ $title }” was approved on { $date }, but it is still not read by all who need it
     .help = Remind the readers of { $title }, then put it into force
@@ -141,7 +157,39 @@ check-retention-gaps =
        *[other] { $count } kinds of records have no retention period
     }
     .help = Say how long each kind of record is kept, and what happens then
-check-document-external-unchecked = Nobody has looked in twelve months whether “{ $title }” is still the current edition
+check-document-external-unchecked =
+    { $months ->
+        [one] Nobody has looked for a month whether “{ $title }” is still the current edition
+       *[other] Nobody has looked for { $months } months whether “{ $title }” is still the current edition
+    }
     .help = Check the edition of { $title }
 check-retention-unprotected = Records under “{ $title }” are kept elsewhere, and nothing says what keeps them from being changed unnoticed
     .help = Say where they are and how they are protected
+check-equipment-custodian-left = “{ $title }” is still in the care of { $who }, who has left
+    .help = Name who looks after { $title } now
+check-handover-to-nobody =
+    { $circle ->
+        [yes] { $title } and { $to } handed their work over to each other, and both have left
+       *[no] { $title } handed over to { $to }, who has left as well
+    }
+    .help = Name who has the work of { $title } now
+check-knowledge-single-not-critical = At most one person here still knows “{ $title }”, and it is not marked as critical
+    .help = Mark it as critical, or let a second person learn it
+check-document-owner-left = { $who }, the owner of “{ $title }”, has left
+    .help = Name who keeps { $title } now
+check-document-unread = “{ $title }” has been in force since { $date }, and nobody is known to have read it
+    .help = Have { $title } read by those who work to it
+check-training-date-impossible =
+    { $why ->
+        [ahead] Training “{ $title }” was held on { $date }, a day that has not come
+       *[before] Training “{ $title }” was held on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-equipment-date-impossible = A check of “{ $title }” is dated { $date }, a day that has not come
+    .help = Correct the date in { $title }
+check-document-date-impossible =
+    { $why ->
+        [ahead] “{ $title }” is in force since { $date }, a day that has not come
+       *[before] “{ $title }” is in force since { $date }, before it was approved
+    }
+    .help = Correct the date of { $title }

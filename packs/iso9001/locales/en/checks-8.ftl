@@ -5,8 +5,8 @@ check-process-criteria-unset = “{ $title }” does not say what must be true f
     .help = Set the criteria and resources of { $title }
 check-offering-no-requirements =
     { $count ->
-        [one] One product or service has no stated customer requirements
-       *[other] { $count } products or services have no stated customer requirements
+        [one] One product or service has no stated customer requirements: { $names }
+       *[other] { $count } products or services have no stated customer requirements: { $names }
     }
     .help = Say for each product and service what it must fulfil
 check-requirement-no-acceptance = Requirement “{ $title }” is agreed, but nothing says how to tell that it is met
@@ -33,8 +33,8 @@ check-process-outside-uncontrolled = “{ $title }” is done outside, without a
     .help = Name the owner and the supplier of { $title }
 check-contract-promise-late =
     { $count ->
-        [one] One promise in “{ $title }” is past its date and not met
-       *[other] { $count } promises in “{ $title }” are past their date and not met
+        [one] Promised in “{ $title }” for { $due } and not met: { $what }
+       *[other] { $count } promises in “{ $title }” are past their date and not met, the first since { $due }: { $what }
     }
     .help = Meet the promise, or agree a new date with the customer
 
@@ -53,8 +53,8 @@ check-customer-disruption-untold = “{ $title }” was not informed of a disrup
     .help = Tell { $title } what happened and what is being done
 check-offering-no-law =
     { $count ->
-        [one] One product or service does not say which legal requirements apply
-       *[other] { $count } products or services do not say which legal requirements apply
+        [one] One product or service does not say which legal requirements apply: { $names }
+       *[other] { $count } products or services do not say which legal requirements apply: { $names }
     }
     .help = Name the law for each, or that none applies and why
 check-claim-unproven = Nothing proves the published claim “{ $title }”
@@ -72,7 +72,7 @@ check-contract-loose-ends = “{ $title }” was accepted with open differences,
     .help = Settle the differences and confirm { $title } in writing
 check-contract-review-unrecorded = The review of “{ $title }” lacks its result, its date or its reviewer
     .help = Complete the record of the review
-check-contract-change-untold = A change of “{ $title }” did not reach all documents and people
+check-contract-change-untold = A change of “{ $title }” did not reach all documents and people: { $names }
     .help = Update the documents and inform those concerned
 check-complaint-without-answer = Complaint “{ $title }” was closed without an answer to the customer
     .help = Reopen { $title } and answer the customer
@@ -95,8 +95,8 @@ check-design-inputs-incomplete =
     .help = Add the missing inputs, or say why they are not needed
 check-design-inputs-unclear =
     { $count ->
-        [one] One input of “{ $title }” is not reviewed, or contradicts another
-       *[other] { $count } inputs of “{ $title }” are not reviewed, or contradict others
+        [one] One input of “{ $title }” is not reviewed, or contradicts another: { $names }
+       *[other] { $count } inputs of “{ $title }” are not reviewed, or contradict others: { $names }
     }
     .help = Clear up the inputs before the next stage
 check-design-inputs-unapproved = Design of “{ $title }” runs on inputs that nobody approved
@@ -105,8 +105,8 @@ check-design-gate-missed = “{ $title }” has a gate that is late, or was pass
     .help = Hold the gate of { $title } and note who decided what
 check-design-requirement-untested =
     { $count ->
-        [one] One requirement of “{ $title }” has passed no test
-       *[other] { $count } requirements of “{ $title }” have passed no test
+        [one] One requirement of “{ $title }” has passed no test: { $names }
+       *[other] { $count } requirements of “{ $title }” have passed no test: { $names }
     }
     .help = Test what is missing, or take it out of { $title }
 check-design-not-validated = Nothing shows that “{ $title }” does its job under the conditions of its use
@@ -129,7 +129,11 @@ check-design-change-loose =
 ## 8.4 Suppliers
 check-evaluation-no-figures = The evaluation “{ $title }” does not count what was delivered and what was rejected
     .help = Count the deliveries and rejections of the period
-check-supplier-control-unfit = The control of “{ $title }” is not set, or too weak for what depends on this supplier
+check-supplier-control-unfit =
+    { $why ->
+        [unset] Nobody has said what “{ $title }” supplies and how closely that is controlled
+       *[weak] Much depends on “{ $title }”, but it is controlled as if it did not matter
+    }
     .help = Set the control of { $title } by what a failure would cause
 check-supplier-never-evaluated = You buy from “{ $title }” without ever having evaluated them
     .help = Evaluate { $title }
@@ -143,7 +147,7 @@ check-supplier-approval-ended = The approval of “{ $title }” ended on { $dat
     .help = Evaluate { $title } and approve them again, or stop buying
 check-lot-unapproved-supplier = “{ $title }” comes from a supplier that is not approved
     .help = Evaluate the supplier, and decide on { $title }
-check-supplier-certificate-ended = A certificate of “{ $title }” ended on { $date }
+check-supplier-certificate-ended = A certificate of “{ $title }” ended on { $date }: { $names }
     .help = Ask { $title } for the new certificate
 check-evaluation-without-consequence = “{ $title }” lacks scores or a result, or its result is poor and nothing follows
     .help = Decide what follows from { $title }
@@ -235,3 +239,27 @@ check-rework-not-rechecked = What was put right in “{ $title }” was not chec
     .help = Check the corrected goods again
 check-output-record-thin = The record of “{ $title }” does not say what happened, what was done or who decided
     .help = Complete the record of { $title }
+check-complaint-unanswered =
+    { $days ->
+        [one] Whoever complained about “{ $title }” has waited one day for an answer
+       *[other] Whoever complained about “{ $title }” has waited { $days } days for an answer
+    }
+    .help = Answer { $title }
+check-no-trace-test =
+    { $months ->
+        [one] For a month nobody has followed one order from its parts to its customer and back
+       *[other] For { $months } months nobody has followed one order from its parts to its customer and back
+    }
+    .help = Plan an audit that follows one order
+check-complaint-date-impossible =
+    { $why ->
+        [ahead] Complaint “{ $title }” came in on { $date }, a day that has not come
+       *[before] Complaint “{ $title }” came in on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-evaluation-date-impossible =
+    { $why ->
+        [ahead] “{ $title }” was concluded on { $date }, a day that has not come
+       *[before] “{ $title }” was concluded on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }

@@ -114,8 +114,8 @@ check-process-never-audited = Process “{ $title }” has never been audited
     .help = Plan an audit of { $title }
 check-clause-not-audited =
     { $count ->
-        [one] Clause { $clause } has not been audited
-       *[other] { $count } clauses, { $clause } among them, have not been audited
+        [one] Clause { $clauses } has not been audited
+       *[other] Clauses { $clauses } have not been audited
     } for { $months ->
         [one] a month
        *[other] { $months } months
@@ -137,10 +137,10 @@ check-audit-without-criteria = Audit “{ $title }” does not say what it cover
     .help = Write scope and criteria
 check-audit-without-objective = Audit “{ $title }” does not say what it wants to find out
     .help = Write the objective
-check-auditor-owns-process = An auditor of “{ $title }” owns the audited process { $process }, or is the deputy of its owner
+check-auditor-owns-process = { $who } is to audit “{ $title }”, but answers for { $process } or stands in for whoever does
     .help = Choose an independent auditor
-check-lead-not-auditor = { $person } leads audit “{ $title }” but is not approved as an auditor
-    .help = Choose an approved auditor
+check-lead-not-auditor = Audit “{ $title }” is held by people who are not approved as auditors: { $person }
+    .help = Choose approved auditors
 check-audit-report-late =
     { $days ->
         [one] Audit “{ $title }” ended one day ago and has no report
@@ -163,8 +163,8 @@ check-audit-without-conclusion = Audit “{ $title }” draws no conclusion on {
     .help = Conclude for each process
 check-programme-not-weighed =
     { $rows ->
-        [one] One row of “{ $title }” was planned without weighing importance, changes and the last result
-       *[other] { $rows } rows of “{ $title }” were planned without weighing importance, changes and the last result
+        [one] One row of “{ $title }” was planned without weighing importance, changes and the last result: { $names }
+       *[other] { $rows } rows of “{ $title }” were planned without weighing importance, changes and the last result: { $names }
     }
     .help = Weigh these rows
 check-programme-leaves-out =
@@ -288,14 +288,14 @@ check-review-topic-without-decision = Review “{ $title }” says nothing on { 
     .help = Record the decision
 check-decision-without-owner =
     { $count ->
-        [one] One decision of “{ $title }” has no person or no date
-       *[other] { $count } decisions of “{ $title }” have no person or no date
+        [one] One decision of “{ $title }” has no person or no date: { $names }
+       *[other] { $count } decisions of “{ $title }” have no person or no date: { $names }
     }
     .help = Give each decision a person and a date
 check-decision-overdue =
     { $count ->
-        [one] One decision of “{ $title }” is late
-       *[other] { $count } decisions of “{ $title }” are late
+        [one] One decision of “{ $title }” is late: { $names }
+       *[other] { $count } decisions of “{ $title }” are late: { $names }
     }
     .help = Follow up the decisions
 check-review-not-signed =
@@ -314,3 +314,25 @@ check-review-without-trend =
     .help = Add the trend
 check-next-review-not-planned = The next management review has no date yet
     .help = Plan the next review
+check-measure-left-alone =
+    { $why ->
+        [left] { $who }, the owner of measure “{ $title }”, has left
+       *[retired] Measure “{ $title }” belongs to process { $process }, which is no longer run
+    }
+    .help = Name who follows { $title }, or retire it
+check-audit-date-impossible =
+    { $why ->
+        [ahead] Audit “{ $title }” was finished on { $date }, a day that has not come
+       *[before] Audit “{ $title }” was finished on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-review-date-impossible =
+    { $why ->
+        [ahead] Review “{ $title }” was held on { $date }, a day that has not come
+       *[before] Review “{ $title }” was held on { $date }, before the organisation existed
+    }
+    .help = Correct the date of { $title }
+check-measure-date-impossible = A value of “{ $title }” is dated { $date }, a day that has not come
+    .help = Correct the date in { $title }
+check-audit-not-independent = { $who } held audit “{ $title }” of { $process }, the own process or that of whom they stand in for
+    .help = Have { $process } audited by somebody independent

@@ -39,6 +39,7 @@ field-change-trial_from = Essai du
 field-change-trial_until = Essai jusqu’au
 field-change-trial_note = Ce que l’essai a montré
 field-change-approved_on = Approuvé le
+field-change-approved_by = Approuvé par
 field-change-implemented_on = Mis en œuvre le
 field-change-review_due = Bilan à faire le
     .hint = Laisser vide pour prendre le délai fixé pour toute l’organisation

@@ -2,7 +2,11 @@
 
 # --- 10.1
 
-check-no-improvement-adopted = Aucune amélioration n’a été menée à bien depuis deux ans
+check-no-improvement-adopted =
+    { $months ->
+        [one] Aucune amélioration n’a été menée à bien depuis un mois
+       *[other] Aucune amélioration n’a été menée à bien depuis { $months } mois
+    }
     .help = Proposer une amélioration
 check-idea-without-answer =
     { $days ->
@@ -10,10 +14,18 @@ check-idea-without-answer =
        *[other] L’amélioration « { $title } » a été proposée il y a { $days } jours et n’est pas décidée
     }
     .help = La retenir, ou l’abandonner avec une raison
-check-no-improvement-for-customers = Depuis deux ans, aucune amélioration n’a visé ce que les clients reçoivent, aujourd’hui ou demain
+check-no-improvement-for-customers =
+    { $months ->
+        [one] Depuis un mois, aucune amélioration n’a visé ce que reçoivent les clients, aujourd’hui ou demain
+       *[other] Depuis { $months } mois, aucune amélioration n’a visé ce que reçoivent les clients, aujourd’hui ou demain
+    }
     .help = Proposer une amélioration pour les clients
-check-no-improvement-that-prevents = Depuis deux ans, aucune amélioration n’a visé à prévenir les problèmes
-    .help = Proposer une amélioration qui prévient les problèmes
+check-no-improvement-that-prevents =
+    { $months ->
+        [one] Depuis un mois, aucune amélioration n’a visé à prévenir les problèmes
+       *[other] Depuis { $months } mois, aucune amélioration n’a visé à prévenir les problèmes
+    }
+    .help = Proposer une amélioration préventive
 check-improvement-stuck = L’amélioration « { $title } » a été retenue, mais elle est en retard ou personne n’y travaille
     .help = Lui donner une personne et une date
 
@@ -49,8 +61,8 @@ check-corrective-plan-incomplete = Le plan de « { $title } » contient une ac
     .help = Compléter le plan
 check-corrective-plan-late =
     { $count ->
-        [one] Une action de « { $title } » est en retard
-       *[other] { $count } actions de « { $title } » sont en retard
+        [one] Une action de « { $title } » est en retard : { $names }
+       *[other] { $count } actions de « { $title } » sont en retard : { $names }
     }
     .help = Terminer les actions en retard
 check-corrective-plan-without-evidence = Une action de « { $title } » est marquée comme terminée sans preuve
@@ -59,7 +71,7 @@ check-effect-check-late = L’efficacité de « { $title } » était à vérif
     .help = Vérifier l’efficacité
 check-effect-check-not-planned = Personne n’a fixé quand, et selon quel critère, vérifier l’efficacité de « { $title } »
     .help = Fixer la date et le critère
-check-effect-not-checked = L’action corrective « { $title } » passe pour efficace, mais aucune vérification indépendante ne l’établit, preuve à l’appui
+check-effect-not-checked = L’action corrective « { $title } » est close comme efficace, mais aucune vérification indépendante ne le prouve
     .help = Rouvrir et vérifier l’efficacité
 check-effect-checked-too-early =
     { $days ->
@@ -82,7 +94,19 @@ check-nonconformity-record-incomplete = La non-conformité « { $title } » es
 
 check-system-worse-without-decision = La revue « { $title } » juge le système moins bon que la revue { $before }, et ne décide rien à ce sujet
     .help = Proposer une amélioration
-check-no-improvement-from-data = Depuis douze mois, aucune amélioration n’est venue des chiffres ou d’une revue de direction
+check-no-improvement-from-data =
+    { $months ->
+        [one] Depuis un mois, aucune amélioration n’est venue des chiffres ou d’une revue de direction
+       *[other] Depuis { $months } mois, aucune amélioration n’est venue des chiffres ou d’une revue de direction
+    }
     .help = Proposer une amélioration à partir des chiffres
 check-improvement-without-source = L’amélioration « { $title } » ne nomme pas la fiche dont elle est issue
     .help = Lier son origine
+check-corrective-action-owner-left = { $who }, responsable de l’action corrective « { $title } », a quitté l’organisation
+    .help = Nommer qui poursuit « { $title } »
+check-nonconformity-date-impossible =
+    { $why ->
+        [ahead] La non-conformité « { $title } » a été constatée le { $date }, un jour qui n’est pas encore venu
+       *[before] La non-conformité « { $title } » a été constatée le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »

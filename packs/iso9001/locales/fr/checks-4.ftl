@@ -41,14 +41,14 @@ check-party-no-needs = Rien n’est noté sur les besoins de « { $title } »
     .help = Noter les besoins de « { $title } », ou dire pourquoi aucun ne compte
 check-party-needs-undecided =
     { $all ->
-        [one] Personne n’a dit qui s’occupe du seul besoin de « { $title } »
-       *[other] Personne n’a dit qui s’occupe de { $open } des { $all } besoins de « { $title } »
+        [one] Personne n’a dit qui s’occupe du seul besoin de « { $title } » : { $names }
+       *[other] Personne n’a dit qui s’occupe de { $open } des { $all } besoins de « { $title } » : { $names }
     }
     .help = Décider, pour chaque besoin de « { $title } », si le système qualité s’en charge
 check-party-needs-unanswered =
     { $open ->
-        [one] Un besoin de « { $title } » a été pris en charge, mais rien n’y répond
-       *[other] { $open } besoins de « { $title } » ont été pris en charge, mais rien n’y répond
+        [one] Un besoin de « { $title } » a été pris en charge, mais rien n’y répond : { $names }
+       *[other] { $open } besoins de « { $title } » ont été pris en charge, mais rien n’y répond : { $names }
     }
     .help = Lier un processus, un risque, un objectif ou un document à chaque besoin de « { $title } »
 check-party-not-reviewed =
@@ -85,14 +85,14 @@ check-process-not-in-scope-statement = Le processus « { $title } » est couve
     .help = Ajouter « { $title } » au domaine d’application, ou dire pourquoi il en est exclu
 check-scope-context-moved =
     { $count ->
-        [one] Un enjeu important est apparu depuis que le domaine d’application « { $title } » a été confirmé
-       *[other] { $count } enjeux importants sont apparus depuis que le domaine d’application « { $title } » a été confirmé
+        [one] Un enjeu important est apparu depuis que le domaine d’application « { $title } » a été confirmé : { $names }
+       *[other] { $count } enjeux importants sont apparus depuis que le domaine d’application « { $title } » a été confirmé : { $names }
     }
     .help = Confirmer « { $title } », ou le modifier
 check-not-applied-unapproved =
     { $count ->
-        [one] Un article est marqué comme non applicable, sans personne qui l’ait approuvé ni date
-       *[other] { $count } articles sont marqués comme non applicables, sans personne qui l’ait approuvé ni date
+        [one] Un article est marqué comme non applicable, sans personne qui l’ait approuvé ni date : { $names }
+       *[other] { $count } articles sont marqués comme non applicables, sans personne qui l’ait approuvé ni date : { $names }
     }
     .help = Faire approuver chaque exclusion, ou y renoncer
 check-not-applied-not-published =
@@ -108,9 +108,9 @@ check-calibration-excluded-but-measured = L’étalonnage est marqué comme non 
 check-property-excluded-but-held = Les biens d’autrui sont marqués comme non applicables, mais il y en a ici
     .help = Renoncer à l’exclusion de 8.5.3
 check-clauses-without-process =
-    { $missing ->
-        [one] Un des articles principaux 4 à 10 n’est servi par aucun processus en vigueur
-       *[other] { $missing } des articles principaux 4 à 10 ne sont servis par aucun processus en vigueur
+    { $count ->
+        [one] Aucun processus ni document en vigueur ne sert l’article { $clauses }
+       *[other] Aucun processus ni document en vigueur ne sert les articles { $clauses }
     }
     .help = Noter sur chaque processus les articles qu’il sert
 check-certificate-scope-differs = Le certificat « { $title } » n’est pas lié au domaine d’application en vigueur
@@ -123,8 +123,12 @@ check-process-kinds-missing =
        *[other] { $missing } des trois types de processus (réalisation, support, management) manquent
     }
     .help = Ajouter un processus du type manquant
-check-process-asleep = Le processus « { $title } » n’a laissé aucune trace depuis un an : ni valeur, ni audit, ni revue
-    .help = Saisir une valeur, ou bien auditer ou revoir « { $title } »
+check-process-asleep =
+    { $months ->
+        [one] Le processus « { $title } » n’a laissé aucune trace depuis un mois : ni valeur, ni audit, ni revue
+       *[other] Le processus « { $title } » n’a laissé aucune trace depuis { $months } mois : ni valeur, ni audit, ni revue
+    }
+    .help = Saisir une valeur, ou auditer ou revoir « { $title } »
 check-process-no-flow = Le processus « { $title } » ne nomme aucun élément d’entrée ou aucun élément de sortie
     .help = Noter ce qui entre dans « { $title } » et ce qui en sort
 check-process-alone = Le processus « { $title } » n’est lié à aucun autre processus ni à personne à l’extérieur
@@ -133,16 +137,20 @@ check-process-no-measure = Le processus « { $title } » n’a pas d’indicat
     .help = Ajouter un indicateur à « { $title } »
 check-process-no-criteria = Le processus « { $title } » ne dit pas à quoi l’on reconnaît un bon travail
     .help = Noter les critères de « { $title } »
-check-process-no-owner = Le processus « { $title } » n’a pas de pilote encore présent dans l’organisation
-    .help = Nommer un pilote pour « { $title } »
+check-process-no-owner =
+    { $why ->
+        [none] Le processus « { $title } » n’a pas de responsable
+       *[left] { $who }, responsable du processus « { $title } », a quitté l’organisation
+    }
+    .help = Nommer un responsable pour « { $title } »
 check-process-owner-not-agreed = Personne n’a noté que le pilote du processus « { $title } » a accepté ce rôle
     .help = Demander au pilote de « { $title } » et noter le jour
 check-process-no-means = Le processus « { $title } » n’indique pas les ressources dont il a besoin
     .help = Noter les personnes, les outils et le savoir-faire nécessaires à « { $title } »
 check-process-means-missing =
     { $days ->
-        [one] Le processus « { $title } » attend depuis plus d’un jour une décision sur des ressources manquantes
-       *[other] Le processus « { $title } » attend depuis plus de { $days } jours une décision sur des ressources manquantes
+        [one] Le processus « { $title } » attend depuis plus d’un jour une décision sur des ressources manquantes : { $names }
+       *[other] Le processus « { $title } » attend depuis plus de { $days } jours une décision sur des ressources manquantes : { $names }
     }
     .help = Décider des ressources manquantes de « { $title } »
 check-process-no-risk = Le processus « { $title } » n’a ni risque ni opportunité cotés, et aucune raison ne l’explique
@@ -155,7 +163,11 @@ check-process-not-reviewed =
     .help = Revoir « { $title } »
 check-process-short-no-action = La revue a montré que le processus « { $title } » est insuffisant, et rien n’est entrepris
     .help = Créer une action ou un changement pour « { $title } »
-check-process-not-improved = Le processus « { $title } » n’a connu aucune amélioration terminée depuis deux ans
+check-process-not-improved =
+    { $months ->
+        [one] Le processus « { $title } » n’a connu aucune amélioration achevée depuis un mois
+       *[other] Le processus « { $title } » n’a connu aucune amélioration achevée depuis { $months } mois
+    }
     .help = Demander aux personnes de « { $title } » ce qu’elles changeraient
 check-process-no-document = Le processus « { $title } » n’a aucun document en vigueur, et aucune raison ne dit pourquoi il s’en passe
     .help = Rédiger une procédure pour « { $title } », ou noter pourquoi il n’en faut pas
@@ -163,7 +175,17 @@ check-process-no-records = Le processus « { $title } » ne dit pas quels enre
     .help = Énumérer les enregistrements de « { $title } »
 check-process-records-stale =
     { $count ->
-        [one] Un enregistrement du processus « { $title } » est plus ancien qu’il ne devrait
-       *[other] { $count } enregistrements du processus « { $title } » sont plus anciens qu’ils ne devraient
+        [one] Un enregistrement du processus « { $title } » est plus ancien qu’il ne devrait : { $names }
+       *[other] { $count } enregistrements du processus « { $title } » sont plus anciens qu’ils ne devraient : { $names }
     }
     .help = Chercher les enregistrements manquants de « { $title } » et noter le dernier
+check-scope-older-than-party = Le domaine « { $title } » a été confirmé avant que vous ne connaissiez des parties influentes : { $parties }
+    .help = Confirmer « { $title } », ou le modifier
+check-process-hands-to-nobody =
+    { $why ->
+        [itself] Le processus « { $title } » se transmet son travail à lui-même
+       *[retired] Le processus « { $title } » transmet son travail à un processus qui n’existe plus : { $next }
+    }
+    .help = Dire où va ensuite le travail de « { $title } »
+check-process-input-from-nowhere = Le processus « { $title } » ne dit pas d’où vient ce qu’il reçoit : { $input }
+    .help = Nommer qui le fournit

@@ -11,19 +11,23 @@ check-process-no-clauses = Le processus « { $title } » n’est rattaché à 
     .help = Noter les articles que sert « { $title } »
 check-leaders-own-nothing =
     { $count ->
-        [one] Un membre de la direction n’est responsable d’aucun processus ni d’aucun risque
-       *[other] { $count } membres de la direction ne sont responsables d’aucun processus ni d’aucun risque
+        [one] Un membre de la direction n’est responsable d’aucun processus ni d’aucun risque : { $names }
+       *[other] { $count } membres de la direction ne sont responsables d’aucun processus ni d’aucun risque : { $names }
     }
     .help = Confier à chacun un processus ou un risque dont il répond
 check-leaders-unnamed = Personne n’est désigné comme membre de la direction
     .help = Nommer les personnes qui dirigent l’organisation
 check-review-means-not-acted =
     { $count ->
-        [one] La revue « { $title } » a pris une décision sur les ressources qui n’a pas d’action
-       *[other] La revue « { $title } » a pris { $count } décisions sur les ressources qui n’ont pas d’action
+        [one] La revue « { $title } » a pris une décision sur les ressources qui n’a pas d’action : { $names }
+       *[other] La revue « { $title } » a pris { $count } décisions sur les ressources qui n’ont pas d’action : { $names }
     }
     .help = Créer une action pour chaque décision de « { $title } »
-check-leaders-silent = La direction n’a pas parlé de qualité au personnel depuis un an
+check-leaders-silent =
+    { $months ->
+        [one] La direction n’a pas parlé de qualité au personnel depuis un mois
+       *[other] La direction n’a pas parlé de qualité au personnel depuis { $months } mois
+    }
     .help = Prévoir quand la direction parle de qualité, et noter le jour
 check-review-left-out-objectives = La revue « { $title } » n’a tiré aucune conclusion sur les objectifs
     .help = Inscrire les objectifs à la prochaine revue
@@ -71,14 +75,19 @@ check-policy-old =
     .help = Revoir la politique, même si rien ne change
 check-policy-context-moved =
     { $count ->
-        [one] Un enjeu important est apparu depuis que la politique qualité a été approuvée
-       *[other] { $count } enjeux importants sont apparus depuis que la politique qualité a été approuvée
+        [one] Un enjeu important est apparu depuis que la politique qualité a été approuvée : { $names }
+       *[other] { $count } enjeux importants sont apparus depuis que la politique qualité a été approuvée : { $names }
     }
     .help = Se demander si la politique convient encore
 check-policy-no-objectives = Aucun objectif convenu ne sert la politique qualité
     .help = Lier les objectifs à la politique qualité
-check-policy-two-promises = Il manque à la politique qualité un de ses deux engagements : satisfaire aux exigences, et continuer à s’améliorer
-    .help = Énumérer les engagements de la politique
+check-policy-two-promises =
+    { $missing ->
+        [improvement] La politique qualité ne promet pas de s’améliorer sans cesse
+        [requirements] La politique qualité ne promet pas de satisfaire aux exigences
+       *[both] La politique qualité ne promet ni de satisfaire aux exigences ni de s’améliorer sans cesse
+    }
+    .help = Noter ce que la politique promet
 check-policy-unread =
     { $people ->
         [one] Il n’est pas établi que la seule personne concernée a lu la politique qualité (seuil : { $percent } %)
@@ -93,8 +102,8 @@ check-role-empty = Le rôle « { $title } » n’a pas de titulaire, et n’es
     .help = Confier « { $title } » à une personne, ou noter depuis quand il est vacant et nommer un suppléant
 check-role-not-accepted =
     { $count ->
-        [one] Une personne du rôle « { $title } » n’a pas confirmé savoir ce qu’il demande
-       *[other] { $count } personnes du rôle « { $title } » n’ont pas confirmé savoir ce qu’il demande
+        [one] Une personne du rôle « { $title } » n’a pas confirmé savoir ce qu’il demande : { $names }
+       *[other] { $count } personnes du rôle « { $title } » n’ont pas confirmé savoir ce qu’il demande : { $names }
     }
     .help = Parcourir « { $title } » avec chacune d’elles et noter le jour
 check-role-no-content = Le rôle « { $title } » ne dit pas de quoi il répond ni ce qu’il peut décider
@@ -109,3 +118,9 @@ check-duty-qms-reporting = Personne, parmi le personnel actuel, n’est chargé 
     .help = Confier cette tâche à un rôle, et le rôle à une personne
 check-duty-customer-focus = Personne, parmi le personnel actuel, n’est chargé de veiller à ce que le client reste au centre
     .help = Confier cette tâche à un rôle, et le rôle à une personne
+check-measure-red-without-action = L’indicateur « { $title } » a manqué sa cible trois fois de suite, et ni action ni objectif n’y répond
+    .help = Décider quoi faire pour « { $title } »
+check-promise-without-objective = Aucun objectif ne sert ce que la politique promet : { $promises }
+    .help = Fixer un objectif pour cette promesse
+check-change-approver-without-duty = { $who } a approuvé « { $title } », un changement du système, sans être chargé d’en préserver la cohérence
+    .help = Confier cette charge à qui approuve de tels changements

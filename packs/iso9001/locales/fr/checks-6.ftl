@@ -33,7 +33,11 @@ check-risk-accepted-silently = Le risque « { $title } » dépasse le seuil fi
     .help = Dire pourquoi « { $title } » est accepté, et signer
 check-risk-no-process = Le risque « { $title } » n’appartient à aucun processus : ses actions ne changent le travail de personne
     .help = Lier « { $title } » à un processus
-check-risk-effect-unknown = Les actions sur le risque « { $title } » sont terminées depuis plus de 90 jours, et personne n’a jugé de leur efficacité
+check-risk-effect-unknown =
+    { $days ->
+        [one] Des actions sur le risque « { $title } » sont terminées depuis plus d’un jour, et personne n’a jugé de leur efficacité
+       *[other] Des actions sur le risque « { $title } » sont terminées depuis plus de { $days } jours, et personne n’a jugé de leur efficacité
+    }
     .help = Juger si le traitement de « { $title } » a été efficace
 check-risk-failed-no-action = Le traitement du risque « { $title } » n’a pas été efficace, et rien de nouveau n’est prévu
     .help = Créer une nouvelle action pour « { $title } »
@@ -45,13 +49,17 @@ check-risk-still-high =
     .help = Poursuivre le traitement de « { $title } », ou le faire accepter avec une signature
 check-opportunity-not-evaluated = L’opportunité « { $title } » n’a jamais été évaluée : il manque le bénéfice, la chance de réussite ou l’effort
     .help = Évaluer « { $title } »
-check-opportunity-undecided = L’opportunité « { $title } » a été évaluée, mais personne n’a décidé de la saisir, d’attendre ou d’y renoncer
-    .help = Décider pour « { $title } » et dire pourquoi
+check-opportunity-undecided = L’opportunité « { $title } » a été évaluée le { $on }, mais personne n’a décidé de la poursuivre, d’attendre ou d’y renoncer
+    .help = Décider de « { $title } » et dire pourquoi
 check-opportunity-no-action = L’opportunité « { $title } » est poursuivie, mais aucune action n’a de responsable et de date
     .help = Créer une action pour « { $title } »
 check-opportunity-no-process = L’opportunité « { $title } » est poursuivie, mais n’appartient à aucun processus
     .help = Lier « { $title } » à un processus
-check-opportunity-effect-unknown = Les actions sur l’opportunité « { $title } » sont terminées depuis plus de 90 jours, et personne n’a jugé si elles ont porté leurs fruits
+check-opportunity-effect-unknown =
+    { $days ->
+        [one] Des actions sur l’opportunité « { $title } » sont terminées depuis plus d’un jour, et personne n’a jugé si elle a porté ses fruits
+       *[other] Des actions sur l’opportunité « { $title } » sont terminées depuis plus de { $days } jours, et personne n’a jugé si elle a porté ses fruits
+    }
     .help = Juger si « { $title } » a porté ses fruits
 
 ## 6.2 Objectifs
@@ -93,10 +101,10 @@ check-objective-no-plan = L’objectif « { $title } » n’a pas de plan comp
     .help = Compléter le plan de « { $title } »
 check-objective-milestone-late =
     { $count ->
-        [one] Un jalon de l’objectif « { $title } » est en retard
-       *[other] { $count } jalons de l’objectif « { $title } » sont en retard
+        [one] Un jalon de l’objectif « { $title } » était prévu pour le { $due } : { $what }
+       *[other] { $count } jalons de l’objectif « { $title } » sont en retard, le premier depuis le { $due } : { $what }
     }
-    .help = Terminer les jalons en retard de « { $title } », ou les planifier de nouveau
+    .help = Terminer les jalons en retard de « { $title } », ou les replanifier
 check-objective-no-evaluation = L’objectif « { $title } » ne dit pas comment son résultat est jugé
     .help = Dire qui regarde quel chiffre de « { $title } », et à quelle fréquence
 check-objective-closed-no-proof = L’objectif « { $title } » a été clos sans résultat ni preuve
@@ -119,8 +127,8 @@ check-change-integrity-open = Le changement « { $title } » ne dit pas quels 
     .help = Nommer les processus touchés par « { $title } », et dire comment le travail reste maîtrisé
 check-change-documents-old =
     { $count ->
-        [one] Un document touché par le changement « { $title } » n’a pas été révisé, et aucune note ne dit pourquoi
-       *[other] { $count } documents touchés par le changement « { $title } » n’ont pas été révisés, et aucune note ne dit pourquoi
+        [one] Un document touché par le changement « { $title } » n’a pas été révisé, et aucune note ne dit pourquoi : { $names }
+       *[other] { $count } documents touchés par le changement « { $title } » n’ont pas été révisés, et aucune note ne dit pourquoi : { $names }
     }
     .help = Réviser les documents de « { $title } », ou noter ceux qui restent en l’état
 check-change-no-means = Le changement « { $title } » ne dit pas de quelles ressources il dispose et qui fait quoi
@@ -137,3 +145,9 @@ check-change-not-judged =
        *[other] Le changement « { $title } » a été fait il y a { $days } jours, et personne n’en a fait le bilan
     }
     .help = Faire le bilan de « { $title } » et noter le résultat
+check-risk-on-retired-process = Le risque « { $title } » est encore ouvert, mais son processus { $process } n’existe plus
+    .help = Rattacher « { $title } » à un autre processus, ou le clore
+check-risk-owner-left = { $who }, responsable du risque « { $title } », a quitté l’organisation
+    .help = Nommer qui s’occupe désormais de « { $title } »
+check-objective-on-retired-process = L’objectif « { $title } » dépend du processus { $process }, qui n’existe plus
+    .help = Rattacher « { $title } » à un autre processus, ou le retirer

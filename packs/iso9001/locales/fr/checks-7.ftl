@@ -5,13 +5,17 @@ check-resources-not-reviewed =
        *[other] Aucune revue de direction des { $months } derniers mois n’a examiné si les ressources suffisent
     }
     .help = Inscrire les ressources à l’ordre du jour de la prochaine revue de direction
-check-role-vacant = Personne ne fait le travail du rôle « { $title } », et ce n’est pas une vacance des 30 derniers jours
+check-role-vacant = Le rôle « { $title } » est vacant depuis le { $since }, et personne ne le supplée
     .help = Trouver un titulaire ou un suppléant pour « { $title } »
 check-person-left-still-active = « { $title } » a quitté l’organisation le { $end }, mais figure encore parmi les personnes actives
     .help = Noter le départ de « { $title } » et transmettre son travail
 check-equipment-no-maintenance-plan = La qualité dépend de l’équipement « { $title } », mais rien ne dit comment il est maintenu en état ou ce qui le remplace
     .help = Prévoir l’entretien ou le remplacement de « { $title } »
-check-equipment-maintenance-late = L’équipement « { $title } » n’a pas été entretenu à temps
+check-equipment-maintenance-late =
+    { $months ->
+        [one] L’équipement « { $title } » a été entretenu pour la dernière fois le { $last } ; son plan prévoit un entretien chaque mois
+       *[other] L’équipement « { $title } » a été entretenu pour la dernière fois le { $last } ; son plan prévoit un entretien tous les { $months } mois
+    }
     .help = Entretenir « { $title } » et le noter, ou le mettre hors service
 check-work-environment-not-asked =
     { $months ->
@@ -57,12 +61,12 @@ check-knowledge-gap-unplanned = Des connaissances manquent sur « { $title } �
 ## 7.2 Compétences
 check-role-no-competence = Rien ne dit ce que le rôle « { $title } » doit savoir faire
     .help = Nommer les compétences nécessaires au rôle « { $title } »
-check-competence-not-assessed = Quelqu’un occupe un rôle qui demande « { $title } » sans avoir été évalué pour cela
-    .help = Évaluer toutes les personnes dont le rôle demande « { $title } »
+check-competence-not-assessed = Personne n’a évalué la compétence « { $title } » chez des personnes dont le rôle la demande : { $people }
+    .help = Évaluer tous ceux dont le rôle demande « { $title } »
 check-competence-gap = { $gaps ->
         [one] Une personne est
        *[other] { $gaps } personnes sont
-    } en dessous du niveau que demande « { $title } », sans supervision ni formation
+    } en dessous du niveau que demande « { $title } », sans supervision ni formation : { $names }
     .help = Prévoir une formation à « { $title } », ou un travail sous supervision
 check-training-effect-unjudged = L’efficacité de la formation « { $title } » était à juger pour le { $due }
     .help = Juger l’efficacité de « { $title } »
@@ -71,23 +75,31 @@ check-training-without-effect = La formation « { $title } » n’a pas été 
 check-competence-no-proof = { $count ->
         [one] Un niveau de « { $title } » est noté
        *[other] { $count } niveaux de « { $title } » sont notés
-    } sans preuve
+    } sans preuve : { $names }
     .help = Noter ce qui montre le niveau, ou joindre le certificat
 check-competence-expired =
     { $count ->
-        [one] Une preuve de « { $title } » a expiré le { $first }
-       *[other] { $count } preuves de « { $title } » ont expiré, la première le { $first }
+        [one] Une preuve de « { $title } » a expiré le { $first } : { $names }
+       *[other] { $count } preuves de « { $title } » ont expiré, la première le { $first } : { $names }
     }
     .help = Renouveler la preuve de « { $title } »
 
 ## 7.3 Sensibilisation
-check-person-policy-unaware = « { $title } » n’a reçu aucune information sur la politique qualité
+check-person-policy-unaware = « { $title } » n’a reçu aucune information sur la politique qualité en vigueur
     .help = Présenter la politique qualité à « { $title } »
-check-person-objectives-unaware = « { $title } » n’a reçu aucune information sur les objectifs qualité depuis deux ans
-    .help = Présenter à « { $title } » les objectifs de l’équipe
-check-person-contribution-unaware = Depuis deux ans, personne n’a expliqué à « { $title } » à quoi sert son travail et ce qu’entraîne une erreur
+check-person-objectives-unaware =
+    { $months ->
+        [one] « { $title } » n’a reçu aucune information sur les objectifs qualité depuis un mois
+       *[other] « { $title } » n’a reçu aucune information sur les objectifs qualité depuis { $months } mois
+    }
+    .help = Présenter les objectifs de l’équipe à « { $title } »
+check-person-contribution-unaware =
+    { $months ->
+        [one] Depuis un mois, personne n’a expliqué à « { $title } » ce que vaut son travail et ce que cause une défaillance
+       *[other] Depuis { $months } mois, personne n’a expliqué à « { $title } » ce que vaut son travail et ce que cause une défaillance
+    }
     .help = Expliquer à « { $title } » sa contribution et les conséquences
-check-person-culture-unaware = « { $title } » n’a reçu aucune information sur notre culture qualité et notre éthique
+check-person-culture-unaware = « { $title } » n’a reçu aucune information sur le code de conduite et notre culture qualité
     .help = Présenter le code de conduite à « { $title } »
 
 ## 7.4 Communication
@@ -118,7 +130,11 @@ check-document-old-copies = { $count ->
        *[other] { $count } copies papier de « { $title } », révision { $revision }, sont
     } encore en circulation
     .help = Reprendre les copies de « { $title } »
-check-records-not-restorable = Depuis douze mois, personne n’a montré que les enregistrements de « { $title } » peuvent être restaurés
+check-records-not-restorable =
+    { $months ->
+        [one] Depuis un mois, personne n’a montré que les enregistrements de « { $title } » peuvent être restaurés
+       *[other] Depuis { $months } mois, personne n’a montré que les enregistrements de « { $title } » peuvent être restaurés
+    }
     .help = Restaurer une sauvegarde de « { $title } » et le noter
 check-document-training-late = Le document « { $title } » a été approuvé le { $date }, mais certaines personnes concernées ne l’ont pas encore lu
     .help = Relancer les lecteurs de « { $title } », puis le mettre en vigueur
@@ -136,7 +152,39 @@ check-retention-gaps = { $count ->
        *[other] { $count } types d’enregistrements n’ont
     } pas de durée de conservation
     .help = Dire combien de temps chaque type d’enregistrement est conservé, et ce qui se passe ensuite
-check-document-external-unchecked = Depuis douze mois, personne n’a vérifié si « { $title } » est encore l’édition actuelle
+check-document-external-unchecked =
+    { $months ->
+        [one] Depuis un mois, personne n’a vérifié si « { $title } » est encore l’édition en vigueur
+       *[other] Depuis { $months } mois, personne n’a vérifié si « { $title } » est encore l’édition en vigueur
+    }
     .help = Vérifier l’édition de « { $title } »
 check-retention-unprotected = Les enregistrements visés par « { $title } » sont conservés ailleurs, et rien ne dit ce qui empêche de les modifier à l’insu de tous
     .help = Dire où ils sont et comment ils sont protégés
+check-equipment-custodian-left = L’équipement « { $title } » est encore confié à { $who }, qui a quitté l’organisation
+    .help = Nommer qui s’occupe désormais de « { $title } »
+check-handover-to-nobody =
+    { $circle ->
+        [yes] { $title } et { $to } se sont transmis leur travail l’un à l’autre, et tous deux ont quitté l’organisation
+       *[no] { $title } a transmis son travail à { $to }, qui a quitté l’organisation à son tour
+    }
+    .help = Nommer qui a repris le travail de { $title }
+check-knowledge-single-not-critical = Une seule personne au plus connaît encore « { $title } », et la fiche n’est pas marquée comme critique
+    .help = La marquer comme critique, ou la faire apprendre à une deuxième personne
+check-document-owner-left = { $who }, responsable du document « { $title } », a quitté l’organisation
+    .help = Nommer qui tient désormais « { $title } »
+check-document-unread = « { $title } » est en vigueur depuis le { $date }, et rien ne montre que quelqu’un l’a lu
+    .help = Faire lire « { $title } » à ceux qui l’appliquent
+check-training-date-impossible =
+    { $why ->
+        [ahead] La formation « { $title } » a été tenue le { $date }, un jour qui n’est pas encore venu
+       *[before] La formation « { $title } » a été tenue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-equipment-date-impossible = Une vérification de l’équipement « { $title } » est datée du { $date }, un jour qui n’est pas encore venu
+    .help = Corriger la date dans « { $title } »
+check-document-date-impossible =
+    { $why ->
+        [ahead] « { $title } » est en vigueur depuis le { $date }, un jour qui n’est pas encore venu
+       *[before] « { $title } » est en vigueur depuis le { $date }, avant son approbation
+    }
+    .help = Corriger la date de « { $title } »

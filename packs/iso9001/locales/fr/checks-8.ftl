@@ -6,7 +6,7 @@ check-process-criteria-unset = Le processus « { $title } » ne dit pas à quo
 check-offering-no-requirements = { $count ->
         [one] Un produit ou service n’a
        *[other] { $count } produits ou services n’ont
-    } pas d’exigences client notées
+    } pas d’exigences client notées : { $names }
     .help = Dire pour chaque produit et service ce que le client exige
 check-requirement-no-acceptance = L’exigence « { $title } » est convenue, mais rien ne dit à quoi l’on voit qu’elle est satisfaite
     .help = Noter les critères d’acceptation de « { $title } »
@@ -30,9 +30,10 @@ check-lot-deviation-unjudged = Le lot « { $title } » ne s’est pas déroul�
     .help = Juger l’effet de l’écart sur « { $title } »
 check-process-outside-uncontrolled = Le processus « { $title } » se déroule à l’extérieur, sans pilote ici ou sans fournisseur agréé là-bas
     .help = Nommer le pilote et le fournisseur de « { $title } »
-check-contract-promise-late = { $count ->
-        [one] Une promesse de « { $title } » a dépassé sa date sans être tenue
-       *[other] { $count } promesses de « { $title } » ont dépassé leur date sans être tenues
+check-contract-promise-late =
+    { $count ->
+        [one] Promis dans « { $title } » pour le { $due } et non tenu : { $what }
+       *[other] { $count } promesses de « { $title } » ont dépassé leur date sans être tenues, la première depuis le { $due } : { $what }
     }
     .help = Tenir la promesse, ou convenir d’une nouvelle date avec le client
 
@@ -52,7 +53,7 @@ check-customer-disruption-untold = Le client « { $title } » n’a pas reçu 
 check-offering-no-law = { $count ->
         [one] Un produit ou service ne dit
        *[other] { $count } produits ou services ne disent
-    } pas quelles exigences légales s’appliquent
+    } pas quelles exigences légales s’appliquent : { $names }
     .help = Nommer la loi pour chacun, ou dire qu’aucune ne s’applique et pourquoi
 check-claim-unproven = Rien ne prouve l’allégation publiée « { $title } »
     .help = Lier l’essai ou l’étude qui la soutient, ou y renoncer
@@ -69,7 +70,7 @@ check-contract-loose-ends = Le contrat « { $title } » a été accepté avec 
     .help = Régler les différences et confirmer « { $title } » par écrit
 check-contract-review-unrecorded = La revue de « { $title } » n’indique pas son résultat, sa date ou son auteur
     .help = Compléter l’enregistrement de la revue
-check-contract-change-untold = Une modification de « { $title } » n’est pas parvenue à tous les documents et à toutes les personnes
+check-contract-change-untold = Une modification de « { $title } » n’est pas parvenue à tous les documents et à toutes les personnes : { $names }
     .help = Mettre à jour les documents et informer les personnes concernées
 check-complaint-without-answer = La réclamation « { $title } » a été close sans réponse au client
     .help = Rouvrir « { $title } » et répondre au client
@@ -92,8 +93,8 @@ check-design-inputs-incomplete =
     .help = Ajouter les éléments d’entrée manquants, ou dire pourquoi ils sont inutiles
 check-design-inputs-unclear =
     { $count ->
-        [one] Un élément d’entrée de « { $title } » n’est pas examiné, ou en contredit un autre
-       *[other] { $count } éléments d’entrée de « { $title } » ne sont pas examinés, ou en contredisent d’autres
+        [one] Un élément d’entrée de « { $title } » n’est pas examiné, ou en contredit un autre : { $names }
+       *[other] { $count } éléments d’entrée de « { $title } » ne sont pas examinés, ou en contredisent d’autres : { $names }
     }
     .help = Éclaircir les éléments d’entrée avant l’étape suivante
 check-design-inputs-unapproved = La conception de « { $title } » avance sur des éléments d’entrée que personne n’a approuvés
@@ -103,7 +104,7 @@ check-design-gate-missed = Un jalon de « { $title } » est en retard, ou a é
 check-design-requirement-untested = { $count ->
         [one] Une exigence de « { $title } » n’a réussi
        *[other] { $count } exigences de « { $title } » n’ont réussi
-    } aucun essai
+    } aucun essai : { $names }
     .help = Essayer ce qui manque, ou le retirer de « { $title } »
 check-design-not-validated = Rien ne montre que « { $title } » remplit son rôle dans ses conditions d’utilisation
     .help = Noter l’essai en conditions réelles, avec ses conditions
@@ -125,8 +126,12 @@ check-design-change-loose =
 ## 8.4 Fournisseurs
 check-evaluation-no-figures = L’évaluation « { $title } » ne compte pas ce qui a été livré et ce qui a été refusé
     .help = Compter les livraisons et les refus de la période
-check-supplier-control-unfit = La maîtrise de « { $title } » n’est pas définie, ou est trop faible pour ce qui dépend de ce fournisseur
-    .help = Définir la maîtrise de « { $title } » selon ce qu’une défaillance entraînerait
+check-supplier-control-unfit =
+    { $why ->
+        [unset] Personne n’a dit ce que fournit « { $title } » et à quel point cela est maîtrisé
+       *[weak] Beaucoup dépend de « { $title } », mais sa maîtrise est celle d’un fournisseur sans importance
+    }
+    .help = Régler la maîtrise de « { $title } » selon ce que causerait une défaillance
 check-supplier-never-evaluated = Des achats se font chez « { $title } » sans qu’une évaluation ait jamais eu lieu
     .help = Évaluer « { $title } »
 check-supplier-evaluation-late =
@@ -139,7 +144,7 @@ check-supplier-approval-ended = L’agrément de « { $title } » a pris fin l
     .help = Évaluer « { $title } » et renouveler l’agrément, ou cesser d’acheter
 check-lot-unapproved-supplier = Le lot « { $title } » vient d’un fournisseur qui n’est pas agréé
     .help = Évaluer le fournisseur, et décider pour « { $title } »
-check-supplier-certificate-ended = Un certificat de « { $title } » a pris fin le { $date }
+check-supplier-certificate-ended = Un certificat de « { $title } » a pris fin le { $date } : { $names }
     .help = Demander le nouveau certificat à « { $title } »
 check-evaluation-without-consequence = Il manque à l’évaluation « { $title } » des notes ou un résultat, ou son résultat est insuffisant et rien n’en découle
     .help = Décider ce qui découle de « { $title } »
@@ -230,3 +235,27 @@ check-rework-not-rechecked = Ce qui a été repris dans « { $title } » n’a
     .help = Contrôler de nouveau les produits repris
 check-output-record-thin = La fiche « { $title } » ne dit pas ce qui s’est passé, ce qui a été fait ou qui a décidé
     .help = Compléter la fiche « { $title } »
+check-complaint-unanswered =
+    { $days ->
+        [one] L’auteur de la réclamation « { $title } » attend une réponse depuis un jour
+       *[other] L’auteur de la réclamation « { $title } » attend une réponse depuis { $days } jours
+    }
+    .help = Répondre à « { $title } »
+check-no-trace-test =
+    { $months ->
+        [one] Depuis un mois, personne n’a suivi une commande de ses pièces jusqu’au client et retour
+       *[other] Depuis { $months } mois, personne n’a suivi une commande de ses pièces jusqu’au client et retour
+    }
+    .help = Planifier un audit qui suit une commande
+check-complaint-date-impossible =
+    { $why ->
+        [ahead] La réclamation « { $title } » a été reçue le { $date }, un jour qui n’est pas encore venu
+       *[before] La réclamation « { $title } » a été reçue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-evaluation-date-impossible =
+    { $why ->
+        [ahead] L’évaluation « { $title } » a été conclue le { $date }, un jour qui n’est pas encore venu
+       *[before] L’évaluation « { $title } » a été conclue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »

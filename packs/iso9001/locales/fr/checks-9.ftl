@@ -113,8 +113,8 @@ check-process-never-audited = Le processus « { $title } » n’a jamais été
     .help = Planifier un audit de « { $title } »
 check-clause-not-audited =
     { $count ->
-        [one] L’article { $clause } n’a pas été audité
-       *[other] { $count } articles, dont l’article { $clause }, n’ont pas été audités
+        [one] L’article { $clauses } n’a pas été audité
+       *[other] Les articles { $clauses } n’ont pas été audités
     } depuis { $months ->
         [one] un mois
        *[other] { $months } mois
@@ -136,10 +136,10 @@ check-audit-without-criteria = L’audit « { $title } » ne dit pas ce qu’i
     .help = Noter le périmètre et les critères
 check-audit-without-objective = L’audit « { $title } » ne dit pas ce qu’il cherche à savoir
     .help = Noter l’objectif
-check-auditor-owns-process = Un auditeur de « { $title } » est pilote ou suppléant du processus audité { $process }
+check-auditor-owns-process = { $who } doit mener l’audit « { $title } », mais répond du processus { $process } ou supplée son responsable
     .help = Choisir un auditeur indépendant
-check-lead-not-auditor = { $person } dirige l’audit « { $title } » sans figurer parmi les auditeurs approuvés
-    .help = Choisir un auditeur approuvé
+check-lead-not-auditor = L’audit « { $title } » est mené par des personnes qui ne sont pas agréées comme auditeurs : { $person }
+    .help = Choisir des auditeurs agréés
 check-audit-report-late =
     { $days ->
         [one] L’audit « { $title } » est terminé depuis { $days } jour et n’a pas de rapport
@@ -162,8 +162,8 @@ check-audit-without-conclusion = L’audit « { $title } » ne tire aucune con
     .help = Conclure pour chaque processus
 check-programme-not-weighed =
     { $rows ->
-        [one] Une ligne de « { $title } » a été planifiée sans peser l’importance, les changements et le dernier résultat
-       *[other] { $rows } lignes de « { $title } » ont été planifiées sans peser l’importance, les changements et le dernier résultat
+        [one] Une ligne de « { $title } » a été planifiée sans peser l’importance, les changements et le dernier résultat : { $names }
+       *[other] { $rows } lignes de « { $title } » ont été planifiées sans peser l’importance, les changements et le dernier résultat : { $names }
     }
     .help = Peser ces lignes
 check-programme-leaves-out =
@@ -287,14 +287,14 @@ check-review-topic-without-decision = La revue « { $title } » ne dit rien { 
     .help = Noter la décision
 check-decision-without-owner =
     { $count ->
-        [one] Une décision de « { $title } » n’a pas de personne ou pas de date
-       *[other] { $count } décisions de « { $title } » n’ont pas de personne ou pas de date
+        [one] Une décision de « { $title } » n’a pas de personne ou pas de date : { $names }
+       *[other] { $count } décisions de « { $title } » n’ont pas de personne ou pas de date : { $names }
     }
     .help = Donner à chaque décision une personne et une date
 check-decision-overdue =
     { $count ->
-        [one] Une décision de « { $title } » est en retard
-       *[other] { $count } décisions de « { $title } » sont en retard
+        [one] Une décision de « { $title } » est en retard : { $names }
+       *[other] { $count } décisions de « { $title } » sont en retard : { $names }
     }
     .help = Suivre les décisions
 check-review-not-signed =
@@ -313,3 +313,25 @@ check-review-without-trend =
     .help = Ajouter la tendance
 check-next-review-not-planned = La prochaine revue de direction n’a pas encore de date
     .help = Planifier la prochaine revue
+check-measure-left-alone =
+    { $why ->
+        [left] { $who }, responsable de l’indicateur « { $title } », a quitté l’organisation
+       *[retired] L’indicateur « { $title } » dépend du processus { $process }, qui n’existe plus
+    }
+    .help = Nommer qui suit « { $title } », ou le retirer
+check-audit-date-impossible =
+    { $why ->
+        [ahead] L’audit « { $title } » a été terminé le { $date }, un jour qui n’est pas encore venu
+       *[before] L’audit « { $title } » a été terminé le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-review-date-impossible =
+    { $why ->
+        [ahead] La revue « { $title } » a été tenue le { $date }, un jour qui n’est pas encore venu
+       *[before] La revue « { $title } » a été tenue le { $date }, avant que l’organisation n’existe
+    }
+    .help = Corriger la date de « { $title } »
+check-measure-date-impossible = Une valeur de l’indicateur « { $title } » est datée du { $date }, un jour qui n’est pas encore venu
+    .help = Corriger la date dans « { $title } »
+check-audit-not-independent = { $who } a mené l’audit « { $title } » de { $process }, son propre processus ou celui qu’il ou elle supplée
+    .help = Faire auditer { $process } par une personne indépendante

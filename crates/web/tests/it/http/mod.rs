@@ -25,6 +25,7 @@ mod life;
 mod lists;
 mod live;
 mod looks;
+mod numbers;
 mod palette;
 mod rights;
 mod settings;

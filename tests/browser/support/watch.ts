@@ -15,8 +15,8 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node?: Node }[];
 }
 
-/** A page may move by so much in all: letters of a font that is drawn a moment later, not a line. */
-const STILL = 0.01;
+/** A page may move by so much at a time: a field that grows with what tests put into it without a key, not a panel. */
+const STILL = 0.02;
 /** What others change is brought in where it stands; that may move by what counts as good (web.dev: cumulative layout shift). */
 const MOVING = 0.1;
 /** What requests meet when the network is away, or the server. */
@@ -27,7 +27,7 @@ export class Watch {
   private static readonly every = new WeakMap<BrowserContext, Watch>();
   private still = STILL;
   private away = false;
-  /** How much each page has moved in all, and what moved last. */
+  /** How much each page has moved at most at a time, and what moved then. */
   private readonly moved = new Map<string, { by: number; what: string }>();
   private readonly faults = new Set<string>();
   /** Pages that were answered with an error, which browsers mention in their console. */
@@ -90,7 +90,7 @@ export class Watch {
   /** What happened that must not. */
   found(): string[] {
     const moved = [...this.moved].filter(([, { by }]) => by > this.still);
-    return [...this.faults, ...moved.map(([page, { by, what }]) => `the layout moved by ${by.toFixed(4)} in all: ${what} (${page})`)];
+    return [...this.faults, ...moved.map(([page, { by, what }]) => `the layout moved by ${by.toFixed(4)}: ${what} (${page})`)];
   }
 }
 
@@ -101,13 +101,18 @@ function observe(): void {
     window.__fault(`the content policy forbids ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
   });
   const load = performance.timeOrigin.toFixed(0);
-  let total = 0;
+  // As browsers are judged: shifts less than a second apart belong together, for five seconds at most.
+  let [sum, most, first, last] = [0, 0, 0, 0];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
       if (entry.hadRecentInput) continue;
-      total += entry.value;
+      const together = entry.startTime - last < 1_000 && entry.startTime - first < 5_000;
+      [sum, first] = together ? [sum + entry.value, first] : [entry.value, entry.startTime];
+      last = entry.startTime;
+      if (sum <= most) continue;
+      most = sum;
       const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.nodeName ?? "something")));
-      window.__moved(load, total, moved.join(" and "));
+      window.__moved(load, most, moved.join(" and "));
     }
   }).observe({ type: "layout-shift", buffered: true });
   addEventListener("load", () => {

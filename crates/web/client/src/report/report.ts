@@ -12,10 +12,11 @@ type Syncing = ServiceWorkerRegistration & { sync?: { register(tag: string): Pro
 const ROOM = 160;
 
 /** How high the list of what waits is, as this browser remembers it from page to page. */
-function shelf(height?: string): string | null {
+function shelf(person: string | undefined, height?: string): string | null {
+  const name = `assay-outbox-height ${person ?? ""}`;
   try {
-    if (height !== undefined) localStorage.setItem("assay-outbox-height", height);
-    return localStorage.getItem("assay-outbox-height");
+    if (height !== undefined) localStorage.setItem(name, height);
+    return localStorage.getItem(name);
   } catch {
     // Not allowed: the list comes a moment later.
     return null;
@@ -107,7 +108,7 @@ class ReportForm {
 
   /** What waits is known a moment later than the page is shown: it finds the room it took the last time. */
   private reserve(): void {
-    this.hold(shelf() ?? "");
+    this.hold(shelf(this.form.dataset["person"]) ?? "");
   }
 
   /** Keeps so much room for what waits; none for an empty height. */
@@ -226,7 +227,7 @@ class ReportForm {
     }
     if (reports.length > 0) box.append(list);
     else if (!this.busy) this.hold("");
-    shelf(box.offsetHeight === 0 ? "" : `${box.offsetHeight}px`);
+    shelf(person, box.offsetHeight === 0 ? "" : `${box.offsetHeight}px`);
   }
 
   private forgetting(report: Report): HTMLButtonElement {

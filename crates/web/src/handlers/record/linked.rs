@@ -74,7 +74,12 @@ fn fold(group: &mut LinkGroup) {
     if waits || refused || group.rows.is_empty() {
         return;
     }
-    let titles: Vec<&str> = group.rows.iter().take(NAMED).map(|row| row.record.title.as_str()).collect();
+    let mut titles: Vec<&str> = Vec::new();
+    for row in &group.rows {
+        if titles.len() < NAMED && !titles.contains(&row.record.title.as_str()) {
+            titles.push(&row.record.title);
+        }
+    }
     group.folded = Some(Folded { count: group.total, first: titles.join(", ") });
 }
 

@@ -27,5 +27,6 @@ mod live;
 mod looks;
 mod numbers;
 mod palette;
+mod recent;
 mod rights;
 mod settings;

@@ -13,8 +13,8 @@ use uuid::Uuid;
 
 use crate::checker::{Checker, Digests};
 use crate::clock::{Clock, Random};
+use crate::counts::Counts;
 use crate::error::EngineError;
-use crate::queries::Counts;
 
 /// A workspace at work. Cheap to clone.
 #[derive(Clone)]

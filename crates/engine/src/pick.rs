@@ -11,8 +11,8 @@ use crate::error::EngineError;
 const LIVE: [i64; 3] = [0, 1, 3];
 /// State kind of closed records.
 const FINAL: i64 = 2;
-/// Fewer records than this are looked through one by one.
-const FEW: usize = 500;
+/// So many records are looked through one by one.
+const FEW: u32 = 500;
 
 impl Engine {
     /// Records of these registers that match what was typed, open ones first; the newest ones (people by name) when nothing
@@ -51,26 +51,30 @@ impl Engine {
 
     /// All records of these registers, if they are few: looking at each is quicker than finding words in everything there is.
     fn few_of(&self, actor: &Actor, sights: &[(String, Sight)]) -> Result<Option<Vec<Record>>, EngineError> {
-        let limit = u32::try_from(FEW).unwrap_or(u32::MAX);
-        let everything = vec![Filter::Kind(LIVE.into_iter().chain([FINAL]).collect())];
+        let everything = |(register, sight): &(String, Sight)| ListQuery {
+            register: register.clone(),
+            sight: sight.clone(),
+            person: actor.person.clone(),
+            filters: Vec::new(),
+            text: None,
+            sort: SortKey::Number,
+            descending: true,
+            offset: 0,
+            limit: FEW,
+            fields: vec!["title".to_owned()],
+        };
+        let queries: Vec<ListQuery> = sights.iter().map(everything).collect();
+        let mut count = 0;
+        for query in &queries {
+            count += self.shared.count(query)?;
+            if count > u64::from(FEW) {
+                return Ok(None);
+            }
+        }
         self.shared.store.read(|tx| {
             let mut all = Vec::new();
-            for (register, sight) in sights {
-                all.extend(tx.list(&ListQuery {
-                    register: register.clone(),
-                    sight: sight.clone(),
-                    person: actor.person.clone(),
-                    filters: everything.clone(),
-                    text: None,
-                    sort: SortKey::Number,
-                    descending: true,
-                    offset: 0,
-                    limit,
-                    fields: vec!["title".to_owned()],
-                })?);
-                if all.len() >= FEW {
-                    return Ok(None);
-                }
+            for query in &queries {
+                all.extend(tx.list(query)?);
             }
             Ok(Some(all))
         })

@@ -1,14 +1,14 @@
 //! Questions people ask. Every answer holds only what the asker may see.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use assay_core::permission::{Right, Sight, may, sight, sights};
 use assay_core::{Actor, Facts, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
 use assay_pack::{Move, Register};
 use assay_store::{Filter, GroupKey, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
@@ -61,93 +61,6 @@ pub struct ListPage {
 
 /// Linked records shown per field.
 const LINKED: usize = 8;
-/// Counts remembered at most.
-const REMEMBERED: usize = 4_096;
-
-/// State kind of open records, as the store numbers it.
-const OPEN: i64 = 0;
-/// How long counts of the navigation may lag behind.
-const LAG: SignedDuration = SignedDuration::from_secs(1);
-
-/// What the navigation counts.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct NavCounts {
-    /// Open records by register.
-    pub open: BTreeMap<String, u64>,
-    /// Records the person owns, by register.
-    pub owned: BTreeMap<String, u64>,
-    /// Records of all registers, whoever may see them.
-    pub records: u64,
-    /// Tasks that wait for the person.
-    pub work: u64,
-    /// Errors that stand.
-    pub errors: u64,
-}
-
-/// A count of so many records or more may lag behind like those of the navigation, so that readers of a large list do not
-/// wait for counting after every change that anybody makes. Smaller ones are always right.
-const MANY: u64 = 1_000;
-
-/// Counts, remembered until what they count changes.
-#[derive(Default)]
-pub(crate) struct Counts {
-    lists: Mutex<HashMap<String, Counted>>,
-    nav: Mutex<HashMap<String, CountedNav>>,
-}
-
-/// A count: at which generation and when it was counted.
-#[derive(Clone, Copy)]
-struct Counted {
-    count: u64,
-    generation: u64,
-    at: Timestamp,
-}
-
-/// Counts of the navigation: at which generation and when they were counted.
-type CountedNav = (u64, Timestamp, Arc<NavCounts>);
-
-impl Counts {
-    /// The count under `key`, counted anew when `generation` has moved on and it is not good enough any more.
-    fn get(
-        &self,
-        key: String,
-        generation: u64,
-        now: Timestamp,
-        count: impl FnOnce() -> Result<u64, EngineError>,
-    ) -> Result<u64, EngineError> {
-        let known = self.lists.lock().unwrap_or_else(PoisonError::into_inner).get(&key).copied();
-        let good = |known: &Counted| {
-            known.generation == generation || (known.count >= MANY && now.duration_since(known.at) < LAG)
-        };
-        if let Some(known) = known.filter(good) {
-            return Ok(known.count);
-        }
-        let count = count()?;
-        let mut counts = self.lists.lock().unwrap_or_else(PoisonError::into_inner);
-        if counts.len() >= REMEMBERED {
-            counts.clear();
-        }
-        counts.insert(key, Counted { count, generation, at: now });
-        Ok(count)
-    }
-
-    fn nav(&self, key: &str, generation: u64, now: Timestamp) -> Option<Arc<NavCounts>> {
-        let known = self.nav.lock().unwrap_or_else(PoisonError::into_inner);
-        let (then, at, counts) = known.get(key)?;
-        (*then == generation || now.duration_since(*at) < LAG).then(|| Arc::clone(counts))
-    }
-
-    fn keep_nav(&self, key: String, generation: u64, now: Timestamp, counts: NavCounts) -> Arc<NavCounts> {
-        let counts = Arc::new(counts);
-        let mut known = self.nav.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(key, (generation, now, Arc::clone(&counts)));
-        counts
-    }
-}
-
 pub(crate) fn not_found(number: &str) -> EngineError {
     EngineError::Refused(Refusal::one(RefusalKind::NotFound, Message::new("refusal-not-found").text("number", number)))
 }
@@ -217,70 +130,36 @@ impl Engine {
     ///
     /// # Errors
     /// The store failed.
-    pub fn list(&self, actor: &Actor, mut query: ListQuery) -> Result<ListPage, EngineError> {
+    pub fn list(&self, actor: &Actor, query: ListQuery) -> Result<ListPage, EngineError> {
         let shared = &self.shared;
-        let Some(register) = shared.pack.register(&query.register) else { return Err(not_found(&query.register)) };
-        query.sight = sight(actor, register);
-        query.person.clone_from(&actor.person);
-        query.filters.iter_mut().for_each(|filter| shared.see_through(actor, filter));
-        let total = self.count(&query)?;
+        let (register, query) = shared.seen_by(actor, query)?;
+        let total = shared.count(&query)?;
         shared.store.read(|tx| {
-            let records = tx.list(&query)?;
+            let records = if total == 0 { Vec::new() } else { tx.list(&query)? };
             let named = shared.named(tx, actor, register, &records)?;
             Ok(ListPage { records, total, named })
         })
     }
 
-    /// How many records of a register match filters, of those the actor may see.
+    /// The first `few` records of each value of a key in a list, in the order of the list; `query.limit` and `offset` are not
+    /// looked at. With heads of the records they name.
     ///
     /// # Errors
     /// The store failed.
-    pub fn count_matching(&self, actor: &Actor, register: &str, mut filters: Vec<Filter>) -> Result<u64, EngineError> {
-        let Some(found) = self.shared.pack.register(register) else { return Ok(0) };
-        filters.iter_mut().for_each(|filter| self.shared.see_through(actor, filter));
-        let query = ListQuery {
-            register: register.to_owned(),
-            sight: sight(actor, found),
-            person: actor.person.clone(),
-            filters,
-            text: None,
-            sort: SortKey::Number,
-            descending: true,
-            offset: 0,
-            limit: 0,
-            fields: Vec::new(),
-        };
-        self.count(&query)
-    }
-
-    /// How many records of a list the actor sees there are by value of a key; none for those without a value.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn count_by(
+    pub fn first_of_each(
         &self,
         actor: &Actor,
-        mut query: ListQuery,
+        query: ListQuery,
         key: &GroupKey,
-    ) -> Result<BTreeMap<Option<String>, u64>, EngineError> {
+        few: u32,
+    ) -> Result<(Vec<Record>, BTreeMap<String, Record>), EngineError> {
         let shared = &self.shared;
-        let Some(register) = shared.pack.register(&query.register) else { return Err(not_found(&query.register)) };
-        query.sight = sight(actor, register);
-        query.person.clone_from(&actor.person);
-        query.filters.iter_mut().for_each(|filter| shared.see_through(actor, filter));
-        Ok(shared.store.read(|tx| tx.count_by(&query, key))?.into_iter().collect())
-    }
-
-    fn count(&self, query: &ListQuery) -> Result<u64, EngineError> {
-        let shared = &self.shared;
-        // What lies behind a link changes without this register, and not everybody sees the same of it.
-        if query.filters.iter().any(|filter| matches!(filter, Filter::Linked { .. })) {
-            return Ok(shared.store.read(|tx| tx.count(query))?);
-        }
-        let person = if query.sight == Sight::All { "" } else { &query.person };
-        let key = format!("{} {:?} {:?} {person} {:?}", query.register, query.sight, query.filters, query.text);
-        let generation = shared.store.generation(Some(&query.register));
-        shared.counts.get(key, generation, shared.clock.now(), || Ok(shared.store.read(|tx| tx.count(query))?))
+        let (register, query) = shared.seen_by(actor, query)?;
+        shared.store.read(|tx| {
+            let records = tx.first_of_each(&query, key, few)?;
+            let named = shared.named(tx, actor, register, &records)?;
+            Ok((records, named))
+        })
     }
 
     /// What waits for the actor.
@@ -318,45 +197,6 @@ impl Engine {
             facts.finish()?;
             Ok(moves)
         })
-    }
-
-    /// The counts in the navigation. They may lag behind by a second, so that no page waits for counting.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn nav_counts(&self, actor: &Actor) -> Result<Arc<NavCounts>, EngineError> {
-        let shared = &self.shared;
-        let key = format!("{} {:?}", actor.person, actor.roles);
-        let generation = shared.store.generation(None);
-        let now = shared.clock.now();
-        if let Some(counts) = shared.counts.nav(&key, generation, now) {
-            return Ok(counts);
-        }
-        let mut counts = shared.store.read(|tx| {
-            let (mut open, mut records) = (BTreeMap::<String, u64>::new(), 0);
-            for (register, kind, count) in tx.count_records()? {
-                records += count;
-                if kind == OPEN {
-                    open.insert(register, count);
-                }
-            }
-            let work = tx.count_tasks(&actor.person, &actor.roles)?;
-            let owned = tx.count_owned(&actor.person)?.into_iter().collect();
-            Ok::<_, EngineError>(NavCounts { open, owned, records, work, errors: tx.count_errors()? })
-        })?;
-        for register in &shared.pack.registers {
-            match sight(actor, register) {
-                Sight::All => {}
-                Sight::None => {
-                    counts.open.remove(&register.key);
-                }
-                Sight::Only { .. } => {
-                    let seen = self.count_matching(actor, &register.key, vec![Filter::Kind(vec![OPEN])])?;
-                    counts.open.insert(register.key.clone(), seen);
-                }
-            }
-        }
-        Ok(shared.counts.keep_nav(key, generation, now, counts))
     }
 
     /// Records of a register with a date field from `from` on, earliest first.
@@ -491,6 +331,15 @@ impl Engine {
 }
 
 impl Shared {
+    /// The register a list is of, and the question with what the actor may see of it.
+    pub(crate) fn seen_by(&self, actor: &Actor, mut query: ListQuery) -> Result<(&Register, ListQuery), EngineError> {
+        let Some(register) = self.pack.register(&query.register) else { return Err(not_found(&query.register)) };
+        query.sight = sight(actor, register);
+        query.person.clone_from(&actor.person);
+        query.filters.iter_mut().for_each(|filter| self.see_through(actor, filter));
+        Ok((register, query))
+    }
+
     /// Says what the actor may see behind a link that a filter looks through.
     fn see_through(&self, actor: &Actor, filter: &mut Filter) {
         if let Filter::Linked { register, sight: seen, filter, .. } = filter {

@@ -24,10 +24,10 @@ use jiff::Timestamp;
 use crate::access::ADMIN;
 use crate::checker::{Checker, Digests};
 use crate::clock::{Clock, Random};
+use crate::counts::Counts;
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 use crate::jobs::Bell;
-use crate::queries::Counts;
 
 /// What a new workspace is told about its organisation.
 #[derive(Debug, Clone)]

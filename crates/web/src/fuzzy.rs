@@ -102,15 +102,20 @@ fn split(text: &str) -> Vec<Vec<Letter>> {
     let mut words: Vec<Vec<Letter>> = vec![Vec::new()];
     for (from, letter) in text.char_indices() {
         let to = from + letter.len_utf8();
-        if is_combining_mark(letter) {
+        // Nearly every letter is one of these, and needs no table.
+        let plain = letter.is_ascii();
+        if !plain && is_combining_mark(letter) {
             continue;
         }
         if !letter.is_alphanumeric() {
             words.push(Vec::new());
             continue;
         }
-        let folded = letter.nfkd().filter(|part| part.is_alphanumeric()).flat_map(char::to_lowercase);
-        if let Some(word) = words.last_mut() {
+        let Some(word) = words.last_mut() else { continue };
+        if plain {
+            word.push(Letter { plain: letter.to_ascii_lowercase(), from, to });
+        } else {
+            let folded = letter.nfkd().filter(|part| part.is_alphanumeric()).flat_map(char::to_lowercase);
             word.extend(folded.map(|plain| Letter { plain, from, to }));
         }
     }

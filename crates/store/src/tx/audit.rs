@@ -2,6 +2,7 @@
 //!
 //! A row that cannot be read is handed over as such instead of ending the scan: whoever looks for damage wants all of it.
 
+use super::slots::SLOTS;
 use super::{Tx, unsigned};
 use crate::backend::Row;
 use crate::error::StoreError;
@@ -51,6 +52,8 @@ pub struct RecordRef<'r> {
     pub data: &'r str,
     /// JSON object.
     pub doers: &'r str,
+    /// See [`slots`](super::slots::slots).
+    pub slots: [Option<&'r str>; SLOTS.len()],
 }
 
 /// A row of the table of links, valid until the next one.
@@ -79,7 +82,7 @@ pub type Handed<T> = Result<T, StoreError>;
 
 const ENTRY: &str = "seq, id, at, actor, auth, register, record, version, act, reason, batch, leaf, body";
 const RECORD: &str = "number, register, version, state, kind, title, owner, due, created, created_by, changed, entered, \
-     withdrawn, external, data, doers, changed_by";
+     withdrawn, external, data, doers, changed_by, s1, s2, s3, s4, s5, s6";
 
 /// The number a state's kind is stored as: 0 open, 1 active, 2 final, 3 none.
 #[must_use]
@@ -151,6 +154,14 @@ impl<'r> RecordRef<'r> {
             data: row.text(14)?,
             doers: row.text(15)?,
             changed_by: row.text(16)?,
+            slots: [
+                row.maybe_text(17)?,
+                row.maybe_text(18)?,
+                row.maybe_text(19)?,
+                row.maybe_text(20)?,
+                row.maybe_text(21)?,
+                row.maybe_text(22)?,
+            ],
         })
     }
 }

@@ -5,6 +5,7 @@ use assay_core::permission::Sight;
 use assay_pack::{FieldKind, Pack, Register};
 
 use super::records::{RECORD, read_part, read_record};
+use super::slots::slot_of;
 use super::{Tx, unsigned};
 use crate::backend::{Param, Row};
 use crate::dialect::Dialect;
@@ -234,6 +235,15 @@ impl<'q> Predicate<'q> {
         places.join(", ")
     }
 
+    /// A column has one of these values. Of one alone it is said in the way that lets an index give the order as well.
+    fn one_of<T: Into<Param<'q>>>(&mut self, column: &str, values: impl IntoIterator<Item = T>) -> String {
+        let mut values = values.into_iter().peekable();
+        match values.next() {
+            Some(only) if values.peek().is_none() => format!("{column} = {}", self.place(only)),
+            first => format!("{column} IN ({})", self.places(first.into_iter().chain(values))),
+        }
+    }
+
     fn and(&mut self, condition: &str) {
         self.sql.push_str(" AND ");
         self.sql.push_str(condition);
@@ -325,33 +335,32 @@ impl<'q> Predicate<'q> {
 
     fn condition(&mut self, pack: &Pack, register: &Register, person: &'q str, filter: &'q Filter) -> String {
         match filter {
-            Filter::State(states) => format!("r.state IN ({})", self.places(states)),
-            Filter::Kind(kinds) => format!("r.kind IN ({})", self.places(kinds.iter().copied())),
+            Filter::State(states) => self.one_of("r.state", states),
+            Filter::Kind(kinds) => self.one_of("r.kind", kinds.iter().copied()),
             Filter::Owner(owner) => format!("r.owner = {}", self.place(owner)),
             Filter::DueBefore(date) => format!("r.due < {} AND r.kind < 2", self.place(date)),
             Filter::Is { field, values } => {
                 let boolean = register.field(field).is_some_and(|field| matches!(field.kind, FieldKind::Boolean));
-                let field = self.dialect.field(field);
-                let list = self.places(values.iter().map(|value| match value.as_str() {
+                let column = shown(self.dialect, register, field);
+                // Numbers compare as the text people see.
+                let kept = |value: &'q String| match value.as_str() {
                     "true" if boolean => "1",
                     "false" if boolean => "0",
                     value => value,
-                }));
-                // Numbers compare as the text people see.
-                format!("CAST({field} AS TEXT) IN ({list})")
+                };
+                self.one_of(&column, values.iter().map(kept))
             }
             Filter::Has { field, value } => {
                 let place = self.place(value);
                 format!("EXISTS (SELECT 1 FROM {} j WHERE j.value = {place})", self.dialect.items(field))
             }
-            Filter::DateFrom { field, from } => format!("{} >= {}", date_of(self.dialect, field), self.place(from)),
-            Filter::DateBefore { field, before } => {
-                format!("{} < {}", date_of(self.dialect, field), self.place(before))
+            Filter::DateFrom { field, from } => {
+                format!("{} >= {}", column(self.dialect, register, field), self.place(from))
             }
-            Filter::Empty { field } => match field.as_str() {
-                "owner" | "due" => format!("r.{field} IS NULL"),
-                field => format!("{} IS NULL", self.dialect.field(field)),
-            },
+            Filter::DateBefore { field, before } => {
+                format!("{} < {}", column(self.dialect, register, field), self.place(before))
+            }
+            Filter::Empty { field } => format!("{} IS NULL", column(self.dialect, register, field)),
             Filter::Links { field, target } => {
                 let (target, field) = (self.place(target), self.place(field));
                 format!(
@@ -378,18 +387,15 @@ impl<'q> Predicate<'q> {
                 }
                 pattern.push('%');
                 let place = self.place(pattern);
-                format!("{} LIKE {place} ESCAPE '\\'", self.dialect.field(field))
+                format!("{} LIKE {place} ESCAPE '\\'", column(self.dialect, register, field))
             }
             Filter::NumberFrom { field, from } => {
-                format!("CAST({} AS REAL) >= CAST({} AS REAL)", self.dialect.field(field), self.place(from))
+                format!("CAST({} AS REAL) >= CAST({} AS REAL)", column(self.dialect, register, field), self.place(from))
             }
             Filter::NumberTo { field, to } => {
-                format!("CAST({} AS REAL) <= CAST({} AS REAL)", self.dialect.field(field), self.place(to))
+                format!("CAST({} AS REAL) <= CAST({} AS REAL)", column(self.dialect, register, field), self.place(to))
             }
-            Filter::Filled { field } => match field.as_str() {
-                "owner" | "due" => format!("r.{field} IS NOT NULL"),
-                field => format!("{} IS NOT NULL", self.dialect.field(field)),
-            },
+            Filter::Filled { field } => format!("{} IS NOT NULL", column(self.dialect, register, field)),
             Filter::LinksAny { field, targets } => {
                 let (targets, field) = (self.places(targets), self.place(field));
                 format!(
@@ -398,7 +404,7 @@ impl<'q> Predicate<'q> {
                     register.key
                 )
             }
-            Filter::Creator(people) => format!("r.created_by IN ({})", self.places(people)),
+            Filter::Creator(people) => self.one_of("r.created_by", people),
             Filter::Linked { field, register: target, sight, filter } => {
                 self.linked(pack, register, person, (field, target, sight.as_ref()), filter)
             }
@@ -414,14 +420,32 @@ impl<'q> Predicate<'q> {
     }
 }
 
+/// Reads as much of a record as the list wants.
+fn read_wanted(row: &dyn Row, query: &ListQuery) -> Result<Record, StoreError> {
+    if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) }
+}
+
 /// Keys of a pack are words of letters, digits and dashes: these may stand in SQL as they are.
 fn is_word(value: &str) -> bool {
     value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
 }
 
-/// A date field; the due date has a column of its own.
-fn date_of(dialect: Dialect, field: &str) -> String {
-    if field == "due" { "r.due".to_owned() } else { dialect.field(field) }
+/// The value of a field: from its column, if it has one, or out of the record's JSON.
+fn column(dialect: Dialect, register: &Register, field: &str) -> String {
+    match field {
+        "owner" | "due" => format!("r.{field}"),
+        field => match slot_of(register, field) {
+            Some(slot) => format!("r.{slot}"),
+            None => dialect.field(field),
+        },
+    }
+}
+
+/// The value of a field as the text people see. An index over what is in no column is made over exactly this.
+pub(super) fn shown(dialect: Dialect, register: &Register, field: &str) -> String {
+    let value = column(dialect, register, field);
+    // Columns are text already.
+    if value.starts_with("r.") { value } else { format!("CAST({value} AS TEXT)") }
 }
 
 impl Tx<'_> {
@@ -492,10 +516,7 @@ impl Tx<'_> {
         limit: u32,
     ) -> Result<Vec<Record>, StoreError> {
         let (sql, params) = self.page(query, group, order, offset, limit);
-        let read = |row: &dyn Row| {
-            if query.fields.is_empty() { read_record(row) } else { read_part(row, &query.fields) }
-        };
-        self.all(&sql, &params, read)
+        self.all(&sql, &params, |row| read_wanted(row, query))
     }
 
     /// How the database finds a page of a list, in its own words: for tests, and for people who tune.
@@ -533,16 +554,13 @@ impl Tx<'_> {
     fn groups_of(&self, query: &ListQuery) -> Option<(Vec<String>, String)> {
         let SortKey::Several(keys) = &query.sort else { return None };
         let ((SortKey::Ranked { field, values }, descending), rest) = keys.split_first()? else { return None };
-        let column = match field.as_str() {
-            "state" => "r.state".to_owned(),
-            field => format!("CAST({} AS TEXT)", self.dialect().field(field)),
-        };
+        let column = self.ranked(&query.register, field);
         let mut groups: Vec<String> =
             values.iter().filter(|value| is_word(value)).map(|value| format!("{column} = '{value}'")).collect();
         if *descending {
             groups.reverse();
         }
-        groups.push(format!("{} IS NULL", self.rank(field, values)));
+        groups.push(format!("{} IS NULL", self.rank(&query.register, field, values)));
         Some((groups, self.order(&query.register, &SortKey::Several(rest.to_vec()), false)))
     }
 
@@ -577,9 +595,9 @@ impl Tx<'_> {
             SortKey::Created => format!("r.created {direction}"),
             SortKey::Changed => format!("r.changed {direction}"),
             // As text, like the index of the field; dates and words sort the same as text.
-            SortKey::Field(key) => by(&format!("CAST({} AS TEXT)", self.dialect().field(key))),
+            SortKey::Field(key) => by(&self.shown(register, key)),
             SortKey::NumberField(key) => by(&format!("CAST({} AS REAL)", self.number_field(register, key))),
-            SortKey::Ranked { field, values } => by(&self.rank(field, values)),
+            SortKey::Ranked { field, values } => by(&self.rank(register, field, values)),
             SortKey::Titled(key) => {
                 let target = self.dialect().field(key);
                 by(&format!("(SELECT o.title FROM record o WHERE o.number = {target}) COLLATE NOCASE"))
@@ -592,11 +610,8 @@ impl Tx<'_> {
     }
 
     /// The place of a value among `values`; null for any other.
-    fn rank(&self, field: &str, values: &[String]) -> String {
-        let column = match field {
-            "state" => "r.state".to_owned(),
-            field => self.dialect().field(field),
-        };
+    fn rank(&self, register: &str, field: &str, values: &[String]) -> String {
+        let column = self.ranked(register, field);
         // Written out, so that the order stands for itself.
         let mut places = String::new();
         for (place, value) in values.iter().filter(|value| is_word(value)).enumerate() {
@@ -611,13 +626,48 @@ impl Tx<'_> {
     /// The database failed.
     pub fn count_by(&self, query: &ListQuery, key: &GroupKey) -> Result<Vec<(Option<String>, u64)>, StoreError> {
         let predicate = self.predicate(query);
-        let value = match key {
-            GroupKey::State => "r.state".to_owned(),
-            GroupKey::Field(field) => format!("CAST({} AS TEXT)", self.dialect().field(field)),
-            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.dialect().field(field)),
-        };
+        let value = self.grouped(&query.register, key);
         let sql = format!("SELECT {value}, count(*) FROM record r WHERE {} GROUP BY 1", predicate.sql);
         self.all(&sql, &predicate.params, |row| Ok((row.maybe_text(0)?.map(ToOwned::to_owned), unsigned(row.int(1)?))))
+    }
+
+    /// The first `few` records of each value of a key, in the order of the list.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn first_of_each(&self, query: &ListQuery, key: &GroupKey, few: u32) -> Result<Vec<Record>, StoreError> {
+        let Predicate { sql: condition, mut params, .. } = self.predicate(query);
+        params.push(few.into());
+        let (value, order) =
+            (self.grouped(&query.register, key), self.order(&query.register, &query.sort, query.descending));
+        let sql = format!(
+            "SELECT {RECORD} FROM record r WHERE r.rid IN (SELECT rid FROM (SELECT r.rid AS rid, row_number() OVER \
+             (PARTITION BY {value} ORDER BY {order}) AS place FROM record r WHERE {condition}) WHERE place <= ${}) \
+             ORDER BY {order}",
+            params.len()
+        );
+        self.all(&sql, &params, |row| read_wanted(row, query))
+    }
+
+    /// What records are grouped by.
+    fn grouped(&self, register: &str, key: &GroupKey) -> String {
+        match key {
+            GroupKey::State => "r.state".to_owned(),
+            GroupKey::Field(field) => self.shown(register, field),
+            GroupKey::Month(field) => format!("substr({}, 1, 7)", self.shown(register, field)),
+        }
+    }
+
+    /// What a list is ranked by, as text.
+    fn ranked(&self, register: &str, field: &str) -> String {
+        if field == "state" { "r.state".to_owned() } else { self.shown(register, field) }
+    }
+
+    /// A field as the text people see.
+    fn shown(&self, register: &str, field: &str) -> String {
+        self.pack
+            .register(register)
+            .map_or_else(|| "NULL".to_owned(), |register| shown(self.dialect(), register, field))
     }
 
     /// A field as a number: of money, the amount.
@@ -625,7 +675,10 @@ impl Tx<'_> {
         let field = self.pack.register(register).and_then(|register| register.field(key));
         match field.map(|field| &field.kind) {
             Some(FieldKind::Money) => self.dialect().field(&format!("{key}.amount")),
-            _ => self.dialect().field(key),
+            _ => self
+                .pack
+                .register(register)
+                .map_or_else(|| "NULL".to_owned(), |found| column(self.dialect(), found, key)),
         }
     }
 

@@ -15,6 +15,7 @@ pub(crate) mod records;
 pub mod saved_views;
 mod seal;
 pub mod search;
+pub mod slots;
 pub mod tasks;
 mod views;
 

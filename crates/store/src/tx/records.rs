@@ -7,6 +7,7 @@ use assay_core::{Json, Record, projection, tasks};
 use assay_pack::{Field, FieldKind, Register, StateKind};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
+use super::slots::{SLOTS, slots, slotted};
 use super::{Tx, moment, unsigned};
 use crate::backend::{Param, Row};
 use crate::error::StoreError;
@@ -229,8 +230,9 @@ impl Tx<'_> {
         let damaged = |error: serde_json::Error| StoreError::Damaged(error.to_string());
         let data = serde_json::to_string(&record.data).map_err(damaged)?;
         let doers = serde_json::to_string(&record.doers).map_err(damaged)?;
+        let placed = slots(register, record);
         let Some(before) = before else {
-            let params: [Param<'_>; 17] = [
+            let mut params: Vec<Param<'_>> = vec![
                 (&record.number).into(),
                 (&record.register).into(),
                 record.version.into(),
@@ -249,9 +251,11 @@ impl Tx<'_> {
                 doers.into(),
                 (&record.changed_by).into(),
             ];
+            params.extend(placed.iter().map(|value| value.as_ref().into()));
             let sql = "INSERT INTO record (number, register, version, state, kind, title, owner, due, created, created_by, \
-                       changed, entered, withdrawn, external, data, doers, changed_by) \
-                       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
+                       changed, entered, withdrawn, external, data, doers, changed_by, s1, s2, s3, s4, s5, s6) VALUES \
+                       ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, \
+                       $22, $23)";
             return self.conn.insert(sql, &params);
         };
         let mut params: Vec<Param<'_>> = vec![
@@ -263,7 +267,7 @@ impl Tx<'_> {
             (&record.changed_by).into(),
         ];
         // What indexes are made of is only written where it changes: most edits leave every index as it is.
-        let placed = |record: &Record| {
+        let head = |record: &Record| {
             let text = |key: &str| record.text(key).map(ToOwned::to_owned);
             (
                 record.state.clone(),
@@ -275,7 +279,7 @@ impl Tx<'_> {
             )
         };
         let mut set = "version = $1, title = $2, changed = $3, data = $4, doers = $5, changed_by = $6".to_owned();
-        if placed(before) != placed(record) {
+        if head(before) != head(record) {
             set.push_str(
                 ", state = $7, kind = $8, owner = $9, due = $10, entered = $11, withdrawn = $12, external = $13",
             );
@@ -288,6 +292,12 @@ impl Tx<'_> {
                 record.withdrawn.into(),
                 record.external.as_ref().into(),
             ]);
+        }
+        for (slot, (was, is)) in SLOTS.iter().zip(slots(register, before).iter().zip(&placed)) {
+            if was != is {
+                params.push(is.as_ref().into());
+                let _ = write!(set, ", {slot} = ${}", params.len());
+            }
         }
         params.push((&record.number).into());
         self.execute(&format!("UPDATE record SET {set} WHERE number = ${}", params.len()), &params)?;
@@ -412,8 +422,9 @@ impl Tx<'_> {
             let fields: Vec<_> =
                 fields.filter(|(_, link, rows, search)| *link || rows.is_some() || search.is_some()).collect();
             let states = register.workflow.as_ref().map(|workflow| &workflow.states);
+            let slots: Vec<&str> = slotted(register).map(|field| field.key.as_str()).collect();
             // Writing to a String cannot fail.
-            let _ = writeln!(text, "{} {fields:?} {states:?} {:?}", register.key, register.permissions.edit);
+            let _ = writeln!(text, "{} {fields:?} {states:?} {:?} {slots:?}", register.key, register.permissions.edit);
         }
         assay_seal::Hash::of(text.as_bytes()).to_string()
     }

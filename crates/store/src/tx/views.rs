@@ -6,6 +6,8 @@ use assay_pack::{Field, FieldKind, Register};
 use assay_seal::Hash;
 
 use super::Tx;
+use super::list::shown;
+use super::slots::SLOTS;
 use crate::error::StoreError;
 
 /// Records from which on a register's indexed fields are worth an index each.
@@ -14,7 +16,7 @@ const LARGE: i64 = 2_000;
 /// Orders in which large registers are listed, as `Tx::list` writes them.
 const ORDERS: [(&str, &str); 3] = [
     ("title", "title COLLATE NOCASE, number DESC"),
-    ("due", "due IS NULL, due, number DESC, kind, state"),
+    ("due", "due IS NULL, due, number DESC"),
     ("changed", "changed, number"),
 ];
 
@@ -58,9 +60,9 @@ impl Tx<'_> {
             let fields = register.fields.iter().filter(|field| field.index && !field.kind.is_link());
             for field in fields.filter(listed) {
                 let name = format!("field_{suffix}_{}", field.key);
-                let expression = self.dialect().field(&field.key).replace("r.data", "data");
+                let value = shown(self.dialect(), register, &field.key).replace("r.", "");
                 let statement = format!(
-                    "CREATE INDEX \"{name}\" ON record (CAST({expression} AS TEXT), number) \
+                    "CREATE INDEX \"{name}\" ON record (register, withdrawn, {value}, number) \
                      WHERE register = '{}' AND withdrawn = 0",
                     register.key
                 );
@@ -69,13 +71,18 @@ impl Tx<'_> {
         }
         for (order, columns) in ORDERS.iter().filter(|_| !large.is_empty()) {
             let name = format!("order_{order}");
-            let statement = format!("CREATE INDEX \"{name}\" ON record (register, withdrawn, {columns})");
+            // With what lists filter by, so that rows are passed over without being read.
+            let filtered = SLOTS.join(", ");
+            let statement =
+                format!("CREATE INDEX \"{name}\" ON record (register, withdrawn, {columns}, kind, state, {filtered})");
             wanted.insert(name, statement);
         }
-        let present = "SELECT name FROM sqlite_schema WHERE type = 'index' \
+        let present = "SELECT name, sql FROM sqlite_schema WHERE type = 'index' \
                        AND (name LIKE 'field\\_%' ESCAPE '\\' OR name LIKE 'order\\_%' ESCAPE '\\')";
-        for name in self.all(present, &[], |row| Ok(row.text(0)?.to_owned()))? {
-            if wanted.remove(&name).is_none() {
+        for (name, made) in self.all(present, &[], |row| Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned())))? {
+            if wanted.get(&name) == Some(&made) {
+                wanted.remove(&name);
+            } else {
                 self.execute(&format!("DROP INDEX \"{name}\""), &[])?;
             }
         }

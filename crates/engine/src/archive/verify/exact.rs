@@ -6,7 +6,7 @@ use assay_core::{Entry, Json, Record};
 use assay_pack::Pack;
 use assay_seal::entry::{BodyReader, Sealed};
 use assay_seal::jcs;
-use assay_store::{RecordRef, StoreError, Tx, state_kind};
+use assay_store::{RecordRef, SLOTS, StoreError, Tx, slots, state_kind};
 
 use super::fold::erased_fields;
 use super::lane::damage;
@@ -51,6 +51,10 @@ pub(super) fn compare(tx: &Tx<'_>, pack: &Pack, row: &RecordRef<'_>, found: &mut
     differs("entered", number(row.entered), number(folded.entered.as_microsecond()));
     differs("withdrawn", number(row.withdrawn), number(i64::from(folded.withdrawn)));
     differs("external", maybe(row.external), folded.external.clone());
+    let register = pack.register(&folded.register).map(AsRef::as_ref);
+    for ((slot, stored), implied) in SLOTS.iter().zip(row.slots).zip(slots(register, &folded)) {
+        differs(slot, maybe(stored), implied);
+    }
     let doers: BTreeMap<String, Json> =
         folded.doers.into_iter().map(|(deed, doer)| (deed, Json::String(doer))).collect();
     for (what, stored, implied) in [("data", row.data, &folded.data), ("doers", row.doers, &doers)] {

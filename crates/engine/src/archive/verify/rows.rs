@@ -5,7 +5,7 @@ use std::hash::BuildHasherDefault;
 
 use assay_core::{Json, Record, Worker, projection, serial_of, tasks};
 use assay_pack::{FieldKind, Pack};
-use assay_store::{LinkRef, RecordRef, StoreError, TaskRef, Tx, state_kind};
+use assay_store::{LinkRef, RecordRef, StoreError, TaskRef, Tx, slots, slotted, state_kind};
 use jiff::Timestamp;
 use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -107,7 +107,7 @@ impl<'t> Rows<'t> {
         let mut record = outline(row);
         let empty = BTreeSet::new();
         let telling = self.telling.get(row.register).unwrap_or(&empty);
-        if !self.same(&folded, row, telling, &mut record) {
+        if !self.same(&folded, row, telling, &mut record) || !self.same_slots(row, &record) {
             exact::compare(self.tx, self.pack, row, self.found)?;
         }
         self.implied(&record);
@@ -162,6 +162,11 @@ impl<'t> Rows<'t> {
             && row.entered == folded.entered
             && row.withdrawn == i64::from(folded.withdrawn)
             && maybe(row.external) == folded.external
+    }
+
+    fn same_slots(&self, row: &RecordRef<'_>, record: &Record) -> bool {
+        let register = self.pack.register(row.register).map(AsRef::as_ref);
+        slots(register, record).iter().map(Option::as_deref).eq(row.slots)
     }
 
     fn same_doers(&self, folded: &Folded, doers: &str) -> bool {
@@ -258,7 +263,8 @@ fn telling_fields(pack: &Pack) -> HashMap<&str, BTreeSet<&str>> {
             FieldKind::Table(columns) => columns.iter().any(|column| column.kind.is_link()),
             kind => kind.is_link(),
         });
-        let keys = linking.map(|field| field.key.as_str()).chain(["owner", "due"]);
+        let fields = linking.chain(slotted(register));
+        let keys = fields.map(|field| field.key.as_str()).chain(["owner", "due"]);
         (register.key.as_str(), keys.collect())
     });
     registers.collect()

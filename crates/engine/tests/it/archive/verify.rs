@@ -369,6 +369,7 @@ fn a_row_that_is_not_the_fold_of_its_entries() {
         "changed_by = 'PER-02'",
         "entered = entered + 1",
         "external = 'X-1'",
+        "s1 = 'another'",
         "data = json_set(data, '$.title', 'Another')",
         "data = json_set(data, '$.count', 5)",
         "data = json_remove(data, '$.cost')",
@@ -394,7 +395,8 @@ fn rows_too_few_and_too_many() {
     finds(&report, Kind::RecordMissing);
     let report = after(sql(
         "INSERT INTO record SELECT 99, 'ISS-2026-0099', register, version, state, kind, title, owner, due, created, created_by, \
-         changed, changed_by, entered, withdrawn, external, data, doers FROM record WHERE number = 'ISS-2026-0002'",
+         changed, changed_by, entered, withdrawn, external, data, doers, s1, s2, s3, s4, s5, s6 FROM record \
+         WHERE number = 'ISS-2026-0002'",
     ));
     finds_only(&report, &[Kind::RecordAdded]);
 }

@@ -455,6 +455,18 @@ pub fn several_keys_and_groups<O: Opener>() {
     let months = store.read(|tx| tx.count_by(&query("job"), &GroupKey::Month("due".to_owned()))).unwrap();
     assert!(months.iter().all(|(month, _)| month.as_ref().is_none_or(|month| month.len() == 7)));
     assert_eq!(months.iter().map(|(_, count)| count).sum::<u64>(), u64::try_from(listed.len()).unwrap());
+    let by_due = ListQuery { sort: SortKey::Due, descending: false, ..query("job") };
+    let all = store.read(|tx| tx.list(&by_due)).unwrap();
+    let mut met: BTreeMap<Option<String>, u32> = BTreeMap::new();
+    let first = all.iter().filter(|record| {
+        let count = met.entry(record.text("due").map(ToOwned::to_owned)).or_default();
+        *count += 1;
+        *count <= 2
+    });
+    let expected: Vec<&String> = first.map(|record| &record.number).collect();
+    let found = store.read(|tx| tx.first_of_each(&by_due, &GroupKey::Field("due".to_owned()), 2)).unwrap();
+    assert_eq!(found.iter().map(|record| &record.number).collect::<Vec<_>>(), expected);
+    assert!(expected.len() > 2 && expected.len() < all.len());
 }
 
 pub fn pages<O: Opener>() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assay_core::value;
-use assay_engine::{Filter, ListQuery, SortKey};
+use assay_engine::{Filter, GroupKey, ListQuery, SortKey};
 use assay_pack::Register;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -17,10 +17,8 @@ use crate::fail::Fail;
 use crate::present::{Presenter, href};
 use crate::views::list::{Calendar, Day, DayEntry};
 
-/// Records read for a month.
-const ENTRIES: u32 = 2_000;
 /// Entries shown of a day; the rest is a link away.
-const OF_DAY: usize = 4;
+const OF_DAY: u32 = 4;
 
 /// The date the calendar shows.
 pub(super) fn by(register: &Register, asked: &Asked) -> Option<String> {
@@ -41,15 +39,15 @@ pub(super) fn calendar(ctx: &Ctx, register: &Register, asked: &Asked) -> Result<
         filters,
         sort: SortKey::Field(by.clone()),
         descending: false,
-        offset: 0,
-        limit: ENTRIES,
-        fields: Vec::new(),
+        fields: vec![by.clone()],
         ..asked.query(ctx, register)
     };
-    let page = ctx.engine().list(&ctx.me()?.actor, query)?;
-    let present = Presenter::new(ctx, &page.named);
+    let (actor, of_day) = (&ctx.me()?.actor, GroupKey::Field(by.clone()));
+    let counts = ctx.engine().count_by(actor, query.clone(), &of_day)?;
+    let (records, named) = ctx.engine().first_of_each(actor, query, &of_day, OF_DAY)?;
+    let present = Presenter::new(ctx, &named);
     let mut of_day: BTreeMap<Date, Vec<DayEntry>> = BTreeMap::new();
-    for record in &page.records {
+    for record in &records {
         let Some(date) = record.text(&by).and_then(value::parse_date) else { continue };
         let closed = is_closed(register, record);
         let entry = DayEntry {
@@ -63,10 +61,9 @@ pub(super) fn calendar(ctx: &Ctx, register: &Register, asked: &Asked) -> Result<
         of_day.entry(date).or_default().push(entry);
     }
     let day = |date: &Date| {
-        let mut entries = of_day.remove(date).unwrap_or_default();
-        let total = entries.len();
-        entries.truncate(OF_DAY);
-        let more = total.saturating_sub(OF_DAY);
+        let entries = of_day.remove(date).unwrap_or_default();
+        let total = counts.get(&Some(date.to_string())).copied().unwrap_or_default();
+        let more = total.saturating_sub(u64::try_from(entries.len()).unwrap_or(u64::MAX));
         Day {
             number: date.day().unsigned_abs(),
             time: present.date(*date),
@@ -91,7 +88,7 @@ pub(super) fn calendar(ctx: &Ctx, register: &Register, asked: &Asked) -> Result<
         now: asked.link(|to| to.month = None),
         by: ctx.words().field(&register.key, &by),
         choices: choices(ctx, register, asked, &by),
-        total: page.total,
+        total: counts.values().sum(),
     })
 }
 

@@ -117,7 +117,7 @@ pub struct Day {
     /// Its records.
     pub entries: Vec<DayEntry>,
     /// So many more, and where they are.
-    pub more: Option<(usize, String)>,
+    pub more: Option<(u64, String)>,
 }
 
 /// A record in a calendar.

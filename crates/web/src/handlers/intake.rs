@@ -86,13 +86,6 @@ pub(crate) fn challenge(ctx: &Ctx) -> Answer {
     Ok(json(StatusCode::OK, &serde_json::json!({ "stamp": stamp, "work": guard::WORK })))
 }
 
-/// Who is signed in, and the token of the session, for a report that was written while there was no network. Another origin
-/// cannot read it.
-pub(crate) fn session(ctx: &Ctx) -> Answer {
-    let me = ctx.me()?;
-    Ok(json(StatusCode::OK, &serde_json::json!({ "csrf": me.csrf, "person": me.actor.person })))
-}
-
 /// Takes a report by a public link.
 pub(crate) fn send(ctx: &Ctx) -> Answer {
     let mut desk = Desk::of_link(ctx)?;

@@ -105,7 +105,7 @@ function put(report: Report, name: string, value: string): void {
 /** Gives a report what it needs to be taken now: its stamp has grown old, or its session is another one. */
 export async function refresh(report: Report): Promise<boolean> {
   if (report.challenge === null) {
-    const answer = await fetch("/intake/session", { redirect: "error" });
+    const answer = await fetch("/session");
     if (!answer.ok) return false;
     const { csrf, person } = (await answer.json()) as { csrf: string; person: string };
     if (person !== report.person) return false;

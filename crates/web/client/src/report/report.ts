@@ -146,7 +146,6 @@ class ReportForm {
       this.busy = false;
       this.button.removeAttribute("aria-busy");
       this.button.textContent = label;
-      if (this.box.childElementCount === 0) this.hold("");
     }
   }
 

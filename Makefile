@@ -8,7 +8,7 @@ LISTEN ?= 127.0.0.1:9001
 export PROPTEST_RNG_SEED ?= 9001
 DEBUG = $(or $(CARGO_TARGET_DIR),target)/debug/assay
 
-.PHONY: run build demo test browser pictures fmt lint check-pack bench deny clean
+.PHONY: run build demo test browser lighthouse pictures fmt lint check-pack bench deny clean
 
 ## Builds Assay, makes the demo company on first use, and serves it.
 run: build
@@ -33,6 +33,10 @@ test: fmt lint
 browser:
 	$(CARGO) build --locked -p assay-cli
 	ASSAY_BINARY=$(abspath $(DEBUG)) tests/browser/run $(ONLY)
+
+## What Lighthouse says of the main pages, on a machine with nothing else to do. Needs the network, to fetch Lighthouse.
+lighthouse: build
+	cd tests/browser && ASSAY_BINARY=$(abspath target/release/assay) node lighthouse.mjs
 
 ## Takes the pictures of pages anew, after their looks were changed on purpose.
 pictures:

@@ -9,7 +9,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 
 /// The role that looks after accounts.
-const ADMIN: &str = "admin";
+pub(crate) const ADMIN: &str = "admin";
 
 /// A browser somebody is signed in with.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,6 +13,7 @@ use assay_seal::Hash;
 use assay_store::{IntakeLink, IntakeReport, StoreError, Tx, TxFacts};
 use jiff::{SignedDuration, Timestamp};
 
+use crate::access::ADMIN;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::queries::not_found;
@@ -109,7 +110,7 @@ impl Engine {
     /// May the actor make links to this form, and switch them off?
     #[must_use]
     pub fn may_link(&self, actor: &Actor, form: &Intake) -> bool {
-        actor.has_role("admin") || form.links.iter().any(|role| actor.has_role(role))
+        actor.has_role(ADMIN) || form.links.iter().any(|role| actor.has_role(role))
     }
 
     /// The links to forms the actor looks after, the newest first.

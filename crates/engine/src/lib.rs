@@ -58,7 +58,7 @@ pub use jobs::Background;
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, OpenMoves, RecordView};
 pub use render::Renderer;
-pub use saved_views::{SavedView, ViewDraft, is_steward};
+pub use saved_views::{SavedView, ViewDraft};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 

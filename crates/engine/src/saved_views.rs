@@ -7,8 +7,6 @@ use assay_store::StoredView;
 use crate::engine::Engine;
 use crate::error::EngineError;
 
-/// Holders of this role keep what is shared in order: they change shared views and say with which view lists open.
-const STEWARD: &str = "quality";
 /// Longest name, in characters.
 const LONGEST_NAME: usize = 60;
 /// Longest query string, in bytes.
@@ -52,17 +50,17 @@ pub struct ViewDraft {
     pub opens_for: Vec<String>,
 }
 
-/// May this person change shared views and say with which view lists open for a role?
-#[must_use]
-pub fn is_steward(actor: &Actor) -> bool {
-    actor.system || actor.has_role(STEWARD)
-}
-
 fn party(role: &str) -> String {
     format!("role:{role}")
 }
 
 impl Engine {
+    /// May this person change shared views and say with which view lists open for a role?
+    #[must_use]
+    pub fn is_steward(&self, actor: &Actor) -> bool {
+        actor.system || self.pack().stewards.iter().any(|role| actor.has_role(role))
+    }
+
     /// The views of a register's list that the actor may use, by name.
     ///
     /// # Errors
@@ -72,7 +70,7 @@ impl Engine {
             .shared
             .store
             .read(|tx| Ok::<_, EngineError>((tx.views_of(register, &actor.person)?, tx.view_defaults(register)?)))?;
-        let steward = is_steward(actor);
+        let steward = self.is_steward(actor);
         let views = views.into_iter().filter_map(|view| {
             let parties: Vec<&str> =
                 defaults.iter().filter(|(_, opened)| *opened == view.id).map(|(party, _)| party.as_str()).collect();
@@ -144,7 +142,7 @@ impl Engine {
         if known.iter().filter(alike).any(|view| Some(view.id.as_str()) != id) {
             return Err(at_name(Message::new("view-name-taken").text("name", &name)));
         }
-        let steward = is_steward(actor);
+        let steward = self.is_steward(actor);
         let roles: Vec<String> =
             self.pack().roles.iter().filter(|role| draft.opens_for.contains(role)).cloned().collect();
         let roles_before = before.map(|view| view.opens_for.clone()).unwrap_or_default();

@@ -21,6 +21,7 @@ use assay_seal::note::Signer;
 use assay_store::{Blobs, Options, Store};
 use jiff::Timestamp;
 
+use crate::access::ADMIN;
 use crate::checker::{Checker, Digests};
 use crate::clock::{Clock, Random};
 use crate::counts::Counts;
@@ -95,7 +96,8 @@ impl Workspace {
             Actor::system("setup"),
             Act::Create { register: self.pack.organisation.clone(), data, state: None, external: None },
         ))?;
-        engine.add_user(&setup.admin_email, &setup.admin_name, &["admin", "quality"], &setup.admin_password)?;
+        let roles: Vec<&str> = [ADMIN].into_iter().chain(self.pack.stewards.iter().map(String::as_str)).collect();
+        engine.add_user(&setup.admin_email, &setup.admin_name, &roles, &setup.admin_password)?;
         engine.publish_checkpoint()?;
         Ok(engine)
     }

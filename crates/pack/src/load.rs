@@ -362,6 +362,7 @@ fn finish(
         languages: values(&manifest.languages),
         groups: values(&manifest.groups),
         roles: values(&manifest.roles),
+        stewards: values(&manifest.stewards),
         identity: Identity {
             register: identity.register.value,
             email: identity.email.value,

@@ -33,6 +33,8 @@ pub struct Pack {
     pub groups: Vec<String>,
     /// Roles people can hold.
     pub roles: Vec<String>,
+    /// Roles whose holders keep in order what everybody shares, such as views of lists. Whoever founds a workspace holds them.
+    pub stewards: Vec<String>,
     /// Who can sign in.
     pub identity: Identity,
     /// Register whose one record describes the organisation itself.

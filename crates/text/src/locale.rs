@@ -245,6 +245,11 @@ impl Locale {
         }
     }
 
+    /// What stands between whole and fraction: a point or a comma.
+    pub fn point(&self) -> &'static str {
+        self.point
+    }
+
     /// Puts a number together. `whole` and `fraction` are ASCII digits.
     pub(crate) fn digits(&self, negative: bool, whole: &str, fraction: &str, grouped: bool) -> String {
         let mut text = String::with_capacity(whole.len() * 2 + fraction.len() + 2);

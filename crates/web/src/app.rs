@@ -226,7 +226,6 @@ pub fn router(app: App) -> Router {
         .route("/drafts/discard", post(run(handlers::drafts::discard)))
         .route("/session", get(open(handlers::drafts::session)))
         .route("/intake", get(run(handlers::intake::open_here)).post(run(handlers::intake::send_here)))
-        .route("/intake/session", get(run(handlers::intake::session)))
         .route("/intake/{token}", get(public(handlers::intake::open)).post(public(handlers::intake::send)))
         .route("/intake/{token}/challenge", get(public(handlers::intake::challenge)))
         .route("/intake/status/{receipt}", get(public(handlers::intake::status)))

@@ -82,6 +82,23 @@ impl<'c> Presenter<'c> {
         Time::new(format!("{}, {clock}", self.short_date(local.date())), self.machine(at))
     }
 
+    /// `5 minutes ago`, `2 hours ago`, `yesterday`: how long ago somebody did something; in full after a week.
+    pub fn recent(&self, at: Timestamp) -> Time {
+        let now = self.ctx.engine().now().at;
+        let minutes = now.duration_since(at).as_mins().max(0);
+        let days = self.day_of(at).until((Unit::Day, self.day_of(now))).map(|span| span.get_days()).unwrap_or_default();
+        let counted = |id, count: i64| self.ctx.t().s(id).with("count", count).plain();
+        let text = match (minutes, days) {
+            (0, _) => self.t("ago-now"),
+            (..60, _) => counted("ago-minutes", minutes),
+            (..1440, _) => counted("ago-hours", minutes / 60),
+            (_, ..2) => self.t("ago-yesterday"),
+            (_, 2..7) => counted("ago-days", i64::from(days)),
+            _ => return self.moment(at),
+        };
+        self.moment(at).ago(text)
+    }
+
     /// The date of a moment.
     pub fn day(&self, at: Timestamp) -> Time {
         Time::new(self.short_date(self.day_of(at)), self.machine(at))

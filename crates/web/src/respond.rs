@@ -169,6 +169,7 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
     let id = match done {
         "created" => "notice-created",
         "saved" => "notice-saved",
+        "merged" => "notice-merged",
         "unchanged" => "notice-unchanged",
         "moved" => "notice-moved",
         "signed" => "notice-signed",

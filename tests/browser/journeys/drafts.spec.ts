@@ -1,5 +1,5 @@
 // What is typed is never lost; one field is changed in its place; links are picked by typing.
-import { type Page, PHONE, demo, expect, expectNoAxe, expectSaid, heading, lifeGoesOn, signIn, site, test, writing } from "../support/test.ts";
+import { type Page, PHONE, demo, expect, expectNoAxe, expectSaid, goesAway, heading, lifeGoesOn, signIn, site, test, writing } from "../support/test.ts";
 
 demo();
 
@@ -46,6 +46,7 @@ test("over a reload, signing out, on another device, and discarded", async ({ so
 test("without a network", async ({ someone }) => {
   const leo = await someone("leo");
   await leo.goto(NEW);
+  goesAway(leo);
   await leo.context().setOffline(true);
   await wrong(leo).fill("The lift stands still");
   await expectSaid(leo, "No connection.");
@@ -145,6 +146,7 @@ test("a form that stays open over a restart sends what was typed once somebody h
   await (await writing(leo, "Write a comment")).click();
   await (await writing(leo, "Write a comment")).fill("Seen at station 3 as well");
   await expectSaid(leo, /^Draft saved/);
+  goesAway(leo);
   await site().stop();
   await site().start("2026-11-12T10:00:00Z");
   await leo.reload();

@@ -76,3 +76,42 @@ test("a text that nobody touches is not rewritten", async ({ someone }) => {
   await plain.goto(`${RECORD}/edit`);
   expect((await plain.getByLabel("Description").inputValue()).replaceAll("\r", "").trim()).toBe(odd.trim());
 });
+
+test("whoever types while the editor comes loses neither a key nor their place", async ({ someone }) => {
+  const mara = await someone("mara");
+  let arrived = false;
+  await mara.route("**/assets/editor*.js", async (route) => {
+    await new Promise((go) => setTimeout(go, 700));
+    await route.continue();
+    arrived = true;
+  });
+  await mara.goto("/r/nonconformity/new");
+  const plain = mara.locator("textarea[name=description]");
+  await plain.click();
+  await mara.keyboard.type("The seal of pump 4 leaks.");
+  // Somewhere in the middle, before and after blanks and line ends, one key after the other.
+  for (let step = 0; step < 6; step++) await mara.keyboard.press("ArrowLeft");
+  const words = "and the one of pump 5, since Monday, both a little, ";
+  await mara.keyboard.type(words, { delay: 60 });
+  expect(arrived).toBe(true);
+  await expect(text(mara)).toBeFocused();
+  await expect(plain).toBeHidden();
+  await mara.keyboard.type("now ");
+  expect(await markdown(mara)).toBe(`The seal of pump 4 ${words}now leaks.`);
+});
+
+test("the editor takes no focus that somebody has given to another field", async ({ someone }) => {
+  const mara = await someone("mara");
+  await mara.route("**/assets/editor*.js", async (route) => {
+    await new Promise((go) => setTimeout(go, 700));
+    await route.continue();
+  });
+  await mara.goto("/r/nonconformity/new");
+  await mara.locator("textarea[name=description]").click();
+  await mara.keyboard.type("Half a ");
+  await mara.getByLabel("What is wrong").click();
+  await mara.keyboard.type("A pump that leaks, and more of it", { delay: 40 });
+  await expect(text(mara)).toContainText("Half a");
+  await expect(mara.getByLabel("What is wrong")).toBeFocused();
+  await expect(mara.getByLabel("What is wrong")).toHaveValue("A pump that leaks, and more of it");
+});

@@ -1,5 +1,5 @@
 // Somebody without an account scans a code on the wall.
-import { type Page, PHONE, demo, expect, expectNoAxe, expectNoSideways, expectSaid, heading, lifeGoesOn, test } from "../support/test.ts";
+import { type Page, PHONE, demo, expect, expectNoAxe, expectNoSideways, expectSaid, goesAway, heading, lifeGoesOn, signIn, test } from "../support/test.ts";
 
 demo();
 
@@ -68,8 +68,7 @@ test("a stranger reports with a photo and follows it", async ({ someone }) => {
 test("without a network it waits on the device, and is sent once", async ({ someone }) => {
   const phone = await someone(null, PHONE);
   await phone.goto(path);
-  // What waits is listed when the device has looked it up.
-  lifeGoesOn(phone);
+  goesAway(phone);
   await phone.evaluate(async () => void (await navigator.serviceWorker.ready));
   await phone.reload();
   await phone.context().setOffline(true);
@@ -90,6 +89,36 @@ test("without a network it waits on the device, and is sent once", async ({ some
   const mara = await someone("mara");
   await mara.goto("/r/nonconformity?view=all&q=gate");
   await expect(mara.getByRole("link", { name: "The gate does not close" })).toHaveCount(1);
+});
+
+test("somebody signed in reports without a network, and it stays their report", async ({ someone }) => {
+  const phone = await someone("leo", PHONE);
+  await phone.goto("/intake");
+  await phone.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await phone.reload();
+  goesAway(phone);
+  await phone.context().setOffline(true);
+  await words(phone).fill("The hoist pulls to the left");
+  await send(phone).tap();
+  await expect(phone.getByText("No network. Your report is kept on this device and sent by itself.")).toBeVisible();
+  await phone.reload();
+  await expect(phone.getByText("The hoist pulls to the left")).toBeVisible();
+
+  // Somebody else signs in on the same device meanwhile: it is neither shown nor sent.
+  await phone.context().clearCookies();
+  await phone.context().setOffline(false);
+  await phone.goto("/sign-in");
+  await signIn(phone, "oliver");
+  await phone.goto("/intake");
+  await phone.waitForTimeout(3_000);
+  await expect(phone.getByText("The hoist pulls to the left")).toHaveCount(0);
+  await phone.context().clearCookies();
+  await phone.goto("/sign-in");
+  await signIn(phone, "leo");
+  await phone.goto("/intake");
+  await phone.getByRole("link", { name: /^Sent: NC-/ }).tap({ timeout: 20_000 });
+  await expect(heading(phone, "The hoist pulls to the left")).toBeVisible();
+  await expect(phone.getByRole("main")).toContainText("Leo Marchetti made this record");
 });
 
 test("a machine that fills in everything makes no record", async ({ someone }) => {

@@ -38,6 +38,7 @@ test("de la déclaration à la clôture", async ({ someone }) => {
   await expectNoAxe(mara);
   lifeGoesOn(mara);
   const daniel = await someone("daniel");
+  lifeGoesOn(daniel);
   await speak(daniel, "fr");
   await mara.goto("/r/nonconformity/new");
   await mara.locator("[name=title]").fill("Trois écrans embués");
@@ -56,7 +57,10 @@ test("de la déclaration à la clôture", async ({ someone }) => {
   };
   const write = async (page: Page, name: string, text: string) => {
     const field = page.locator(".field", { has: page.locator(`[name="${name}"]`) });
-    await field.getByRole("textbox").first().fill(text);
+    const plain = field.locator(`[name="${name}"]`);
+    if ((await plain.getAttribute("data-rich")) === null) return plain.fill(text);
+    await plain.evaluate((it) => it.scrollIntoView({ block: "center" }));
+    await field.locator("[contenteditable]").fill(text);
   };
   await step(mara, "contain", () => write(mara, "containment", "Lot bloqué en cage Q1"));
   await step(mara, "analyse", async () => {

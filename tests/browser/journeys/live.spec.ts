@@ -48,9 +48,14 @@ test("whoever edits is told, and keeps what is typed", async ({ someone }) => {
   const oliver = await someone("oliver");
   await oliver.goto("/r/nonconformity/NC-2026-0046");
   await expect(mara.getByText("Oliver", { exact: false }).first()).toBeVisible();
-  const tomas = await someone("mara");
-  await rename(tomas, "NC-2026-0046", "An order without an evaluation");
-  await expectSaid(mara, /You changed this in another window|What you type is merged/);
+  const jonas = await someone("jonas");
+  await rename(jonas, "NC-2026-0046", "An order without an evaluation");
+  await expectSaid(mara, "Jonas Weber changed this. What you type is merged");
   await expect(mara.getByLabel("Where it was found")).toHaveValue("In the folder of orders");
   await expectNoAxe(mara);
+  // Each changed another field: saving puts them together.
+  await mara.getByRole("button", { name: "Save" }).last().click();
+  await expectSaid(mara, "both are kept");
+  await expect(heading(mara, "An order without an evaluation")).toBeVisible();
+  await expect(mara.getByRole("main")).toContainText("In the folder of orders");
 });

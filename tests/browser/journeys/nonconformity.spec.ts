@@ -68,6 +68,7 @@ test("report, contain, analyse, decide, correct, verify, close", async ({ someon
   await expect(await writing(mara, "Evidence")).toHaveText("I looked myself");
 
   const daniel = await someone("daniel");
+  lifeGoesOn(daniel);
   await daniel.goto(record);
   await take(daniel, "Verify");
   await (await writing(daniel, "Evidence")).fill("Scrap note 118, ten units from stock opened");

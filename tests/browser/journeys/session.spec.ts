@@ -1,5 +1,5 @@
 // A session ends while somebody writes.
-import { demo, expect, expectNoAxe, expectSaid, heading, signIn, site, test, writing } from "../support/test.ts";
+import { demo, expect, expectNoAxe, expectSaid, goesAway, heading, signIn, site, test, writing } from "../support/test.ts";
 
 demo();
 
@@ -12,6 +12,7 @@ test("nothing typed is lost when the session has ended", async ({ page }) => {
   await page.getByLabel("Critical").check();
 
   // The form stays open for two weeks, over a restart of the server.
+  goesAway(page);
   await site().stop();
   await site().start("2026-11-26T09:00:00Z");
   await page.getByRole("button", { name: "Report nonconformity" }).last().click();

@@ -10,6 +10,8 @@ import { PNG } from "pngjs";
  * anew with `make pictures`.
  */
 export async function expectPicture(page: Page, name: string): Promise<void> {
+  // How long ago something was depends on how fast the test is.
+  await page.locator("time[data-ago]").evaluateAll((times) => times.forEach((time) => (time.textContent = time.getAttribute("title"))));
   const taken = await page.screenshot({ animations: "disabled", caret: "hide", scale: "css" });
   expect(halved(taken)).toMatchSnapshot(`${name}.png`, { threshold: 0.15, maxDiffPixelRatio: 0.01 });
 }

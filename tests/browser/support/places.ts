@@ -38,6 +38,13 @@ export const PLACES: Record<string, string> = {
   account: "/settings/people/PER-0001",
   about: "/settings/about",
   links: "/settings/intake",
+  proof: "/r/nonconformity/NC-2026-0042/proof",
+  waivers: "/r/waiver",
+  waiver: "/r/waiver/new",
+  parameters: "/r/settings",
+  imports: "/r/import",
+  "link-gone": "/intake/aaaaaaaaaaaaaaaaaaaaaa",
+  "report-gone": "/intake/status/aaaaaaaaaaaaaaaaaaaaaa",
   nowhere: "/nowhere",
 };
 

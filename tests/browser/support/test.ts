@@ -80,6 +80,11 @@ export function lifeGoesOn(page: Page): void {
   Watch.lifeGoesOn(page.context());
 }
 
+/** The network goes away from this person, or the server does. */
+export function goesAway(page: Page): void {
+  Watch.goesAway(page.context());
+}
+
 /** Opens a record by its number. */
 export async function openRecord(page: Page, register: string, number: string): Promise<void> {
   await page.goto(`/r/${register}/${number}`);

@@ -4,6 +4,7 @@ import type { BrowserContext } from "@playwright/test";
 declare global {
   interface Window {
     __fault(what: string): void;
+    __moved(load: string, by: number, what: string): void;
   }
 }
 
@@ -14,10 +15,20 @@ interface LayoutShift extends PerformanceEntry {
   sources: { node?: Node }[];
 }
 
+/** A page may move by so much at a time: a field that grows with what tests put into it without a key, not a panel. */
+const STILL = 0.02;
+/** What others change is brought in where it stands; that may move by what counts as good (web.dev: cumulative layout shift). */
+const MOVING = 0.1;
+/** What requests meet when the network is away, or the server. */
+const AWAY = ["net::ERR_CONNECTION_REFUSED", "net::ERR_INTERNET_DISCONNECTED", "net::ERR_CONNECTION_RESET", "net::ERR_EMPTY_RESPONSE", "net::ERR_INCOMPLETE_CHUNKED_ENCODING"];
+
 /** Collects faults of every page of a browser. */
 export class Watch {
   private static readonly every = new WeakMap<BrowserContext, Watch>();
-  private moves = false;
+  private still = STILL;
+  private away = false;
+  /** How much each page has moved at most at a time, and what moved then. */
+  private readonly moved = new Map<string, { by: number; what: string }>();
   private readonly faults = new Set<string>();
   /** Pages that were answered with an error, which browsers mention in their console. */
   private readonly refused = new Set<string>();
@@ -26,6 +37,9 @@ export class Watch {
     const watch = new Watch();
     Watch.every.set(context, watch);
     await context.exposeBinding("__fault", ({ page }, what: string) => watch.tell(what, page.url()));
+    await context.exposeBinding("__moved", ({ page }, load: string, by: number, what: string) => {
+      watch.moved.set(`${page.url()} ${load}`, { by, what });
+    });
     await context.addInitScript(observe);
     context.on("weberror", (error) => watch.tell(`a script failed: ${error.error().message}`, error.page()?.url()));
     context.on("request", (request) => {
@@ -42,14 +56,12 @@ export class Watch {
     context.on("requestfailed", (request) => {
       const why = request.failure()?.errorText ?? "";
       // A page that is left before all of it has come; a file that is saved instead of shown.
-      // A server that was stopped, or a network that was switched off, by the test.
-      const away = ["net::ERR_CONNECTION_REFUSED", "net::ERR_INTERNET_DISCONNECTED", "net::ERR_CONNECTION_RESET", "net::ERR_EMPTY_RESPONSE", "net::ERR_INCOMPLETE_CHUNKED_ENCODING"];
-      if (why !== "net::ERR_ABORTED" && !away.includes(why)) watch.tell(`a request failed: ${why}`, request.url());
+      if (why !== "net::ERR_ABORTED" && !watch.mayFail(why)) watch.tell(`a request failed: ${why}`, request.url());
     });
     context.on("console", (message) => {
       if (message.type() !== "error" && message.type() !== "warning") return;
       const about = message.location().url;
-      if (message.text().startsWith("Failed to load resource") && (watch.refused.has(about) || message.text().includes("net::ERR_"))) return;
+      if (message.text().startsWith("Failed to load resource") && (watch.refused.has(about) || watch.mayFail(message.text()))) return;
       watch.tell(`the console says: ${message.text()}`, about);
     });
     return watch;
@@ -59,15 +71,26 @@ export class Watch {
     this.faults.add(url === "" ? what : `${what} (${url})`);
   }
 
-  /** What others change moves what is shown: pages of this browser may do so. */
+  private mayFail(why: string): boolean {
+    return this.away && AWAY.some((error) => why.includes(error));
+  }
+
+  /** What others change moves what is shown: pages of this browser may move a little. */
   static lifeGoesOn(context: BrowserContext): void {
     const watch = Watch.every.get(context);
-    if (watch) watch.moves = true;
+    if (watch) watch.still = MOVING;
+  }
+
+  /** The test takes the network away from this browser, or the server. */
+  static goesAway(context: BrowserContext): void {
+    const watch = Watch.every.get(context);
+    if (watch) watch.away = true;
   }
 
   /** What happened that must not. */
   found(): string[] {
-    return [...this.faults].filter((fault) => !this.moves || !fault.startsWith("the layout moved"));
+    const moved = [...this.moved].filter(([, { by }]) => by > this.still);
+    return [...this.faults, ...moved.map(([page, { by, what }]) => `the layout moved by ${by.toFixed(4)}: ${what} (${page})`)];
   }
 }
 
@@ -77,16 +100,19 @@ function observe(): void {
   addEventListener("securitypolicyviolation", (event) => {
     window.__fault(`the content policy forbids ${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
   });
-  // What others change is brought in where it stands, which may move a little; half of what counts as good is allowed
-  // (web.dev: cumulative layout shift of at most 0.1).
-  let total = 0;
+  const load = performance.timeOrigin.toFixed(0);
+  // As browsers are judged: shifts less than a second apart belong together, for five seconds at most.
+  let [sum, most, first, last] = [0, 0, 0, 0];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
       if (entry.hadRecentInput) continue;
-      total += entry.value;
-      if (total <= 0.05) continue;
+      const together = entry.startTime - last < 1_000 && entry.startTime - first < 5_000;
+      [sum, first] = together ? [sum + entry.value, first] : [entry.value, entry.startTime];
+      last = entry.startTime;
+      if (sum <= most) continue;
+      most = sum;
       const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 120) : (node?.nodeName ?? "something")));
-      window.__fault(`the layout moved by ${total.toFixed(4)} in all: ${moved.join(" and ")}`);
+      window.__moved(load, most, moved.join(" and "));
     }
   }).observe({ type: "layout-shift", buffered: true });
   addEventListener("load", () => {

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use super::{MAX_EXACT, is_empty, shown};
 use crate::Json;
-use crate::message::Message;
+use crate::message::{Arg, Message};
 
 /// Longest text looked at as a number: far more than the 28 digits a decimal keeps.
 const MAX_TEXT: usize = 100;
@@ -47,10 +47,10 @@ pub(super) fn decimal(value: &Json, min: Option<Decimal>, max: Option<Decimal>) 
         _ => return Err(wrong()),
     };
     if let Some(min) = min.filter(|min| number < *min) {
-        return Err(Message::new("value-too-small").text("min", min.to_string()));
+        return Err(Message::new("value-too-small").with("min", Arg::Decimal(min.to_string())));
     }
     if let Some(max) = max.filter(|max| number > *max) {
-        return Err(Message::new("value-too-large").text("max", max.to_string()));
+        return Err(Message::new("value-too-large").with("max", Arg::Decimal(max.to_string())));
     }
     Ok(number)
 }

@@ -3,8 +3,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
 
 mod archive;
+mod bulk;
 mod import;
 mod parameters;
 mod scenario;
 mod support;
 mod texts;
+mod views;

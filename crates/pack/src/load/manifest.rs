@@ -19,6 +19,7 @@ pub(crate) struct Manifest {
     pub languages: Vec<At<String>>,
     pub groups: Vec<At<String>>,
     pub roles: Vec<At<String>>,
+    pub stewards: Vec<At<String>>,
     pub organisation: Option<At<String>>,
     pub report: Option<At<String>>,
     pub not_applied: Option<At<String>>,
@@ -63,6 +64,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         languages: root.strings("languages"),
         groups: keys(root, "groups"),
         roles: keys(root, "roles"),
+        stewards: keys(root, "stewards"),
         organisation: root.string("organisation"),
         report: root.string("report"),
         not_applied: root.string("not_applied"),
@@ -206,6 +208,7 @@ impl Manifest {
         // A later layer's groups come first: it is the nearer to the reader.
         self.groups = union(later.groups, std::mem::take(&mut self.groups));
         self.roles = union(std::mem::take(&mut self.roles), later.roles);
+        self.stewards = union(std::mem::take(&mut self.stewards), later.stewards);
         self.parameters.extend(later.parameters);
         self.given.extend(later.given);
     }

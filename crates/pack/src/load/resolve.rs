@@ -245,6 +245,10 @@ impl Names<'_> {
         for register in named.chain(&self.manifest.everyday).chain(&self.manifest.judged_by) {
             self.known(register, known(), "register");
         }
+        let roles = || self.manifest.roles.iter().map(|role| role.value.as_str());
+        for role in &self.manifest.stewards {
+            self.known(role, roles(), "role");
+        }
         if let Some(watch) = &self.manifest.watch
             && self.known(&watch.register, known(), "register")
             && let Some(register) = find(&watch.register.value).filter(|it| !self.report.is_muted(it.place.file))

@@ -25,11 +25,27 @@ export function morph(old: Element, fresh: Element): Rows {
   return rows;
 }
 
-/** What one looks at: what has the focus, else what stands in the middle of the window. */
-function reading(): Element | null {
+/**
+ * What one looks at: what has the focus, else the heading or row nearest to the middle of the window. Not the box around it,
+ * which begins where it did, whatever is put into it above; and only what has a name, for that is still the same afterwards.
+ */
+function reading(): Element | undefined {
   const focused = document.activeElement;
-  if (focused && focused !== document.body && focused.closest("main *")) return focused;
-  return document.elementFromPoint(window.innerWidth / 2, window.innerHeight * 0.4);
+  if (focused?.closest("main *") && isSeen(focused.getBoundingClientRect())) return focused;
+  const middle = window.innerHeight * 0.4;
+  let [nearest, least]: [Element | undefined, number] = [undefined, Infinity];
+  for (const line of document.querySelectorAll("main :is(h1, h2[id], h3[id], li[id], tr[data-record])")) {
+    // What stands beside is not what the page is about.
+    if (line.closest("aside")) continue;
+    const box = line.getBoundingClientRect();
+    const far = Math.abs(box.top - middle);
+    if (far < least && isSeen(box)) [nearest, least] = [line, far];
+  }
+  return nearest;
+}
+
+function isSeen({ top, bottom, height }: DOMRect): boolean {
+  return height > 0 && bottom > 0 && top < window.innerHeight;
 }
 
 function update(old: Element, fresh: Element, rows: Rows): void {

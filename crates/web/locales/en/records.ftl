@@ -37,6 +37,7 @@ series-note = Note
 link-existing = Link
 link-number = Number or title
 link-button = Link it
+link-show = Show { $count }
 link-none = None yet.
 link-remove = Remove the link to { $number }
 link-all = { $count ->
@@ -113,6 +114,7 @@ act-other = <b>{ $who }</b> { $what }
 
 notice-created = Saved and sealed. This is the new record.
 notice-saved = Saved and sealed.
+notice-merged = Saved and sealed. Somebody else changed other fields meanwhile: both are kept.
 notice-unchanged = Nothing was different, so nothing was saved.
 notice-moved = Moved and sealed.
 notice-signed = Signed and sealed.

@@ -37,6 +37,7 @@ series-note = Note
 link-existing = Lier
 link-number = Numéro ou titre
 link-button = Créer le lien
+link-show = Afficher { $count }
 link-none = Aucun pour l’instant.
 link-remove = Supprimer le lien vers { $number }
 link-all = { $count ->
@@ -113,6 +114,7 @@ act-other = <b>{ $who }</b> : { $what }
 
 notice-created = Enregistrée et scellée. Voici la nouvelle fiche.
 notice-saved = Enregistré et scellé.
+notice-merged = Enregistré et scellé. Quelqu’un a modifié d’autres champs entre-temps : les deux sont conservés.
 notice-unchanged = Rien n’avait changé, donc rien n’a été enregistré.
 notice-moved = Le passage est fait et scellé.
 notice-signed = Signé et scellé.

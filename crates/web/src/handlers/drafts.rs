@@ -184,7 +184,7 @@ fn moment(ctx: &Ctx, at: Timestamp) -> Time {
 
 /// `Draft saved 14:02`.
 fn saved_line(ctx: &Ctx, at: Timestamp) -> String {
-    let clock = at.to_zoned(ctx.engine().zone()).strftime("%H:%M").to_string();
+    let clock = at.to_zoned(ctx.reader.zone.clone()).strftime("%H:%M").to_string();
     ctx.t().s("draft-saved").with("time", &clock).plain()
 }
 
@@ -238,6 +238,8 @@ impl<'f> Place<'f> {
 /// The drafts of whoever asks, newest first.
 pub(crate) fn rows(ctx: &Ctx) -> Result<Vec<DraftRow>, Fail> {
     let actor = &ctx.me()?.actor;
+    let named = BTreeMap::new();
+    let present = Presenter::new(ctx, &named);
     let mut rows = Vec::new();
     for draft in ctx.engine().drafts(actor)? {
         let Some(place) = Place::of(&draft.form) else { continue };
@@ -262,7 +264,7 @@ pub(crate) fn rows(ctx: &Ctx) -> Result<Vec<DraftRow>, Fail> {
             facts,
             href: open.then_some(form),
             form: draft.form,
-            at: moment(ctx, draft.saved),
+            at: present.recent(draft.saved),
         });
     }
     Ok(rows)

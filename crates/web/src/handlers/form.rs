@@ -4,6 +4,7 @@ mod carry;
 pub(crate) mod controls;
 pub(crate) mod draft;
 pub(crate) mod kept;
+mod marks;
 pub(crate) mod merge;
 pub(crate) mod offers;
 pub(crate) mod sheet;
@@ -235,7 +236,12 @@ fn saved(ctx: &Ctx, sheet: &Sheet<'_>, record: &Record, sent: &mut Sent, version
     match together(ctx, record, pictures, command) {
         Ok(done) => {
             drafts::done(ctx, &action)?;
-            Ok(redirect(&back_to(ctx, &page, if done.changed { "saved" } else { "unchanged" })))
+            let said = match (done.changed, merge.theirs.is_empty()) {
+                (true, true) => "saved",
+                (true, false) => "merged",
+                (false, _) => "unchanged",
+            };
+            Ok(redirect(&back_to(ctx, &page, said)))
         }
         Err(EngineError::Refused(refusal)) if can_mend(&refusal) => {
             let fields = in_form_order(register).into_iter().filter(|field| only.is_none_or(|it| it.key == field.key));

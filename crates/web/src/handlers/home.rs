@@ -240,7 +240,7 @@ fn change(present: &Presenter<'_>, row: &HistoryEntry) -> ChangeRow {
         number: entry.record.clone(),
         title: present.short(&entry.record),
         href: href(&entry.register, &entry.record),
-        at: present.moment(entry.at),
+        at: present.recent(entry.at),
     }
 }
 

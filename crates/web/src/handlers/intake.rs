@@ -86,11 +86,6 @@ pub(crate) fn challenge(ctx: &Ctx) -> Answer {
     Ok(json(StatusCode::OK, &serde_json::json!({ "stamp": stamp, "work": guard::WORK })))
 }
 
-/// The token of the session, for a report that was written while there was no network. Another origin cannot read it.
-pub(crate) fn session(ctx: &Ctx) -> Answer {
-    Ok(json(StatusCode::OK, &serde_json::json!({ "csrf": ctx.me()?.csrf })))
-}
-
 /// Takes a report by a public link.
 pub(crate) fn send(ctx: &Ctx) -> Answer {
     let mut desk = Desk::of_link(ctx)?;
@@ -367,6 +362,7 @@ impl<'c> Desk<'c> {
             work: if self.member.is_some() { 0 } else { guard::WORK },
             csrf: me.map(|who| who.csrf.clone()).unwrap_or_default(),
             me: me.map(|who| who.actor.name.clone()),
+            person: me.map(|who| who.actor.person.clone()).unwrap_or_default(),
             receipt: receipt.unwrap_or_else(|| self.receipt()),
             words,
             fields: self.form.ask.iter().map(|name| field(name)).collect::<Result<_, _>>()?,

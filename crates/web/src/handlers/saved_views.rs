@@ -1,7 +1,7 @@
 //! Views people keep: save, rename, share, open with, take away.
 
 use assay_core::{Refusal, RefusalKind};
-use assay_engine::{EngineError, SavedView, ViewDraft, is_steward};
+use assay_engine::{EngineError, SavedView, ViewDraft};
 use assay_pack::Register;
 use axum::http::StatusCode;
 
@@ -89,7 +89,7 @@ fn save(ctx: &Ctx, register: &Register, view: Option<&SavedView>) -> Answer {
     if let Some(view) = view.filter(|view| !view.may_change) {
         draft.shared = view.shared;
     }
-    if !is_steward(actor) {
+    if !ctx.engine().is_steward(actor) {
         draft.opens_for = view.map(|view| view.opens_for.clone()).unwrap_or_default();
     }
     // "Save as" makes a view of one's own out of somebody else's.
@@ -145,7 +145,7 @@ fn form(
     if mine {
         fields.push(boolean("shared", "view-shared", "view-shared-hint", draft.shared));
     }
-    if is_steward(&ctx.me()?.actor) && mine {
+    if ctx.engine().is_steward(&ctx.me()?.actor) && mine {
         let role = |role: &String| FormOption {
             value: role.clone(),
             label: ctx.words().role(role),

@@ -266,6 +266,8 @@ pub enum Control {
     Decimal {
         /// As typed.
         value: String,
+        /// The decimal mark it is written with, where that is no point.
+        mark: &'static str,
         /// The unit, said behind.
         unit: Option<String>,
     },
@@ -273,6 +275,8 @@ pub enum Control {
     Money {
         /// As typed.
         amount: String,
+        /// The decimal mark it is written with, where that is no point.
+        mark: &'static str,
         /// Chosen code.
         currency: String,
         /// The codes to choose from.

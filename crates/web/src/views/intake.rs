@@ -30,6 +30,8 @@ pub struct Report {
     pub csrf: String,
     /// Who reports, when signed in.
     pub me: Option<String>,
+    /// Their number.
+    pub person: String,
     /// The reporter's secret: opens the status page.
     pub receipt: String,
     /// What happened.

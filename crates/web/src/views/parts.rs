@@ -98,12 +98,20 @@ pub struct Time {
     pub text: String,
     /// `2026-11-12`, `2026-11-12T08:42:00Z`.
     pub datetime: String,
+    /// The moment in full, where `text` only says how long ago it was.
+    pub exactly: Option<String>,
 }
 
 impl Time {
     /// A time.
     pub fn new(text: impl Into<String>, datetime: impl Into<String>) -> Self {
-        Self { text: text.into(), datetime: datetime.into() }
+        Self { text: text.into(), datetime: datetime.into(), exactly: None }
+    }
+
+    /// The same moment, said by how long ago it was.
+    #[must_use]
+    pub fn ago(self, text: impl Into<String>) -> Self {
+        Self { text: text.into(), exactly: Some(self.text), ..self }
     }
 }
 

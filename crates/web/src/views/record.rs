@@ -10,7 +10,7 @@ use super::parts::{Chip, Diagnostic, Fact, Link, Mark, Time};
 use super::{Named, Say};
 use crate::assets::Icon;
 
-pub use attached::{AddLink, Attachment, Comment, Comments, Files, Imported, LinkGroup, LinkedRow};
+pub use attached::{AddLink, Attachment, Comment, Comments, Files, Folded, Imported, LinkGroup, LinkedRow};
 pub use compare::{Bar, Compare, Compared, Criterion, Shown};
 pub use history::{Act, Change, Entry, History, Proof, Sealed};
 pub use value::{FileKind, FileRef, Reading, Table, TableColumn, Value};

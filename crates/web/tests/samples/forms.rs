@@ -126,6 +126,7 @@ pub fn create() -> Form {
                         "Cost so far",
                         Control::Money {
                             amount: "6840.00".into(),
+                            mark: "",
                             currency: "EUR".into(),
                             currencies: vec!["EUR".into(), "USD".into()],
                         },
@@ -158,7 +159,7 @@ pub fn with_errors() -> Form {
     let reading = |row: usize, what: &str, value: &str| {
         vec![
             cell(row, "what", "What", text(what)),
-            cell(row, "value", "Value", Control::Decimal { value: value.into(), unit: None }),
+            cell(row, "value", "Value", Control::Decimal { value: value.into(), mark: "", unit: None }),
             cell(row, "who", "Who", pick("", 3)),
         ]
     };
@@ -188,13 +189,18 @@ pub fn with_errors() -> Form {
                     field("count", "Count", Control::Integer { value: "twelve".into(), unit: None }),
                     "Write a whole number such as 12",
                 ),
-                field("length", "Length", Control::Decimal { value: "12.50".into(), unit: Some("mm".into()) }),
+                field(
+                    "length",
+                    "Length",
+                    Control::Decimal { value: "12.50".into(), mark: "", unit: Some("mm".into()) },
+                ),
                 wrong(
                     field(
                         "cost",
                         "Cost",
                         Control::Money {
                             amount: "lots".into(),
+                            mark: "",
                             currency: "USD".into(),
                             currencies: vec!["EUR".into(), "USD".into()],
                         },
@@ -275,7 +281,11 @@ pub fn with_errors() -> Form {
                     Control::Series {
                         rows: vec![vec![
                             field("values.0.on", "Date", Control::Date("2026-10-31".into())),
-                            field("values.0.value", "Value", Control::Decimal { value: "33.0".into(), unit: None }),
+                            field(
+                                "values.0.value",
+                                "Value",
+                                Control::Decimal { value: "33.0".into(), mark: "", unit: None },
+                            ),
                             field("values.0.note", "Note", text("")),
                         ]],
                     },

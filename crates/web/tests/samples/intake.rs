@@ -113,6 +113,7 @@ fn signed_in() -> Report {
     Report {
         csrf: "f00dcafe".into(),
         me: Some("Mara Lindqvist".into()),
+        person: "PER-0001".into(),
         challenge: None,
         action: "/intake".into(),
         work: 0,

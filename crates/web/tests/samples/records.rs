@@ -13,8 +13,8 @@ use assay_web::views::parts::{
 };
 use assay_web::views::record::{
     Act, Actions, AddLink, Attachment, Callout, Change, Comment, Comments, Entry, Field, FileKind, FileRef, Files,
-    Head, History, Imported, LinkGroup, LinkedRow, MenuItem, Passed, Phase, Printed, Proof, Reading, Record, Sealed,
-    Section, Step, Table, TableColumn, Value,
+    Folded, Head, History, Imported, LinkGroup, LinkedRow, MenuItem, Passed, Phase, Printed, Proof, Reading, Record,
+    Sealed, Section, Step, Table, TableColumn, Value,
 };
 
 use super::{me, person};
@@ -838,8 +838,18 @@ pub fn record() -> Record {
                     linked("CA-2026-0019", "Lock the leak tester after a fail until a supervisor releases it", &["Also station 5"], person("Jonas Weber"), Chip::state("In progress", Mark::Half), "27 Nov", false),
                     linked("CA-2026-0020", "Check press fixtures for parallelism every month", &["Maintenance plan MP-03"], person("Jonas Weber"), Chip::state("Done", Mark::Done), "6 Nov", true),
                 ],
+                total: 3,
                 unlink: "/nonconformity/NC-2026-0042/unlink".into(),
                 all: None,
+                folded: None,
+            },
+            LinkGroup {
+                key: "risks".into(),
+                title: "Risks".into(),
+                rows: vec![linked("RSK-014", "A leak is found by customers only", &[], me(), Chip::in_force("Monitored"), "", false)],
+                total: 1,
+                folded: Some(Folded { count: 1, first: "A leak is found by customers only".into() }),
+                ..LinkGroup::default()
             },
             LinkGroup {
                 key: "lots".into(),
@@ -853,8 +863,10 @@ pub fn record() -> Record {
                     refused: Some(("2638".into(), "there is no lot of this number; lots begin with LOT-".into())),
                 }),
                 rows: Vec::new(),
+                total: 0,
                 unlink: String::new(),
                 all: Some(Link::new("All lots", "/lot")),
+                folded: None,
             },
         ],
         firsts: vec![Link::new("Report complaint", "/r/complaint/new?nonconformity=NC-2026-0042")],

@@ -25,6 +25,7 @@ default_edition = "2030"
 languages = ["en"]
 groups = ["plan", "act"]
 roles = ["quality", "admin"]
+stewards = ["quality"]
 organisation = "company"
 [identity]
 register = "person"

@@ -8,6 +8,7 @@ import { commonmark, remarkPreserveEmptyLinePlugin } from "@milkdown/preset-comm
 import { gfm } from "@milkdown/preset-gfm";
 import type { Node } from "@milkdown/prose/model";
 import { Plugin, Selection } from "@milkdown/prose/state";
+import { Transform } from "@milkdown/prose/transform";
 import type { EditorView } from "@milkdown/prose/view";
 import { $prose } from "@milkdown/utils";
 
@@ -22,19 +23,12 @@ const PAUSE = 200;
 /** Without the plugin that writes empty lines as HTML: pages show none. */
 const plain = commonmark.filter((plugin) => !remarkPreserveEmptyLinePlugin.includes(plugin));
 
+/** Stands for the caret while a text is read: a letter of nobody's. */
+const CARET = "\uE000";
+
 export function mount(textarea: HTMLTextAreaElement, template: HTMLTemplateElement): void {
   const frame = (template.content.cloneNode(true) as DocumentFragment).querySelector<HTMLElement>(".rich");
-  if (!frame || !textarea.form) return;
-  const focused = document.activeElement === textarea;
-  const height = `${textarea.offsetHeight}px`;
-  textarea.before(frame);
-  // What stands below stays where it is until somebody begins to write.
-  if (!focused) frame.style.blockSize = height;
-  frame.addEventListener("focusin", () => {
-    frame.style.minBlockSize = height;
-    frame.style.blockSize = "";
-  }, { once: true });
-  void new RichText(textarea, frame, template).start(focused);
+  if (frame && textarea.form) void new RichText(textarea, frame, template).start();
 }
 
 class RichText {
@@ -47,37 +41,94 @@ class RichText {
   /** The Markdown the editor holds. */
   #opened: string | undefined;
   #changed = false;
+  #composing = false;
   #timer = 0;
 
   constructor(textarea: HTMLTextAreaElement, frame: HTMLElement, template: HTMLTemplateElement) {
     this.#textarea = textarea;
     this.#frame = frame;
     this.#required = textarea.required;
-    // What nobody sees cannot be asked for by the browser; the server says it at the field.
-    textarea.required = false;
     this.#pictures = new Pictures(textarea, frame, template.dataset["wrong"] ?? "");
   }
 
-  async start(focused: boolean): Promise<void> {
-    this.#frame.append(this.#desk, this.#textarea);
-    const plain = (): void => this.#show(false);
+  async start(): Promise<void> {
+    const field = this.#textarea;
+    field.addEventListener("compositionstart", () => (this.#composing = true));
+    field.addEventListener("compositionend", () => (this.#composing = false));
     try {
       this.#editor = await this.#make().create();
     } catch (error) {
-      // A text no editor can show is still typed as Markdown.
+      // The text is typed as Markdown, as it always can be.
       console.warn(error);
-      return plain();
+      return;
     }
-    const { form } = this.#textarea;
-    form?.addEventListener("formdata", ({ formData }) => {
-      if (this.#write()) formData.set(this.#textarea.name, this.#textarea.value);
+    field.form?.addEventListener("formdata", ({ formData }) => {
+      if (this.#write()) formData.set(field.name, field.value);
     });
     const view = this.#view();
     new Toolbar(this.#frame, this.#editor, this.#pictures, () => this.#toggle()).listen();
-    this.#show(this.#open());
-    for (const label of this.#textarea.labels) label.addEventListener("click", () => view.hasFocus() || (!this.#desk.hidden && view.focus()));
-    view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)));
-    if (focused || this.#textarea.autofocus) (this.#desk.hidden ? this.#textarea : view).focus();
+    for (const label of field.labels) label.addEventListener("click", () => view.hasFocus() || (!this.#desk.hidden && view.focus()));
+    if (this.#takeOver()) return;
+    const again = new AbortController();
+    const settle = (): void => void setTimeout(() => !again.signal.aborted && this.#takeOver() && again.abort());
+    for (const event of ["keyup", "pointerup", "compositionend", "blur"]) field.addEventListener(event, settle, { signal: again.signal });
+  }
+
+  /**
+   * Takes the place of the field, between two keys: whoever types there goes on where they are. Answers whether it could:
+   * not while something is selected or put together, nor where the caret stands in the middle of what means something.
+   */
+  #takeOver(): boolean {
+    const field = this.#textarea;
+    if (!field.isConnected) return true;
+    const focused = document.activeElement === field;
+    const { selectionStart: caret, selectionEnd: end, scrollTop } = field;
+    if (focused && (this.#composing || caret !== end)) return false;
+    const doc = this.#whole(field.value);
+    const written = focused && doc ? this.#written(doc, caret) : undefined;
+    if (focused && doc && !written) return false;
+
+    const height = `${field.offsetHeight}px`;
+    field.before(this.#frame);
+    this.#frame.append(this.#desk, field);
+    // What nobody sees cannot be asked for by the browser; the server says it at the field.
+    field.required = false;
+    // What stands below stays where it is until somebody begins to write.
+    this.#frame.style.blockSize = height;
+    this.#frame.addEventListener(focused ? "beforeinput" : "focusin", () => {
+      this.#frame.style.minBlockSize = height;
+      this.#frame.style.blockSize = "";
+    }, { once: true });
+    const shown = written?.doc ?? doc;
+    if (shown) this.#put(shown);
+    this.#show(shown !== undefined);
+    const view = this.#view();
+    const { tr } = view.state;
+    view.dispatch(tr.setSelection(written ? Selection.near(tr.doc.resolve(written.caret)) : Selection.atEnd(tr.doc)));
+    if (focused && shown) view.focus();
+    else if (focused) {
+      field.focus();
+      field.setSelectionRange(caret, caret);
+      field.scrollTop = scrollTop;
+    }
+    return true;
+  }
+
+  /** The text with the blanks before the caret, which no Markdown keeps, and where in it the caret is. */
+  #written(doc: Node, at: number): { doc: Node; caret: number } | undefined {
+    const { value } = this.#textarea;
+    const parse = this.#editor?.ctx.get(parserCtx);
+    if (!parse || value.includes(CARET)) return undefined;
+    const marked = parse(value.slice(0, at) + CARET + value.slice(at));
+    let caret = -1;
+    marked.descendants((node, place) => {
+      const within = node.text?.indexOf(CARET) ?? -1;
+      if (within >= 0) caret = place + within;
+    });
+    if (caret < 0) return undefined;
+    const written = new Transform(marked).delete(caret, caret + 1).doc;
+    const letters = (node: Node): string => node.textContent.replace(/\s+/g, "");
+    return letters(written) === letters(doc) ? { doc: written, caret } : undefined;
   }
 
   #make(): Editor {
@@ -163,7 +214,12 @@ class RichText {
   /** Opens what the field holds; answers whether the editor can show it without losing any of it. */
   #open(): boolean {
     const doc = this.#whole(this.#textarea.value);
-    if (!doc) return false;
+    if (doc) this.#put(doc);
+    return doc !== undefined;
+  }
+
+  /** Shows what the field holds. */
+  #put(doc: Node): void {
     const view = this.#view();
     const { tr } = view.state;
     view.dispatch(tr.replaceWith(0, tr.doc.content.size, doc.content).setMeta("addToHistory", false));
@@ -171,7 +227,6 @@ class RichText {
     this.#opened = this.#textarea.value;
     this.#changed = false;
     clearTimeout(this.#timer);
-    return true;
   }
 
   /** The text as a document, if writing that document and reading it again comes out the same. */

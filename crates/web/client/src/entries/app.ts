@@ -1,4 +1,5 @@
 // The script of every page. Each island enhances what the server has rendered; without it the page works the same.
+import { ago } from "../ago.ts";
 import { board } from "../board.ts";
 import { current } from "../current.ts";
 import { drafts } from "../drafts.ts";
@@ -13,4 +14,4 @@ import { rich } from "../rich.ts";
 import { selection } from "../selection.ts";
 
 // Fields take their last shape before their form is looked at for drafts.
-start([pick, inline, drafts, rich, print, palette, paletteBox, keys, keysHelp, keysSwitch, live, board, selection, current]);
+start([pick, inline, drafts, rich, print, palette, paletteBox, keys, keysHelp, keysSwitch, live, ago, board, selection, current]);

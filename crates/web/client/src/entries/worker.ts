@@ -16,7 +16,7 @@ worker.addEventListener("sync", (event) => {
 
 /** Only the form itself: what became of a report is asked anew each time, and is nobody's to keep. */
 function isForm(url: URL): boolean {
-  return /^\/intake(\/[^/]+)?$/.test(url.pathname) && url.pathname !== "/intake/session";
+  return /^\/intake(\/[^/]+)?$/.test(url.pathname);
 }
 
 async function form(request: Request): Promise<Response> {

@@ -11,6 +11,8 @@ export interface Report {
   action: string;
   /** Where a stamp is fetched; none for somebody signed in. */
   challenge: string | null;
+  /** Number of who was signed in: it is their report, whoever uses the device when it is sent. */
+  person?: string | undefined;
   fields: [string, string][];
   photos: { name: string; blob: Blob }[];
   /** Milliseconds since 1970. */
@@ -103,9 +105,11 @@ function put(report: Report, name: string, value: string): void {
 /** Gives a report what it needs to be taken now: its stamp has grown old, or its session is another one. */
 export async function refresh(report: Report): Promise<boolean> {
   if (report.challenge === null) {
-    const answer = await fetch("/intake/session", { redirect: "error" });
+    const answer = await fetch("/session");
     if (!answer.ok) return false;
-    put(report, "csrf", ((await answer.json()) as { csrf: string }).csrf);
+    const { csrf, person } = (await answer.json()) as { csrf: string; person: string };
+    if (person !== report.person) return false;
+    put(report, "csrf", csrf);
     return true;
   }
   const answer = await fetch(report.challenge, { redirect: "error" });

@@ -8,6 +8,21 @@ import { prove } from "./proof.ts";
 /** Background Sync is not everywhere, and not in the types. */
 type Syncing = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } };
 
+/** Room for one report that waits, in pixels. */
+const ROOM = 160;
+
+/** How high the list of what waits is, as this browser remembers it from page to page. */
+function shelf(person: string | undefined, height?: string): string | null {
+  const name = `assay-outbox-height ${person ?? ""}`;
+  try {
+    if (height !== undefined) localStorage.setItem(name, height);
+    return localStorage.getItem(name);
+  } catch {
+    // Not allowed: the list comes a moment later.
+    return null;
+  }
+}
+
 function secret(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -23,10 +38,12 @@ function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, 
 class ReportForm {
   private readonly button: HTMLButtonElement;
   private readonly chosen: File[] = [];
+  private readonly box: HTMLElement;
   private readonly opened = performance.now();
   private busy = false;
 
   constructor(private readonly form: HTMLFormElement) {
+    this.box = form.querySelector<HTMLElement>(".outbox")!;
     this.button = form.querySelector<HTMLButtonElement>("button[type=submit]")!;
     // A page kept by the worker holds a receipt that has been used, perhaps.
     this.field("_receipt").value = secret();
@@ -39,6 +56,7 @@ class ReportForm {
     });
     new BroadcastChannel(CHANNEL).addEventListener("message", () => void this.list());
     addEventListener("online", () => void this.sendWaiting());
+    this.reserve();
     void this.list();
     void this.sendWaiting();
     void this.register();
@@ -88,6 +106,17 @@ class ReportForm {
     }
   }
 
+  /** What waits is known a moment later than the page is shown: it finds the room it took the last time. */
+  private reserve(): void {
+    this.hold(shelf(this.form.dataset["person"]) ?? "");
+  }
+
+  /** Keeps so much room for what waits; none for an empty height. */
+  private hold(height: string): void {
+    this.box.style.minBlockSize = height;
+    this.box.toggleAttribute("data-room", height !== "");
+  }
+
   private report(): Report {
     const fields: [string, string][] = [];
     for (const [name, value] of new FormData(this.form)) if (typeof value === "string") fields.push([name, value]);
@@ -95,6 +124,7 @@ class ReportForm {
       receipt: this.field("_receipt").value,
       action: this.form.action,
       challenge: this.form.dataset["challenge"] ?? null,
+      person: this.form.dataset["person"],
       fields,
       photos: this.chosen.map((photo) => ({ name: photo.name, blob: photo })),
       at: Date.now(),
@@ -108,6 +138,8 @@ class ReportForm {
     const label = this.button.textContent;
     this.button.setAttribute("aria-busy", "true");
     this.button.textContent = this.text("busy");
+    // What stands below moves now, while the button is pressed, and not when the answer comes or fails to.
+    if (this.box.offsetHeight === 0) this.hold(`${ROOM}px`);
     try {
       await this.send();
     } finally {
@@ -158,7 +190,7 @@ class ReportForm {
     this.field("_receipt").value = secret();
     const worker = (await navigator.serviceWorker?.getRegistration("/intake")) as Syncing | undefined;
     await worker?.sync?.register(SYNC).catch(() => undefined);
-    this.form.querySelector(".outbox")!.scrollIntoView({ block: "nearest" });
+    this.box.scrollIntoView({ block: "nearest" });
   }
 
   private async sendWaiting(): Promise<void> {
@@ -167,8 +199,10 @@ class ReportForm {
 
   /** Shows what waits, what got through and what was not taken. */
   private async list(): Promise<void> {
-    const box = this.form.querySelector(".outbox")!;
-    const reports = await all().catch(() => []);
+    const { box } = this;
+    // What somebody else has left on this device is not for this reader.
+    const { person } = this.form.dataset;
+    const reports = (await all().catch(() => [])).filter((report) => report.person === undefined || report.person === person);
     const waiting = reports.filter((report) => report.page === undefined && report.why === undefined);
     box.replaceChildren();
     if (waiting.length > 0) {
@@ -191,6 +225,8 @@ class ReportForm {
       list.append(item);
     }
     if (reports.length > 0) box.append(list);
+    else if (!this.busy) this.hold("");
+    shelf(person, box.offsetHeight === 0 ? "" : `${box.offsetHeight}px`);
   }
 
   private forgetting(report: Report): HTMLButtonElement {

@@ -6,7 +6,8 @@ use assay_core::{Json, Message, Refusal};
 use assay_pack::{Choices, Field, FieldKind};
 
 use super::kept;
-use super::sheet::{CURRENCY, SERIES, Sheet};
+use super::marks::{self, MARK};
+use super::sheet::{CURRENCY, SERIES, SERIES_MARK, Sheet};
 use super::typed::Typed;
 use crate::app::Ctx;
 use crate::fail::Fail;
@@ -195,7 +196,11 @@ impl Sheet<'_> {
                 Control::Markdown { value: value(), rows: rows(typed.value()), files }
             }
             FieldKind::Integer { unit, .. } => Control::Integer { value: value(), unit: unit_in_words(unit) },
-            FieldKind::Decimal { unit, .. } => Control::Decimal { value: value(), unit: unit_in_words(unit) },
+            FieldKind::Decimal { unit, .. } => Control::Decimal {
+                value: value(),
+                mark: marks::shown(self.ctx, typed.value(), typed.part(MARK)),
+                unit: unit_in_words(unit),
+            },
             FieldKind::Money => {
                 let currency = match typed.part("currency") {
                     "" => CURRENCY,
@@ -205,7 +210,13 @@ impl Sheet<'_> {
                 if !currencies.iter().any(|known| known == currency) {
                     currencies.push(currency.to_owned());
                 }
-                Control::Money { amount: typed.part("amount").to_owned(), currency: currency.to_owned(), currencies }
+                let amount = typed.part("amount");
+                Control::Money {
+                    amount: amount.to_owned(),
+                    mark: marks::shown(self.ctx, amount, typed.part(MARK)),
+                    currency: currency.to_owned(),
+                    currencies,
+                }
             }
             FieldKind::Date => Control::Date(value()),
             FieldKind::DateTime => Control::DateTime(value()),
@@ -314,7 +325,10 @@ impl Sheet<'_> {
                 let value = row.part(key).to_owned();
                 let (label, control) = match key {
                     "on" => ("series-on", Control::Date(value)),
-                    "value" => ("series-value", Control::Decimal { value, unit: unit.map(ToOwned::to_owned) }),
+                    "value" => {
+                        let mark = marks::shown(self.ctx, &value, row.part(SERIES_MARK));
+                        ("series-value", Control::Decimal { value, mark, unit: unit.map(ToOwned::to_owned) })
+                    }
                     _ => ("series-note", Control::Text { value, max_length: None, suggestions: Vec::new() }),
                 };
                 self.cell(format!("{name}.{number}.{key}"), self.ctx.t().s(label).plain(), control, look)

@@ -53,9 +53,9 @@ impl<'f> Merge<'f> {
         Ok(merge)
     }
 
-    /// Has nobody to choose anything, because others changed nothing that a form shows?
+    /// Has nobody to choose anything: each changed other fields, and the record is where it was on its way?
     pub fn is_plain(&self) -> bool {
-        self.both.is_empty() && self.theirs.is_empty() && !self.moved
+        self.both.is_empty() && !self.moved
     }
 }
 

@@ -11,6 +11,7 @@ use jiff::civil::DateTime;
 use jiff::{Timestamp, ToSpan as _, Unit};
 
 use super::kept;
+use super::marks::{self, MARK};
 use super::offers::Offers;
 use super::typed::{Button, Sent, Typed};
 use crate::app::Ctx;
@@ -22,6 +23,8 @@ use crate::views::form::DurationUnit;
 pub(crate) const CURRENCY: &str = "EUR";
 /// The columns of a series.
 pub(crate) const SERIES: [&str; 3] = ["on", "value", "note"];
+/// Where a row of a series says how its number is written.
+pub(super) const SERIES_MARK: &str = "value.mark";
 
 /// One register's form for one reader.
 pub(crate) struct Sheet<'c> {
@@ -51,7 +54,8 @@ impl<'c> Sheet<'c> {
         match kind {
             FieldKind::Money => {
                 let mut typed = Typed::default();
-                typed.put("amount", json.get("amount").map(text).unwrap_or_default());
+                let amount = json.get("amount").map(text).unwrap_or_default();
+                marks::put(self.ctx, &mut typed, "amount", MARK, &amount);
                 typed.put("currency", json.get("currency").map(text).unwrap_or_default());
                 typed
             }
@@ -64,6 +68,11 @@ impl<'c> Sheet<'c> {
                 let mut typed = Typed::default();
                 typed.put("amount", amount);
                 typed.put("unit", unit.name());
+                typed
+            }
+            FieldKind::Decimal { .. } => {
+                let mut typed = Typed::default();
+                marks::put(self.ctx, &mut typed, "", MARK, &text(json));
                 typed
             }
             FieldKind::DateTime => Typed::one(self.local(&text(json))),
@@ -89,7 +98,11 @@ impl<'c> Sheet<'c> {
                 let rows = json.as_array().into_iter().flatten().map(|point| {
                     let mut typed = Typed::default();
                     for key in SERIES {
-                        typed.put(key, point.get(key).map(text).unwrap_or_default());
+                        let cell = point.get(key).map(text).unwrap_or_default();
+                        match key {
+                            "value" => marks::put(self.ctx, &mut typed, key, SERIES_MARK, &cell),
+                            _ => typed.put(key, cell),
+                        }
                     }
                     typed
                 });
@@ -119,8 +132,12 @@ impl<'c> Sheet<'c> {
             FieldKind::Boolean => Json::Bool(typed.value() == "true"),
             FieldKind::Money => match typed.part("amount").trim() {
                 "" => Json::Null,
-                amount => serde_json::json!({ "amount": amount, "currency": currency(typed.part("currency")) }),
+                amount => serde_json::json!({
+                    "amount": marks::plain(amount, typed.part(MARK)),
+                    "currency": currency(typed.part("currency")),
+                }),
             },
+            FieldKind::Decimal { .. } => text(&marks::plain(typed.value(), typed.part(MARK))),
             FieldKind::Duration => text(&duration(typed)),
             FieldKind::DateTime => text(&self.moment(typed.value())),
             FieldKind::Choices(_) => list(typed.values().map(ToOwned::to_owned).collect()),
@@ -159,7 +176,13 @@ impl<'c> Sheet<'c> {
             }
             FieldKind::Series { .. } => {
                 let rows = typed.rows().into_iter().map(|row| {
-                    let cells = SERIES.iter().map(|key| ((*key).to_owned(), text(row.part(key))));
+                    let cells = SERIES.iter().map(|key| {
+                        let cell = match *key {
+                            "value" => text(&marks::plain(row.part(key), row.part(SERIES_MARK))),
+                            _ => text(row.part(key)),
+                        };
+                        ((*key).to_owned(), cell)
+                    });
                     Json::Object(cells.filter(|(_, cell)| !cell.is_null()).collect())
                 });
                 let rows: Vec<Json> = rows.collect();

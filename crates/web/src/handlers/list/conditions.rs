@@ -221,8 +221,11 @@ pub(super) fn is_date(place: &Place<'_>) -> bool {
     }
 }
 
-/// A plain decimal number, with a point however it was typed.
+/// A plain decimal number, with a point however it was typed. A comma before three digits may group them or not.
 fn number(text: &str) -> Option<String> {
+    if text.split_once(',').is_some_and(|(_, rest)| rest.len() == 3) {
+        return None;
+    }
     let plain = if text.contains('.') { text.to_owned() } else { text.replace(',', ".") };
     let digits = plain.strip_prefix('-').unwrap_or(&plain);
     let shape = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && digits.len() <= 30;

@@ -170,7 +170,7 @@ fn shown(ctx: &Ctx, place: &Place<'_>, offers: &[Offer], test: &Test) -> String 
         Some(text) if is_date(place) => {
             value::parse_date(text).map_or_else(|| text.clone(), |date| present.date(date).text)
         }
-        Some(text) => text.clone(),
+        Some(text) => ctx.reader.tongue.locale().decimal(text).into_owned(),
         None => "…".to_owned(),
     };
     match test {

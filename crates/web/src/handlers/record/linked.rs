@@ -12,7 +12,12 @@ use crate::handlers::form::sheet::is_locked;
 use crate::handlers::list::is_closed;
 use crate::present::{Presenter, href};
 use crate::views::parts::{Hidden, Link, RecordRef};
-use crate::views::record::{AddLink, LinkGroup, LinkedRow};
+use crate::views::record::{AddLink, Folded, LinkGroup, LinkedRow};
+
+/// Up to so many groups are all shown whole.
+const UNFOLDED: usize = 3;
+/// Records named in the line of a folded group.
+const NAMED: usize = 3;
 
 /// The key of a group: the register that links and its field; without register it is a field of the record itself.
 pub(super) fn key(from: &str, field: &str) -> String {
@@ -56,7 +61,26 @@ pub(super) fn groups(
             groups.push(shelf.group(None, linked, None, None)?);
         }
     }
+    if groups.len() > UNFOLDED {
+        groups.iter_mut().for_each(fold);
+    }
     Ok((groups, firsts))
+}
+
+/// Where so much is linked that nobody reads it, what waits for nobody is one line.
+fn fold(group: &mut LinkGroup) {
+    let waits = group.rows.iter().any(|row| row.due.is_some());
+    let refused = group.add.as_ref().is_some_and(|add| add.refused.is_some());
+    if waits || refused || group.rows.is_empty() {
+        return;
+    }
+    let mut titles: Vec<&str> = Vec::new();
+    for row in &group.rows {
+        if titles.len() < NAMED && !titles.contains(&row.record.title.as_str()) {
+            titles.push(&row.record.title);
+        }
+    }
+    group.folded = Some(Folded { count: group.total, first: titles.join(", ") });
 }
 
 struct Shelf<'s> {
@@ -128,6 +152,7 @@ impl Shelf<'_> {
         });
         let more = linked.total > linked.records.len();
         Ok(LinkGroup {
+            total: linked.total,
             key: key(&linked.register, &linked.field),
             title,
             create,
@@ -138,6 +163,7 @@ impl Shelf<'_> {
                 let text = self.present.ctx.t().s("link-all").with("count", linked.total).plain();
                 Link::new(text, format!("/r/{}?view=all&{}={}", linked.register, linked.field, self.number))
             }),
+            folded: None,
         })
     }
 

@@ -388,7 +388,7 @@ impl Assembly<'_> {
             Some(Comment {
                 id: format!("comment-{}", row.entry.version),
                 who: self.present.person(&row.entry.actor),
-                at: self.present.moment(row.entry.at),
+                at: self.present.recent(row.entry.at),
                 html: markdown(text, &self.path()),
                 public: row.entry.value(keys::PUBLIC) == Some(&Json::Bool(true)),
             })

@@ -15,12 +15,25 @@ pub struct LinkGroup {
     pub create: Option<Link>,
     /// Link one there is; receives a POST.
     pub add: Option<AddLink>,
-    /// The records.
+    /// The records, the newest of them if there are many.
     pub rows: Vec<LinkedRow>,
+    /// How many there are.
+    pub total: usize,
     /// Receives a POST that takes a link away, with `number` of the record.
     pub unlink: String,
     /// All of them, when there are more.
     pub all: Option<Link>,
+    /// The rows are folded behind a line that says how many there are and names the first.
+    pub folded: Option<Folded>,
+}
+
+/// What stands in place of rows that are folded.
+#[derive(Clone, Debug, Default)]
+pub struct Folded {
+    /// How many.
+    pub count: usize,
+    /// The first of them, by title.
+    pub first: String,
 }
 
 /// The small form that links a record there is.

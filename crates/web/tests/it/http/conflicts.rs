@@ -41,6 +41,24 @@ fn both_versions_are_shown_and_one_is_chosen() {
 }
 
 #[test]
+fn other_fields_are_put_together_without_a_question() {
+    let app = TestApp::start();
+    let mut mara = app.person("Mara Lindqvist", &["quality"]);
+    let mut jonas = app.person("Jonas Weber", &["quality"]);
+    let number = app.make("nonconformity", &[("title", json!("One")), ("severity", json!("minor"))]);
+    let edit = format!("/r/nonconformity/{number}/edit");
+    let mut mine = form(&mara.get(&edit).page(200), &edit);
+    fill(&mut mine, &[("description", "Mine")]);
+    jonas.submit(&edit, &[("title", "Two"), ("severity", "major")]).to();
+    let to = mara.post_raw(&edit, &mine).to();
+    assert!(to.ends_with("?done=merged"), "{to}");
+    assert!(mara.get(&to).page(200).contains("both are kept"));
+    let record = app.engine.record(&Actor::system("test"), &number).expect("is there");
+    assert_eq!((record.title(), &record.data["severity"]), ("Two", &json!("major")));
+    assert_eq!(record.data["description"], json!("Mine"));
+}
+
+#[test]
 fn a_third_version_is_asked_about_again() {
     let app = TestApp::start();
     let mut mara = app.person("Mara Lindqvist", &["quality"]);

@@ -26,6 +26,8 @@ mod life;
 mod lists;
 mod live;
 mod looks;
+mod numbers;
 mod palette;
+mod recent;
 mod rights;
 mod settings;

@@ -29,6 +29,7 @@ mod queries;
 mod render;
 mod saved_views;
 mod scenario;
+mod start;
 mod workspace;
 
 pub use about::About;
@@ -58,6 +59,7 @@ pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;
 pub use saved_views::{SavedView, ViewDraft, is_steward};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
+pub use start::{StartError, StartState, Started};
 pub use workspace::{Setup, Workspace};
 
 pub use assay_store::{

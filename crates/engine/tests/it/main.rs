@@ -6,5 +6,6 @@ mod archive;
 mod import;
 mod parameters;
 mod scenario;
+mod start;
 mod support;
 mod texts;

@@ -8,6 +8,7 @@ use super::register::DraftRegister;
 use super::report::Place;
 use super::requirement::Catalogue;
 use super::resolve::field_place;
+use super::start::DraftStart;
 use super::words::fluent;
 use crate::model::{Field, FieldKind, ParameterKind};
 
@@ -82,6 +83,24 @@ impl Needs {
                 }
                 self.optional.push(name);
             }
+        }
+    }
+
+    /// Texts of what a new organisation is asked.
+    pub fn start(&mut self, start: &DraftStart) {
+        let (sections, questions, next) = start.named();
+        for section in sections {
+            self.add(format!("start-section-{}", section.value), NONE, section.place);
+        }
+        for question in questions {
+            let key = &question.value.key;
+            self.add(format!("start-{key}"), NONE, question.place);
+            for option in question.value.kind.options() {
+                self.add(format!("start-{key}-{option}"), NONE, question.place);
+            }
+        }
+        for step in next {
+            self.add(format!("start-next-{}", step.value.key), &["lead"], step.place);
         }
     }
 

@@ -71,7 +71,15 @@ pub fn take(pack: &Pack, words: &Renderer, new: &New, today: Date, out: &Out) ->
         .into_iter()
         .chain([("edition", new.edition.clone())])
     {
-        if let Some(given) = given.filter(|_| start.question(key).is_some()) {
+        let question = start.question(key);
+        // Words that are no option are the organisation's own, unless a first system is asked for.
+        let fits = |given: &String| {
+            question.is_some_and(|question| {
+                let options = question.kind.options();
+                wanted || options.is_empty() || options.contains(given)
+            })
+        };
+        if let Some(given) = given.filter(fits) {
             typed.values.entry(key.to_owned()).or_insert_with(|| vec![given]);
         }
     }

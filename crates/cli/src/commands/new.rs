@@ -130,9 +130,7 @@ fn organisation(pack: &Pack, new: &New) -> Result<BTreeMap<String, Json>, CliErr
     data.extend(new.size.map(|size| ("size".to_owned(), json!(size))));
     data.extend(new.sector.as_ref().map(|sector| ("sector".to_owned(), json!(sector))));
     let register = pack.register(&pack.organisation);
-    let unknown = data
-        .keys()
-        .find(|key| register.is_none_or(|register: &std::sync::Arc<Register>| register.field(key).is_none()));
+    let unknown = data.keys().find(|key| register.is_none_or(|register: &Arc<Register>| register.field(key).is_none()));
     match unknown {
         Some(key) => Err(CliError::helped(format!("this pack does not ask for --{key}"), format!("leave out --{key}"))),
         None => Ok(data),

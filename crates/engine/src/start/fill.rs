@@ -163,7 +163,14 @@ impl<'f> Filler<'f> {
             Part::Answer(index) => self.answer(*index),
             Part::Record(key) => link(self.found.get(key)?.first()?),
             Part::Records(register) => {
-                let found = self.start.seeds.iter().filter_map(|seed| self.found.get(&seed.key)).flatten();
+                // Presets share keys: each record stands once, at the first seed of its key.
+                let mut keys: Vec<&str> = Vec::new();
+                for seed in &self.start.seeds {
+                    if !keys.contains(&seed.key.as_str()) {
+                        keys.push(&seed.key);
+                    }
+                }
+                let found = keys.into_iter().filter_map(|key| self.found.get(key)).flatten();
                 let lines: Vec<String> = found
                     .filter(|found| found.register == *register)
                     .map(|found| format!("- {}", link(found)))

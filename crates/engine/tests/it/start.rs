@@ -154,8 +154,9 @@ fn answering_again_makes_nothing_twice_and_everything_can_be_taken_back() {
     assert_eq!(engine.next_entry().unwrap(), entries, "not one entry");
 
     // A place more is a record more, and nothing else.
-    let third =
-        start(&engine, "en", &[given.as_slice(), &[("sites", "Lyon\nBerlin\nOslo")]].concat()[1..].to_vec().as_slice());
+    let more: Vec<(&str, &str)> =
+        given.iter().map(|(key, value)| (*key, if *key == "sites" { "Lyon\nBerlin\nOslo" } else { *value })).collect();
+    let third = start(&engine, "en", &more);
     assert_eq!(third.made.len(), 1);
 
     // Somebody has worked on one record: it stays, with what it leads to.

@@ -29,6 +29,10 @@ start-undo-lead = { $good ->
    *[other] { $good } records go back. What somebody has worked on since stays.
 }
 start-undo-reason = The first system was taken back
-bulk-undo-record = Record
+bulk-undo-record = Is withdrawn
 notice-start-later = Your answers are kept. You find the questions under My work, in your drafts.
 notice-start-undone = What was made has been taken back. Records somebody had worked on have stayed.
+start-panel = First system
+start-panel-lead = A few questions, from whose answers processes, documents, risks and measures for your sector are drafted.
+start-open = Answer the questions
+start-records = What is there

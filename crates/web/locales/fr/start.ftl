@@ -29,6 +29,10 @@ start-undo-lead = { $good ->
    *[other] { $good } fiches sont reprises. Ce que quelqu’un a travaillé depuis reste.
 }
 start-undo-reason = Le premier système a été repris
-bulk-undo-record = Fiche
+bulk-undo-record = Est retirée
 notice-start-later = Vos réponses sont gardées. Les questions sont dans Mes tâches, parmi vos brouillons.
 notice-start-undone = Ce qui avait été créé a été repris. Les fiches déjà travaillées sont restées.
+start-panel = Premier système
+start-panel-lead = Quelques questions, dont les réponses donnent des brouillons de processus, documents, risques et indicateurs pour votre secteur.
+start-open = Répondre aux questions
+start-records = Ce qui est là

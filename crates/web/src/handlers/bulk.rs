@@ -404,7 +404,7 @@ fn changes(present: &Presenter<'_>, register: &Register, before: &Record, after:
     let mut changes = Vec::new();
     if before.withdrawn != after.withdrawn {
         let record = present.ctx.t().s("bulk-undo-record").plain();
-        changes.push(Change { label: record, old: Some(before.title().to_owned()), new: None });
+        changes.push(Change { label: record, old: None, new: None });
     }
     if before.state != after.state {
         let state = |record: &Record| record.state.as_deref().map(|state| words.state(&register.key, state));

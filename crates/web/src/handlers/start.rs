@@ -24,7 +24,7 @@ use crate::views::start::{Made, MadeClause, MadeGroup};
 /// Where the questions are asked, and under which address what was typed is kept.
 pub(crate) const PATH: &str = "/start";
 /// Where it is shown what was made.
-const MADE: &str = "/start/made";
+pub(crate) const MADE: &str = "/start/made";
 /// Where it is taken back.
 const UNDO: &str = "/start/undo";
 /// Name of the field with the language of what is made; no question is called so.

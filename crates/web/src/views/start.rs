@@ -41,7 +41,7 @@ pub struct MadeGroup {
 }
 
 /// A clause that may be left out.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct MadeClause {
     /// `8.3 Design and development`.
     pub clause: String,

@@ -44,7 +44,7 @@ start-remote-everybody = Everybody
 
 start-asked_for = Does a contract or customer ask for the certificate?
 start-asked_by = By when?
-    .hint = The date in the contract.
+    .hint = Only if one does: the date in the contract.
 start-target = When do you want to be certified?
     .hint = Small organisations need six to twelve months. Left empty, the date of the contract counts, if there is one.
 start-edition = Which edition of the standard?
@@ -77,3 +77,6 @@ start-next-risks = Rate the risks, strike those that are not yours
     .lead = The ratings are suggestions. Add the two that worry you at night.
 start-next-roadmap = Plan the way to the certificate
     .lead = Phases, milestones and dates by the method you have chosen.
+
+check-draft-to-confirm = “{ $title }” was drafted at the start and nobody has confirmed it
+    .help = Read it, correct it, and take the tag “to confirm” away

@@ -44,7 +44,7 @@ start-remote-everybody = Tout le monde
 
 start-asked_for = Un contrat ou un client demande-t-il le certificat ?
 start-asked_by = Pour quand ?
-    .hint = La date du contrat.
+    .hint = Seulement si oui : la date du contrat.
 start-target = Quand voulez-vous être certifiés ?
     .hint = Une petite organisation met de six à douze mois. Sans réponse, la date du contrat compte, s’il y en a une.
 start-edition = Quelle édition de la norme ?
@@ -77,3 +77,6 @@ start-next-risks = Coter les risques, rayer ceux qui ne vous concernent pas
     .lead = Les cotations sont des propositions. Ajouter les deux qui vous inquiètent la nuit.
 start-next-roadmap = Planifier le chemin vers le certificat
     .lead = Phases, jalons et dates selon la méthode choisie.
+
+check-draft-to-confirm = « { $title } » a été rédigé au départ et personne ne l’a confirmé
+    .help = Lire, corriger, puis enlever l’étiquette « à confirmer »

@@ -109,12 +109,22 @@ impl Words<'_, '_> {
         Place { start: at.place.start + offset(from), end: at.place.start + offset(to), ..at.place }
     }
 
+    /// The longest line of an answer in lines.
+    fn longest_line(&self) -> usize {
+        let lines = self.questions.iter().filter_map(|question| match &question.kind {
+            QuestionKind::Lines { max_length, .. } => Some(*max_length),
+            _ => None,
+        });
+        lines.max().unwrap_or_default()
+    }
+
     /// How long a text can become once it is filled in, in characters.
     pub fn longest(&self, phrase: &Phrase) -> usize {
         let of = |part: &Part| match part {
             Part::Text(text) => text.chars().count(),
-            Part::Organisation | Part::Item => NAME,
-            Part::Language => SHORT,
+            Part::Organisation => NAME,
+            Part::Item => self.longest_line(),
+            Part::Language => self.reading.languages.iter().map(String::len).max().unwrap_or_default(),
             Part::Answer(index) => match self.questions.get(*index).map(|question| &question.kind) {
                 Some(QuestionKind::Text { max_length }) => *max_length,
                 Some(QuestionKind::Lines { max_length, most }) => (max_length + 2) * most,

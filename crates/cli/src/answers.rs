@@ -248,7 +248,10 @@ fn ask(
         let known = pack.languages.iter().any(|language| language == spoken);
         let own = if known { spoken } else { pack.languages.first().map_or("", String::as_str) };
         let names: Vec<&str> = pack.languages.iter().map(|language| Locale::of(language).name()).collect();
-        out.tell(&format!("{} ({})", names.join(", "), pack.languages.join(", ")));
+        out.note("cli-new-ask-language", &Args::new());
+        for (tag, name) in pack.languages.iter().zip(names) {
+            out.tell(&format!("  {tag} {name}"));
+        }
         let given = line(&format!("[{own}]"))?;
         if !given.trim().is_empty() {
             typed.values.insert(LANGUAGE.to_owned(), vec![given.trim().to_owned()]);
@@ -268,7 +271,8 @@ fn put(question: &Question, words: &Renderer, out: &Out) -> String {
         text.push_str(&format!("  {} {}\n", index + 1, words.start_option(&question.key, option)));
     }
     let how = match question.kind {
-        QuestionKind::Choice(_) | QuestionKind::Choices(_) => Some("cli-new-ask-choose"),
+        QuestionKind::Choice(_) => Some("cli-new-ask-choose"),
+        QuestionKind::Choices(_) => Some("cli-new-ask-several"),
         QuestionKind::Lines { .. } => Some("cli-new-ask-lines"),
         QuestionKind::Boolean => Some("cli-new-ask-yes-no"),
         QuestionKind::Date { .. } => Some("cli-new-ask-date"),

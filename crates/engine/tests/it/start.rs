@@ -121,7 +121,7 @@ fn readiness_stays_true() {
         start(&engine, "en", &given);
         let after = met(&engine);
         let new: Vec<&String> = after.difference(&before).collect();
-        insta::assert_debug_snapshot!(format!("met_after_start_{sector}"), new);
+        assert_eq!(new, Vec::<&String>::new(), "{sector}");
         let view = engine.readiness("2026").unwrap();
         assert!(
             view.requirements.iter().all(|judged| judged.standing != Standing::NotApplicable),

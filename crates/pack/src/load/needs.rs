@@ -88,18 +88,17 @@ impl Needs {
 
     /// Texts of what a new organisation is asked.
     pub fn start(&mut self, start: &DraftStart) {
-        let (sections, questions, next) = start.named();
-        for section in sections {
+        for section in &start.sections {
             self.add(format!("start-section-{}", section.value), NONE, section.place);
         }
-        for question in questions {
+        for question in &start.questions {
             let key = &question.value.key;
             self.add(format!("start-{key}"), NONE, question.place);
             for option in question.value.kind.options() {
                 self.add(format!("start-{key}-{option}"), NONE, question.place);
             }
         }
-        for step in next {
+        for step in &start.next {
             self.add(format!("start-next-{}", step.value.key), &["lead"], step.place);
         }
     }

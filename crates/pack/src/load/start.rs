@@ -46,19 +46,14 @@ pub(crate) struct Reading<'r> {
 /// What was read, with the places texts are asked for at.
 #[derive(Default)]
 pub(crate) struct DraftStart {
-    sections: Vec<At<String>>,
-    questions: Vec<At<Question>>,
+    pub sections: Vec<At<String>>,
+    pub questions: Vec<At<Question>>,
     seeds: Vec<DraftSeed>,
     documents: BTreeMap<String, BTreeMap<String, Passage>>,
-    next: Vec<At<NextStep>>,
+    pub next: Vec<At<NextStep>>,
 }
 
 impl DraftStart {
-    /// Sections, questions and next steps that need texts.
-    pub fn named(&self) -> (&[At<String>], &[At<Question>], &[At<NextStep>]) {
-        (&self.sections, &self.questions, &self.next)
-    }
-
     /// The start, if the pack has one.
     pub fn finish(self) -> Option<Start> {
         (!self.questions.is_empty()).then(|| Start {

@@ -79,4 +79,4 @@ start-next-roadmap = Planifier le chemin vers le certificat
     .lead = Phases, jalons et dates selon la méthode choisie.
 
 check-draft-to-confirm = « { $title } » a été rédigé au départ et personne ne l’a confirmé
-    .help = Lire, corriger, puis enlever l’étiquette « à confirmer »
+    .help = Lire, corriger, puis enlever le mot-clé « à confirmer »

@@ -120,9 +120,9 @@ pub struct PasswordFrom {
 pub struct New {
     /// The folder of the workspace; made, or empty
     pub folder: PathBuf,
-    /// Name of the organisation
+    /// Name of the organisation; asked for on a terminal
     #[arg(long)]
-    pub name: String,
+    pub name: Option<String>,
     /// Edition of the standard to follow
     #[arg(long)]
     pub edition: Option<String>,
@@ -132,14 +132,29 @@ pub struct New {
     /// What the organisation does
     #[arg(long)]
     pub sector: Option<String>,
-    /// E-mail address of the first administrator
+    /// An answer to one of the pack's questions, of which the first system is made; several times
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER", value_parser = answer)]
+    pub answers: Vec<(String, String)>,
+    /// A TOML file with answers
+    #[arg(long = "answers", value_name = "FILE")]
+    pub answers_file: Option<PathBuf>,
+    /// Make nothing but the workspace, and ask nothing
+    #[arg(long, conflicts_with_all = ["answers", "answers_file"])]
+    pub empty: bool,
+    /// E-mail address of the first administrator; asked for on a terminal
     #[arg(long, value_name = "EMAIL")]
-    pub admin: String,
+    pub admin: Option<String>,
     /// Their name; taken from the address when left out
     #[arg(long, value_name = "NAME")]
     pub admin_name: Option<String>,
     #[command(flatten)]
     pub password: PasswordFrom,
+}
+
+/// `size=12` as question and answer.
+fn answer(given: &str) -> Result<(String, String), String> {
+    let (question, answer) = given.split_once('=').ok_or("write QUESTION=ANSWER, such as size=12")?;
+    Ok((question.trim().to_owned(), answer.trim().to_owned()))
 }
 
 #[derive(Debug, Args)]

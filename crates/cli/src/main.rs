@@ -3,6 +3,7 @@
 //! Every command opens what it works on, asks the engine, and tells what came of it: to people in sentences, to programs as
 //! JSON. It decides nothing itself.
 
+mod answers;
 mod args;
 mod bench;
 mod commands;

@@ -101,6 +101,11 @@ impl Out {
         self.stderr(&self.text(id, args));
     }
 
+    /// Says words that were put together elsewhere, beside the result.
+    pub fn tell(&self, words: &str) {
+        self.stderr(words);
+    }
+
     /// Tells why the command failed and how to mend it.
     pub fn error(&self, error: &CliError) {
         let paint = self.paint_errors;

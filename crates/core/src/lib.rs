@@ -7,6 +7,7 @@
 //! Architecture invariants: no clock, no disk, no network, no randomness; no register known by name; the only way to
 //! make an [`Entry`] is [`decide`].
 
+mod answers;
 pub mod check;
 mod command;
 mod decide;
@@ -25,6 +26,7 @@ mod task;
 pub mod value;
 pub mod weigh;
 
+pub use answers::{Answers, WrongAnswer};
 pub use command::{Act, Actor, BULK, Command, FileRef, Signature, is_import};
 pub use decide::{Decision, available_moves, blocked_by, decide, is_stored};
 pub use entry::{Entry, keys};

@@ -41,4 +41,20 @@ impl Engine {
             Ok(name.map_or_else(|| tx.meta("name"), |name| Ok(Some(name)))?.unwrap_or_default())
         })
     }
+
+    /// The value of a parameter: the workspace's own, or the pack's.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn parameter(&self, key: &str) -> Result<assay_core::Json, EngineError> {
+        let pack = &self.shared.pack;
+        let own = self.shared.store.read(|tx| {
+            let facts = assay_store::TxFacts::new(tx);
+            let own = assay_core::settings(pack, &facts).and_then(|record| record.data.get(key).cloned());
+            facts.finish()?;
+            Ok::<_, EngineError>(own)
+        })?;
+        let default = || pack.parameters.get(key).map(|parameter| parameter.default.clone());
+        Ok(own.or_else(default).unwrap_or_default())
+    }
 }

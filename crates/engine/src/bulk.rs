@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use assay_core::{Act, Actor, BULK, Command, Decision, Entry, Facts as _, Json, Message, Record, Refusal, Signature};
-use assay_core::{RefusalKind, decide, keys};
+use assay_core::{RefusalKind, decide, keys, projection};
 use assay_pack::{Move, Register};
 use assay_store::{StoreError, Tx, TxFacts};
 
@@ -204,7 +204,7 @@ impl Engine {
         Ok(done)
     }
 
-    fn mark(&self) -> String {
+    pub(crate) fn mark(&self) -> String {
         format!("{BULK}{}", self.shared.entry_id(self.now().at).simple())
     }
 }
@@ -247,7 +247,7 @@ fn entries(tx: &Tx<'_>, actor: &Actor, mark: &str) -> Result<Vec<Entry>, EngineE
     Ok(entries.filter(|entry| entry.actor == actor.person).collect())
 }
 
-/// Takes back every entry of a bulk change, the last one of a record first.
+/// Takes back every entry of a bulk change, the last one of a record first; records it made are withdrawn.
 fn revert(
     shared: &Shared,
     tx: &Tx<'_>,
@@ -268,12 +268,31 @@ fn revert(
         return Err(EngineError::Refused(Refusal::one(RefusalKind::NotFound, Message::new("bulk-not-found"))));
     }
     let mut reverted = Vec::with_capacity(order.len());
+    let made = made_by(shared, tx, &deeds)?;
+    // What was changed comes first, and of what was made the last: links go before the records they lead to.
+    order.sort_by_key(|number| made.contains_key(number));
+    let changed = order.iter().take_while(|number| !made.contains_key(*number)).count();
+    if let Some(made) = order.get_mut(changed..) {
+        made.reverse();
+    }
     for number in order {
         let found = facts.record(&number);
         facts.finish()?;
         let Some(first) = found else { continue };
         let Some(register) = shared.pack.register(&first.register) else { continue };
         let mut left = Vec::new();
+        if let Some(stays) = made.get(&number) {
+            left.extend(stays.clone());
+            if stays.is_none() && !first.withdrawn {
+                let act = Act::Withdraw { number: number.clone() };
+                if let Err(refusal) = carry(&Command { act, ..command.clone() })? {
+                    left.extend(refusal.problems.into_iter().map(|problem| problem.message));
+                }
+            }
+            let last = facts.record(&number).filter(|last| last.withdrawn != first.withdrawn);
+            reverted.push(Reverted { change: last.map(|last| (first, Box::new(Record::clone(&last)))), number, left });
+            continue;
+        }
         for entry in deeds.get(&number).into_iter().flatten().rev() {
             let entries: Vec<Entry> = tx.history(&number)?.into_iter().map(|row| row.entry).collect();
             let Some(old) = Record::fold(entries.iter().filter(|earlier| earlier.version < entry.version)) else {
@@ -296,6 +315,47 @@ fn revert(
         reverted.push(Reverted { change: last.map(|last| (first, Box::new(Record::clone(&last)))), number, left });
     }
     Ok(reverted)
+}
+
+/// The records a change has made, each with what keeps it from going: somebody has worked on it since, or a record that
+/// stays links to it.
+fn made_by(
+    shared: &Shared,
+    tx: &Tx<'_>,
+    deeds: &BTreeMap<String, Vec<Entry>>,
+) -> Result<BTreeMap<String, Option<Message>>, EngineError> {
+    let mut made: BTreeMap<String, Option<Message>> = BTreeMap::new();
+    let mut staying = Vec::new();
+    for (number, entries) in deeds {
+        let (Some(first), Some(last)) = (entries.first(), entries.last()) else { continue };
+        if first.version != 1 {
+            continue;
+        }
+        let present = tx.record(number)?;
+        let worked = present.as_ref().is_some_and(|present| present.version != last.version && !present.withdrawn);
+        made.insert(number.clone(), worked.then(|| Message::new("bulk-left-worked-on")));
+        if worked {
+            staying.push(number.clone());
+        }
+        for (_, _, source) in tx.links_to(number)? {
+            // What the change itself has written into a record goes back with it.
+            if !deeds.contains_key(&source) && made.get(number).is_some_and(Option::is_none) {
+                made.insert(number.clone(), Some(Message::new("bulk-left-linked").text("number", &source)));
+                staying.push(number.clone());
+            }
+        }
+    }
+    while let Some(number) = staying.pop() {
+        let Some(record) = tx.record(&number)? else { continue };
+        let Some(register) = shared.pack.register(&record.register) else { continue };
+        for (_, target) in projection::links(register, &record) {
+            if let Some(stays) = made.get_mut(target).filter(|stays| stays.is_none()) {
+                *stays = Some(Message::new("bulk-left-linked").text("number", &number));
+                staying.push(target.to_owned());
+            }
+        }
+    }
+    Ok(made)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

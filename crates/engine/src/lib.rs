@@ -30,6 +30,7 @@ mod queries;
 mod render;
 mod saved_views;
 mod scenario;
+mod start;
 mod workspace;
 
 pub use about::About;
@@ -60,6 +61,7 @@ pub use queries::{LinkedRecords, ListPage, OpenMoves, RecordView};
 pub use render::Renderer;
 pub use saved_views::{SavedView, ViewDraft};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
+pub use start::{StartError, StartState, Started};
 pub use workspace::{Setup, Workspace};
 
 pub use assay_store::{

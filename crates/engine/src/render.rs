@@ -238,6 +238,37 @@ impl Renderer {
         self.texts.get(&format!("intake-{form}-{field}-{option}")).map(Into::into)
     }
 
+    /// A question to a new organisation, and its hint.
+    #[must_use]
+    pub fn start_question(&self, key: &str) -> (String, Option<String>) {
+        (self.label(&format!("start-{key}")), self.part("start", key, "hint"))
+    }
+
+    /// An option of such a question.
+    #[must_use]
+    pub fn start_option(&self, question: &str, option: &str) -> String {
+        self.label(&format!("start-{question}-{option}"))
+    }
+
+    /// What is said of an option of such a question.
+    #[must_use]
+    pub fn start_note(&self, question: &str, option: &str) -> Option<String> {
+        self.part("start", &format!("{question}-{option}"), "note")
+    }
+
+    /// What to do with what was made, and why.
+    #[must_use]
+    pub fn start_next(&self, key: &str) -> (String, String) {
+        let key = format!("next-{key}");
+        (self.label(&format!("start-{key}")), self.part("start", &key, "lead").unwrap_or_default())
+    }
+
+    /// A part of the questions.
+    #[must_use]
+    pub fn start_section(&self, section: &str) -> String {
+        self.label(&format!("start-section-{section}"))
+    }
+
     /// A state's name.
     #[must_use]
     pub fn state(&self, register: &str, state: &str) -> String {

@@ -11,6 +11,7 @@ mod field;
 mod intake;
 mod lookup;
 mod manifest;
+mod navigation;
 mod needs;
 mod proof;
 mod register;
@@ -18,6 +19,7 @@ mod report;
 mod requirement;
 mod resolve;
 mod settings;
+mod start;
 mod texts;
 mod walk;
 mod watch;
@@ -37,6 +39,7 @@ use crate::schema::{PackSchema, Shape};
 use self::check::{Checks, Read, by_code};
 use self::expression::Compiler;
 use self::manifest::{Manifest, values};
+use self::navigation::DraftNavigation;
 use self::needs::Needs;
 use self::register::DraftRegister;
 use self::report::{Place, Report};
@@ -106,7 +109,7 @@ fn collect<'a>(layers: &'a [Layer], report: &mut Report<'a>) -> BTreeMap<String,
             report.unreadable(format!("{}/pack.toml", layer.name), "this file is missing", hint);
         }
         for (path, content) in &layer.files {
-            if !is_toml(path) && texts::language_of(path).is_none() {
+            if !is_toml(path) && texts::language_of(path).is_none() && start::document_of(path).is_none() {
                 others.insert(path.clone(), content.clone());
                 continue;
             }
@@ -128,8 +131,9 @@ fn stem<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
 }
 
 fn is_toml(path: &str) -> bool {
-    let folders = ["registers", "checks", "requirements", "tables"];
-    path == "pack.toml" || path == "clauses.toml" || folders.iter().any(|folder| stem(path, folder).is_some())
+    let folders = ["registers", "checks", "requirements", "tables", start::PRESETS];
+    ["pack.toml", "clauses.toml", start::QUESTIONS].contains(&path)
+        || folders.iter().any(|folder| stem(path, folder).is_some())
 }
 
 /// Parses all TOML files. One with broken syntax is read as far as possible, but only its syntax is reported.
@@ -253,14 +257,22 @@ fn build<'a>(
     checks.sort_by(|a, b| by_code(&a.code, &b.code));
     report_duplicates(report, &checks);
     report_unchecked(report, &catalogue, &checks);
+    let questions = at(|path| path == start::QUESTIONS).next();
+    let presets = at(|path| stem(path, start::PRESETS).is_some());
+    let start = start::Reading { checks: &reader, clauses: &clauses, languages: &values(&manifest.languages) }.read(
+        questions.map(|(file, document)| Reader { report, file: *file }.root(document)),
+        presets.map(|(file, document)| Reader { report, file: *file }.root(document)),
+    );
     if with_texts {
+        needs.start(&start);
         needs.checks(&checks);
         texts::check(report, &manifest, &needs);
     }
     if report.has_errors() {
         return None;
     }
-    finish(report, manifest, catalogue, Compiled { registers, checks, tables, schema }, files)
+    let pack = finish(report, manifest, catalogue, Compiled { registers, checks, tables, schema }, files)?;
+    Some(Pack { start: start.finish(), ..pack })
 }
 
 /// Reads and merges the manifests; none when one of them cannot be read, because too much hangs on them.
@@ -375,6 +387,8 @@ fn finish(
         first_steps: values(&manifest.first_steps),
         quick: values(&manifest.quick),
         everyday: values(&manifest.everyday),
+        navigation: manifest.navigation.map(DraftNavigation::finish),
+        start: None,
         milestone: manifest.milestone.and_then(|date| pair(&date.value)),
         judged_by: manifest.judged_by.map(|register| register.value),
         watch: manifest.watch.map(watch::DraftWatch::finish),

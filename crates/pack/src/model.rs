@@ -3,6 +3,7 @@
 mod compare;
 mod lookup;
 mod standard;
+mod start;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use crate::schema::PackSchema;
 pub use self::compare::*;
 pub use self::lookup::*;
 pub use self::standard::*;
+pub use self::start::*;
 
 /// A loaded pack: everything the engine knows of a standard.
 #[derive(Debug)]
@@ -51,6 +53,8 @@ pub struct Pack {
     pub quick: Vec<String>,
     /// Registers that stand in everybody's navigation; with none of a group named, all of it do.
     pub everyday: Vec<String>,
+    /// A smaller navigation, where a parameter asks for it.
+    pub navigation: Option<Navigation>,
     /// The date that everything leads to: (register, date field).
     pub milestone: Option<(String, String)>,
     /// Register by whose records readiness can be looked at: what links to one of them is judged.
@@ -68,6 +72,8 @@ pub struct Pack {
     pub parameters: BTreeMap<String, Parameter>,
     /// Registers in navigation order (group, order, key).
     pub registers: Vec<Arc<Register>>,
+    /// What a new organisation is asked and given.
+    pub start: Option<Start>,
     /// Clause tree, in the order of the standard.
     pub clauses: Vec<Clause>,
     /// How clause numbers of one edition map to another.

@@ -36,11 +36,15 @@ pub(crate) fn groups(ctx: &Ctx, counts: &NavCounts) -> Result<Vec<NavGroup>, Fai
     let words = ctx.words();
     let everyday = &ctx.engine().pack().everyday;
     let visible = visible(ctx)?;
+    let few = few(ctx)?;
     let own = own(everyday, &visible, &counts.owned);
     let groups = visible.into_iter().map(|(group, registers)| {
         let named = registers.iter().any(|register| everyday.contains(&register.key));
         let stands = |register: &&Register| {
             let key = register.key.as_str();
+            if let Some(few) = few {
+                return few.contains(&register.key) || key == ctx.part("register");
+            }
             !named || everyday.contains(&register.key) || own.contains(&key) || key == ctx.part("register")
         };
         let items = registers.iter().copied().filter(stands).map(|register| NavItem {
@@ -51,7 +55,15 @@ pub(crate) fn groups(ctx: &Ctx, counts: &NavCounts) -> Result<Vec<NavGroup>, Fai
         });
         NavGroup { label: words.group(group), icon: NavGroup::icon(group), open: true, items: items.collect() }
     });
-    Ok(groups.collect())
+    // A small navigation leaves whole groups out; otherwise each group leads to its registers.
+    Ok(groups.filter(|group: &NavGroup| few.is_none() || !group.items.is_empty()).collect())
+}
+
+/// The registers of a small navigation, where the workspace has chosen one.
+fn few(ctx: &Ctx) -> Result<Option<&Vec<String>>, Fail> {
+    let Some(navigation) = &ctx.engine().pack().navigation else { return Ok(None) };
+    let chosen = ctx.engine().parameter(&navigation.parameter)?;
+    Ok(chosen.as_str().and_then(|chosen| navigation.shown.get(chosen)))
 }
 
 /// Registers beside the everyday ones in which the reader works most.

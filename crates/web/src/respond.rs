@@ -186,6 +186,8 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
         "access" => "notice-access",
         "view-saved" => "notice-view-saved",
         "view-removed" => "notice-view-removed",
+        "start-later" => "notice-start-later",
+        "start-undone" => "notice-start-undone",
         bulk => return handlers::bulk::notice(ctx, bulk),
     };
     Some(Notice { tone: Tone::Good, title: ctx.t().s(id).plain(), text: String::new(), link: None })

@@ -119,7 +119,7 @@ export function demo(): void {
 /** Gives the tests of this file the workspace of a company that has just begun. Anna Berg administers it. */
 export function newWorkspace(more: (folder: string) => void = () => {}): void {
   serve((folder) => {
-    assay("--at", MORNING, "new", folder, "--name", "Acme Pumps", "--admin", "anna.berg@acme.example");
+    assay("--at", MORNING, "new", folder, "--name", "Acme Pumps", "--admin", "anna.berg@acme.example", "--empty");
     more(folder);
   });
 }

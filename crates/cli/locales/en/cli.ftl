@@ -14,6 +14,22 @@ cli-password-generated = Password: { $password }   (shown only this once)
 cli-new-made = “{ $name }” is set up in { $folder }, following the edition of { $edition }.
     { $email } can sign in as administrator.
 cli-new-next = Next: assay -w { $folder } serve
+cli-new-ask-name = Name of the organisation:
+cli-new-ask-admin = Your e-mail address, as first administrator:
+cli-new-ask-lead = A few questions, from which a first quality system is made. Enter leaves one out; --empty asks nothing.
+cli-new-ask-choose = Number:
+cli-new-ask-several = Numbers, with commas:
+cli-new-ask-language = In which language shall everything be written?
+cli-new-ask-lines = Several with commas:
+cli-new-ask-yes-no = yes or no:
+cli-new-ask-date = Date, like 2026-11-12:
+cli-new-ask-needed = This one is needed.
+cli-new-start-reason = Made from the answers at the start
+cli-new-started = Made from your answers, all of it drafts: { $count ->
+    [one] 1 record
+   *[other] { $count } records
+}
+cli-new-started-row = {"  "}{ $label }: { $count }
 
 # --- serve
 

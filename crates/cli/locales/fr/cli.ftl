@@ -14,6 +14,22 @@ cli-password-generated = Mot de passe : { $password }   (affiché cette seule f
 cli-new-made = « { $name } » est en place dans { $folder }, selon l’édition { $edition }.
     { $email } peut se connecter comme administrateur.
 cli-new-next = Ensuite : assay -w { $folder } serve
+cli-new-ask-name = Nom de l’organisation :
+cli-new-ask-admin = Votre adresse e-mail, comme premier administrateur :
+cli-new-ask-lead = Quelques questions, dont les réponses donnent un premier système qualité. Entrée passe une question ; --empty ne demande rien.
+cli-new-ask-choose = Numéro :
+cli-new-ask-several = Numéros, séparés par des virgules :
+cli-new-ask-language = Dans quelle langue faut-il tout écrire ?
+cli-new-ask-lines = Plusieurs avec des virgules :
+cli-new-ask-yes-no = oui ou non :
+cli-new-ask-date = Date, comme 2026-11-12 :
+cli-new-ask-needed = Celle-ci est nécessaire.
+cli-new-start-reason = Créé d’après les réponses du départ
+cli-new-started = Créé d’après vos réponses, tout en brouillon : { $count ->
+    [one] 1 fiche
+   *[other] { $count } fiches
+}
+cli-new-started-row = {"  "}{ $label } : { $count }
 
 # --- serve
 

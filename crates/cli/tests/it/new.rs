@@ -73,3 +73,63 @@ fn a_folder_in_use_is_left_alone() {
     assert!(ran.err.contains("exists already"), "{}", ran.err);
     assert_eq!(std::fs::metadata(desk.path("acme/assay.db")).unwrap().len(), before);
 }
+
+const ANSWERS: &str = r#"sector = "trade"
+offer = "Tea and coffee"
+size = 9
+sites = ["Shop", "Store"]
+kinds = ["product"]
+designs = false
+target = 2099-03-31
+language = "fr"
+"#;
+
+#[test]
+fn a_file_of_answers_makes_a_first_system() {
+    let desk = Desk::empty();
+    desk.file("answers.toml", ANSWERS);
+    let args = ["new", "acme", "--name", "Thé & Co", "--admin", ADMIN, "--answers", "answers.toml", "--json"];
+    let body = desk.real(&args).ended(0).json();
+    assert!(body["made"].as_array().unwrap().len() > 30, "{body}");
+    let ran =
+        desk.real(&["new", "b", "--name", "B", "--admin", ADMIN, "--answers", "answers.toml", "--answer", "size=40"]);
+    assert!(ran.ended(2).err.contains("size"), "an answer is given once");
+}
+
+#[test]
+fn answers_by_flags() {
+    let desk = Desk::empty();
+    let flags =
+        ["--sector", "software", "--size", "12", "--answer", "offer=An app", "--answer", "kinds=software,service"];
+    let args: Vec<&str> = ["new", "acme", "--name", "Acme", "--admin", ADMIN].into_iter().chain(flags).collect();
+    let ran = desk.real(&args).ended(0);
+    assert!(ran.out.contains("Made from your answers") && ran.out.contains("Processes: 6"), "{}", ran.out);
+    // A sector and a size alone are what they were: words about the organisation.
+    let ran = desk.real(&["new", "b", "--name", "B", "--admin", ADMIN, "--sector", "bakery"]).ended(0);
+    assert!(!ran.out.contains("Made from your answers"), "{}", ran.out);
+}
+
+#[test]
+fn answers_that_cannot_be_are_told_with_their_line_and_make_nothing() {
+    let desk = Desk::empty();
+    let refused = |content: &str, more: &[&str]| {
+        desk.file("answers.toml", content);
+        let args = ["new", "acme", "--name", "Acme", "--admin", ADMIN, "--answers", "answers.toml"];
+        let ran = desk.real(&args.into_iter().chain(more.iter().copied()).collect::<Vec<_>>()).ended(2);
+        assert!(!desk.path("acme").exists(), "nothing half-made stays");
+        ran.err
+    };
+    let told = refused("sector = \"trade\"\nofer = \"Tea\"\nsize = \"nine\"\n", &[]);
+    assert!(told.contains("answers.toml:2: nothing is asked under `ofer`"), "{told}");
+    assert!(told.contains("answers.toml:3: `size` takes a whole number"), "{told}");
+    let told = refused("sector = \"tarde\"\noffer = \"Tea\"\nsize = 0\ntarget = 2001-01-01\n", &[]);
+    assert!(told.contains("answers.toml:1: sector") && told.contains("answers.toml:3: size"), "{told}");
+    assert!(told.contains("answers.toml:4: target") && told.contains("food-supplement"), "{told}");
+    assert!(refused("sector = [\n", &[]).contains("broken TOML"));
+    assert!(refused("sector = \"trade\"\n", &[]).contains("offer"), "what is needed is named");
+    assert!(refused(ANSWERS, &["--answer", "colour=blue"]).contains("nothing is asked under `colour`"));
+    assert!(refused(&ANSWERS.replace("\"fr\"", "\"tlh\""), &[]).contains("tlh"));
+    desk.file("large.toml", &"#".repeat(1_100_000));
+    let ran = desk.real(&["new", "acme", "--name", "A", "--admin", ADMIN, "--answers", "large.toml"]).ended(2);
+    assert!(ran.err.contains("too large"), "{}", ran.err);
+}

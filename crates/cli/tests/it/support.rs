@@ -97,6 +97,11 @@ impl Desk {
         run(&mut self.command(args))
     }
 
+    /// Runs it with the built-in pack and a password at hand.
+    pub fn real(&self, args: &[&str]) -> Ran {
+        run(self.command(args).env("ASSAY_PASSWORD", PASSWORD))
+    }
+
     /// [`Desk::command`] with the pack of the depot and a password at hand.
     pub fn depot_command(&self, args: &[&str]) -> Command {
         let mut command = self.command(args);

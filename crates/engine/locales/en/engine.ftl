@@ -117,3 +117,5 @@ bulk-not-found = There is no such change to take back.
 bulk-left-changed = “{ $field }” has been changed since and stays as it is.
 bulk-left-state = The record has moved on to “{ $state }” and stays there.
 bulk-left-no-way = No step leads back from “{ $from }” to “{ $to }” by itself. Open the record to do it there.
+bulk-left-worked-on = Somebody has worked on it since; it stays.
+bulk-left-linked = { $number } links to it; it stays.

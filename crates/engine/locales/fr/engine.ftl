@@ -118,3 +118,5 @@ bulk-not-found = Il n’y a pas de telle modification à annuler.
 bulk-left-changed = « { $field } » a été modifié depuis et reste tel quel.
 bulk-left-state = La fiche est passée à l’état « { $state } » et y reste.
 bulk-left-no-way = Aucun passage ne ramène de lui-même de « { $from } » à « { $to } ». Ouvrez la fiche pour le faire.
+bulk-left-worked-on = Quelqu’un y a travaillé depuis ; la fiche reste.
+bulk-left-linked = { $number } y renvoie ; la fiche reste.

@@ -7,6 +7,7 @@ mod bulk;
 mod import;
 mod parameters;
 mod scenario;
+mod start;
 mod support;
 mod texts;
 mod views;

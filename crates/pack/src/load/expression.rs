@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use assay_cel::{Program, Type, TypeId};
+use assay_cel::{Env, Program, Type, TypeId};
 
 use super::report::{Place, Report};
 use crate::fault::Level;
@@ -26,7 +26,12 @@ pub(crate) struct Compiler<'r> {
 impl Compiler<'_> {
     /// Compiles an expression about a record of the given type.
     pub fn compile(self, expression: &Expression, record: TypeId, expected: Option<&Type>) -> Option<Program> {
-        match assay_cel::compile(&expression.text, &self.schema.env(record), expected) {
+        self.compile_in(&self.schema.env(record), expression, expected)
+    }
+
+    /// Compiles an expression in surroundings of its own.
+    pub fn compile_in(self, env: &Env<'_>, expression: &Expression, expected: Option<&Type>) -> Option<Program> {
+        match assay_cel::compile(&expression.text, env, expected) {
             Ok(program) => Some(program),
             Err(faults) => {
                 for fault in faults {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::intake::{self, DraftIntake};
+use super::navigation::{self, DraftNavigation};
 use super::report::{At, Place, Report};
 use super::walk::{Node, Table, check_form};
 use super::watch::{self, DraftWatch};
@@ -28,6 +29,7 @@ pub(crate) struct Manifest {
     pub first_steps: Vec<At<String>>,
     pub quick: Vec<At<String>>,
     pub everyday: Vec<At<String>>,
+    pub navigation: Option<DraftNavigation>,
     pub milestone: Option<At<String>>,
     pub judged_by: Option<At<String>>,
     pub watch: Option<DraftWatch>,
@@ -73,6 +75,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         first_steps: root.strings("first_steps"),
         quick: root.strings("quick"),
         everyday: keys(root, "everyday"),
+        navigation: root.table("navigation").and_then(|table| navigation::read(&table)),
         milestone: root.string("milestone"),
         judged_by: root.string("judged_by"),
         watch: root.table("watch").and_then(|table| watch::read(&table)),
@@ -192,6 +195,7 @@ impl Manifest {
         self.first_steps.extend(later.first_steps);
         self.quick.extend(later.quick);
         self.everyday = union(std::mem::take(&mut self.everyday), later.everyday);
+        replace(&mut self.navigation, later.navigation);
         replace(&mut self.milestone, later.milestone);
         replace(&mut self.judged_by, later.judged_by);
         replace(&mut self.watch, later.watch);

@@ -8,6 +8,7 @@ use super::register::DraftRegister;
 use super::report::Place;
 use super::requirement::Catalogue;
 use super::resolve::field_place;
+use super::start::DraftStart;
 use super::words::fluent;
 use crate::model::{Field, FieldKind, ParameterKind};
 
@@ -85,6 +86,23 @@ impl Needs {
                 }
                 self.optional.push(name);
             }
+        }
+    }
+
+    /// Texts of what a new organisation is asked.
+    pub fn start(&mut self, start: &DraftStart) {
+        for section in &start.sections {
+            self.add(format!("start-section-{}", section.value), NONE, section.place);
+        }
+        for question in &start.questions {
+            let key = &question.value.key;
+            self.add(format!("start-{key}"), NONE, question.place);
+            for option in question.value.kind.options() {
+                self.add(format!("start-{key}-{option}"), NONE, question.place);
+            }
+        }
+        for step in &start.next {
+            self.add(format!("start-next-{}", step.value.key), &["lead"], step.place);
         }
     }
 

@@ -258,6 +258,9 @@ impl Names<'_> {
         for form in &self.manifest.intake {
             form.check(self, registers);
         }
+        if let Some(navigation) = &self.manifest.navigation {
+            navigation.check(self);
+        }
         if let Some(place) = &self.manifest.not_applied {
             let named = place.value.split_once('.');
             let organisation = self.manifest.organisation.as_ref().and_then(|key| find(&key.value));

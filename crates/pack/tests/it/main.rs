@@ -15,4 +15,5 @@ mod layers;
 mod lookup;
 mod packs;
 mod property;
+mod start;
 mod tiny;

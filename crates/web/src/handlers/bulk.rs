@@ -402,6 +402,10 @@ fn targets<'r>(register: &'r Register, changed: impl Iterator<Item = (&'r Record
 fn changes(present: &Presenter<'_>, register: &Register, before: &Record, after: &Record) -> Vec<Change> {
     let words = present.ctx.words();
     let mut changes = Vec::new();
+    if before.withdrawn != after.withdrawn {
+        let record = present.ctx.t().s("bulk-undo-record").plain();
+        changes.push(Change { label: record, old: None, new: None });
+    }
     if before.state != after.state {
         let state = |record: &Record| record.state.as_deref().map(|state| words.state(&register.key, state));
         changes.push(Change { label: words.field(&register.key, "state"), old: state(before), new: state(after) });
@@ -431,6 +435,29 @@ fn row(present: &Presenter<'_>, register: &Register, number: &str, fate: Fate, l
     }
 }
 
+/// What taking a change back does to each record, in words.
+pub(crate) fn reverted_rows(ctx: &Ctx, reverted: &[Reverted]) -> Result<Vec<BulkRow>, Fail> {
+    let actor = &ctx.me()?.actor;
+    let register = |number: &str| ctx.engine().pack().register_of_number(number);
+    let mut named = ctx.engine().records_named(actor, reverted.iter().map(|it| it.number.as_str()))?;
+    let changed = reverted.iter().filter_map(|it| Some((register(&it.number)?, it.change.as_ref()?)));
+    let linked: Vec<&str> = changed
+        .flat_map(|(register, (from, to))| targets(register, std::iter::once((from.as_ref(), to.as_ref()))))
+        .collect();
+    named.extend(ctx.engine().records_named(actor, linked)?);
+    let present = Presenter::new(ctx, &named);
+    let rows = reverted.iter().filter_map(|reverted| {
+        let register = register(&reverted.number)?;
+        let left = reverted.left.iter().map(|message| ctx.words().message(message)).collect();
+        let fate = match &reverted.change {
+            Some((before, after)) => Fate::Changes(changes(&present, register, before, after)),
+            None => Fate::Same,
+        };
+        Some(row(&present, register, &reverted.number, fate, left))
+    });
+    Ok(rows.collect())
+}
+
 /// What taking a bulk change back would do.
 pub(crate) fn undo(ctx: &Ctx) -> Answer {
     let register = list::register(ctx)?;
@@ -438,25 +465,16 @@ pub(crate) fn undo(ctx: &Ctx) -> Answer {
     let mark = ctx.part("mark");
     let bulk = ctx.engine().bulk(actor, mark)?.filter(|bulk| bulk.register == register.key).ok_or(Fail::NotFound)?;
     let reverted = ctx.engine().try_undo_bulk(actor, mark, &ctx.t().s("bulk-undo-reason").plain())?;
-    let mut named = ctx.engine().records_named(actor, bulk.records.iter().map(String::as_str))?;
-    let changed = reverted.iter().filter_map(|it| it.change.as_ref()).map(|(from, to)| (from.as_ref(), to.as_ref()));
-    named.extend(ctx.engine().records_named(actor, targets(register, changed))?);
-    let present = Presenter::new(ctx, &named);
-    let rows: Vec<BulkRow> = reverted
-        .iter()
-        .map(|reverted| {
-            let left = reverted.left.iter().map(|message| ctx.words().message(message)).collect();
-            let fate = match &reverted.change {
-                Some((before, after)) => Fate::Changes(changes(&present, register, before, after)),
-                None => Fate::Same,
-            };
-            row(&present, register, &reverted.number, fate, left)
-        })
-        .collect();
+    let rows = reverted_rows(ctx, &reverted)?;
     let good = rows.iter().filter(|row| matches!(row.fate, Fate::Changes(_))).count();
     let view = Bulk {
         heading: ctx.t().s("bulk-undo-heading").with("count", bulk.records.len()).plain(),
-        lead: ctx.t().s("bulk-undo-lead").with("at", &present.moment(bulk.at).text).with("good", good).plain(),
+        lead: ctx
+            .t()
+            .s("bulk-undo-lead")
+            .with("at", &Presenter::new(ctx, &BTreeMap::new()).moment(bulk.at).text)
+            .with("good", good)
+            .plain(),
         reason: bulk.reason,
         action: format!("/r/{}/bulk/{mark}", register.key),
         good,

@@ -15,6 +15,7 @@ use axum::response::Response;
 use jiff::Timestamp;
 
 use super::form::typed::Sent;
+use super::start;
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
 use crate::present::{Presenter, file_size, href};
@@ -163,7 +164,8 @@ fn put(ctx: &Ctx, form: &str) -> Result<Timestamp, DraftError> {
 
 /// Is there a form at this address? One need not have the right to open it: who has lost it keeps what was typed.
 fn is_form(ctx: &Ctx, form: &str) -> bool {
-    Place::of(form).is_some_and(|place| ctx.engine().pack().register(place.register).is_some())
+    let questions = form == start::PATH && ctx.engine().pack().start.is_some();
+    questions || Place::of(form).is_some_and(|place| ctx.engine().pack().register(place.register).is_some())
 }
 
 fn refused(ctx: &Ctx, error: DraftError) -> Result<String, Fail> {
@@ -242,6 +244,16 @@ pub(crate) fn rows(ctx: &Ctx) -> Result<Vec<DraftRow>, Fail> {
     let present = Presenter::new(ctx, &named);
     let mut rows = Vec::new();
     for draft in ctx.engine().drafts(actor)? {
+        if draft.form == start::PATH {
+            rows.push(DraftRow {
+                title: ctx.t().s("start-heading").plain(),
+                facts: Vec::new(),
+                href: ctx.engine().may_start(actor).then(|| draft.form.clone()),
+                form: draft.form,
+                at: moment(ctx, draft.saved),
+            });
+            continue;
+        }
         let Some(place) = Place::of(&draft.form) else { continue };
         let Some(register) = ctx.engine().pack().register(place.register) else { continue };
         let doing = place.doing(ctx, register);

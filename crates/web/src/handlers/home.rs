@@ -16,7 +16,7 @@ use crate::app::{Answer, Ctx};
 use crate::assets::Icon;
 use crate::fail::Fail;
 use crate::present::{Presenter, href};
-use crate::respond::{page, report, small};
+use crate::respond::{page, redirect, report, small};
 use crate::views::home::{
     ChangeRow, ClauseRow, DateRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Work, WorkGroup,
     WorkKind,
@@ -38,6 +38,10 @@ const ERRORS: usize = 5;
 pub(crate) fn home(ctx: &Ctx) -> Answer {
     let me = ctx.me()?;
     let engine = ctx.engine();
+    // Before there is anything to see, there are a few questions to answer.
+    if ctx.q("done").is_none() && super::start::is_due(ctx)? {
+        return Ok(redirect(super::start::PATH));
+    }
     let now = engine.now();
     let tasks = engine.work(&me.actor, TASKS)?;
     let digest = engine.digest(&me.actor)?;
@@ -297,6 +301,11 @@ fn ahead_text(ctx: &Ctx, today: Date, date: Date) -> String {
 fn first_steps(ctx: &Ctx) -> Result<Vec<FirstStep>, Fail> {
     let actor = &ctx.me()?.actor;
     let pack = ctx.engine().pack();
+    // Where a first system was made, what is left to do with it says more than what is there.
+    let next = super::start::next_steps(ctx)?;
+    if !next.is_empty() {
+        return Ok(next);
+    }
     let mut steps = Vec::new();
     for register in pack.first_steps.iter().filter_map(|key| pack.register(key)) {
         let count = ctx.engine().count_matching(actor, &register.key, Vec::new())?;

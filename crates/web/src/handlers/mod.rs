@@ -19,3 +19,4 @@ pub(crate) mod registers;
 pub(crate) mod saved_views;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod start;

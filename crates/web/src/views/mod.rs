@@ -25,6 +25,7 @@ pub mod search;
 pub mod settings;
 pub mod shell;
 pub mod spark;
+pub mod start;
 mod tags;
 
 pub use say::{Phrase, Say, ToArg};
@@ -47,6 +48,7 @@ use registers::Registers;
 use search::{ChooseNew, Search};
 use settings::{People, Settings};
 use shell::{At, ErrorPage, Theme};
+use start::Made;
 
 /// Marks a `Display` as HTML that is safe as it is.
 macro_rules! impl_safe {
@@ -126,6 +128,7 @@ pages! {
     Keys as KeysPage in "keys.html";
     Settings as SettingsPage in "settings.html";
     People as PeoplePage in "settings-people.html";
+    Made as MadePage in "start-made.html";
     ErrorPage as ErrorShellPage in "error.html";
 }
 

@@ -14,6 +14,7 @@ mod intake;
 mod overview;
 mod records;
 mod settings;
+mod start;
 
 use assay_text::Texts;
 use assay_web::views::parts::{Hidden, Link, Person, Tone};
@@ -36,6 +37,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     let home = || shell(At::Home, &[]);
     add("home", &overview::home(), home());
     add("home-new", &overview::home_of_new_workspace(), home());
+    add("start-made", &start::made(), shell(At::Elsewhere, &[]));
     add("work", &overview::work(), shell(At::Work, &[]));
     add("work-empty", &assay_web::views::home::Work::default(), shell(At::Work, &[]));
     add("readiness", &overview::readiness(), shell(At::Readiness, &[]));

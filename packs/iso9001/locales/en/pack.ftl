@@ -47,6 +47,10 @@ field-any-state = State
     .hint = Where it stands on its way
 
 # Intervals and thresholds
+parameter-navigation = What stands in the navigation
+    .hint = A small team sees what it needs in a usual week; the rest is under “All registers”
+parameter-navigation-full = Everything used every day
+parameter-navigation-small = A small team
 parameter-context_review_months = Review context and interested parties every (months)
 parameter-policy_review_months = Review the quality policy every (months)
 parameter-risk_review_months = Review risks and opportunities every (months)

@@ -47,6 +47,10 @@ field-any-state = État
     .hint = Où en est la fiche dans son parcours
 
 # Intervalles et seuils
+parameter-navigation = Contenu de la navigation
+    .hint = Une petite équipe voit ce dont elle a besoin dans une semaine ordinaire ; le reste est sous « Tous les registres »
+parameter-navigation-full = Tout ce qui sert chaque jour
+parameter-navigation-small = Une petite équipe
 parameter-context_review_months = Intervalle entre deux revues du contexte et des parties intéressées (mois)
 parameter-policy_review_months = Intervalle entre deux revues de la politique qualité (mois)
 parameter-risk_review_months = Intervalle entre deux revues des risques et opportunités (mois)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use assay_core::{Entry as Sealed, Json, keys, value};
+use assay_core::{Entry as Sealed, Json, is_import, keys, value};
 use assay_engine::HistoryEntry;
 use assay_pack::{Field, Register};
 
@@ -73,8 +73,8 @@ impl Telling<'_> {
         let words = self.present.ctx.words();
         let signed = entry.value(keys::SIGNATURE).and_then(|signature| signature.get("meaning")?.as_str());
         match (entry.act.as_str(), &entry.batch) {
-            ("create", Some(batch)) => Act::Imported(self.present.short(batch)),
-            ("create", None) => Act::Created,
+            ("create", Some(batch)) if is_import(Some(batch)) => Act::Imported(self.present.short(batch)),
+            ("create", _) => Act::Created,
             ("withdraw", Some(_)) => Act::Undone,
             ("withdraw", None) => Act::Withdrawn,
             ("move", _) => match (signed, entry.value(keys::STATE).and_then(Json::as_str)) {

@@ -127,6 +127,7 @@ fn own(record: Option<&Record>, key: &str) -> String {
 fn shown(ctx: &Ctx, wrong: &Wrong, typed: Option<&Ctx>) -> Answer {
     let tabs = reach(ctx, WORKSPACE)?;
     let mut panels = vec![organisation(ctx)?];
+    panels.extend(start(ctx)?);
     if let Ok(register) = register(ctx) {
         panels.push(parameters(ctx, register, wrong, typed)?);
     }
@@ -156,6 +157,25 @@ fn organisation(ctx: &Ctx) -> Result<SettingsPanel, Fail> {
         link: page.map(|page| Link::new(t.s("workspace-organisation-open").plain(), page)),
         ..SettingsPanel::default()
     })
+}
+
+/// The way to the first questions, and to what was made of the answers.
+fn start(ctx: &Ctx) -> Result<Option<SettingsPanel>, Fail> {
+    if !ctx.engine().may_start(&ctx.me()?.actor) {
+        return Ok(None);
+    }
+    let t = ctx.t();
+    let link = match ctx.engine().start_state()?.last {
+        Some(_) => Link::new(t.s("start-made").plain(), super::super::start::MADE),
+        None => Link::new(t.s("start-open").plain(), super::super::start::PATH),
+    };
+    Ok(Some(SettingsPanel {
+        key: "start",
+        title: t.s("start-panel").plain(),
+        lead: Some(t.s("start-panel-lead").plain()),
+        link: Some(link),
+        ..SettingsPanel::default()
+    }))
 }
 
 fn parameters(ctx: &Ctx, register: &Register, wrong: &Wrong, typed: Option<&Ctx>) -> Result<SettingsPanel, Fail> {

@@ -57,7 +57,16 @@ impl TestApp {
         Self::serving(ServeOptions::default())
     }
 
+    /// A workspace in which nobody has answered the first questions, nor put them off.
+    pub fn untouched() -> Self {
+        Self::serving_as(ServeOptions::default(), false)
+    }
+
     pub fn serving(options: ServeOptions) -> Self {
+        Self::serving_as(options, true)
+    }
+
+    fn serving_as(options: ServeOptions, later: bool) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(ManualClock::at("2026-11-12T08:42:00Z".parse().expect("a moment")));
         let injected: Arc<dyn Clock> = Arc::<ManualClock>::clone(&clock);
@@ -75,6 +84,9 @@ impl TestApp {
             admin_password: PASSWORD.to_owned(),
         };
         let engine = workspace.create(&setup).unwrap_or_else(|error| panic!("{error}"));
+        if later {
+            engine.start_later().expect("keeps it");
+        }
         let (stop, stopped) = oneshot::channel::<()>();
         let (tell, told) = std::sync::mpsc::channel();
         let served = engine.clone();

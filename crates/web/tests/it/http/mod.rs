@@ -31,3 +31,4 @@ mod palette;
 mod recent;
 mod rights;
 mod settings;
+mod start;

@@ -1,0 +1,3 @@
+# Pourquoi une réponse d’une nouvelle organisation ne peut pas être prise.
+
+start-ahead = Ce jour est déjà passé. Indiquer une date à venir.

@@ -24,6 +24,7 @@ mod import;
 mod intake;
 mod jobs;
 mod pick;
+mod plans;
 mod preferences;
 mod queries;
 mod render;
@@ -53,6 +54,9 @@ pub use import::{
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
+pub use plans::{
+    DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish,
+};
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;
@@ -60,6 +64,7 @@ pub use saved_views::{SavedView, ViewDraft, is_steward};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};
 pub use workspace::{Setup, Workspace};
 
+pub use assay_plan::{Basis, Forecast, Knot, Pace, Placed};
 pub use assay_store::{
     Concern, Draft, Filter, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits,
     excerpt, words,

@@ -1,5 +1,6 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
+mod planning;
 mod standard;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use assay_cel::{Program, TypeId};
 use crate::fault::Fault;
 use crate::schema::PackSchema;
 
+pub use self::planning::*;
 pub use self::standard::*;
 
 /// A loaded pack: everything the engine knows of a standard.
@@ -51,6 +53,10 @@ pub struct Pack {
     pub judged_by: Option<String>,
     /// Figures to watch on the first page.
     pub watch: Option<Watch>,
+    /// Where plans are kept.
+    pub planning: Option<Planning>,
+    /// Ways to get there, in the order they are offered.
+    pub methodologies: Vec<Methodology>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
     /// Register whose one record holds the workspace's own values of [`parameters`](Self::parameters), each in a field of
@@ -491,6 +497,12 @@ impl Pack {
     #[must_use]
     pub fn intake(&self, key: &str) -> Option<&Intake> {
         self.intake.iter().find(|form| form.key == key)
+    }
+
+    /// The way to get there with this key.
+    #[must_use]
+    pub fn methodology(&self, key: &str) -> Option<&Methodology> {
+        self.methodologies.iter().find(|methodology| methodology.key == key)
     }
 
     /// The requirement with this id.

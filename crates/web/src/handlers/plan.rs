@@ -1,0 +1,48 @@
+//! Plans: the page of one, changes made on it, and making one from a methodology.
+
+mod change;
+mod chart;
+mod make;
+mod show;
+
+use assay_core::Json;
+
+use crate::app::{Answer, Ctx};
+use crate::fail::Fail;
+use crate::present::href;
+use crate::respond::redirect;
+
+pub(crate) use change::change;
+pub(crate) use make::{make, new};
+
+/// Where plans are made.
+const NEW: &str = "/roadmap/new";
+
+/// The plan that everybody means; whoever has none yet is asked to make one.
+pub(crate) fn current(ctx: &Ctx) -> Answer {
+    match ctx.engine().current_plan(&ctx.me()?.actor)? {
+        Some(number) => show::show(ctx, &number, show::Sent::default()),
+        None if ctx.engine().pack().methodologies.is_empty() => Err(Fail::NotFound),
+        None => Ok(redirect(NEW)),
+    }
+}
+
+/// One plan.
+pub(crate) fn plan(ctx: &Ctx) -> Answer {
+    show::show(ctx, ctx.part("number"), show::Sent::default())
+}
+
+/// The page of a plan.
+fn page_of(register: &str, number: &str) -> String {
+    format!("{}/plan", href(register, number))
+}
+
+/// A number as the reader writes it.
+fn decimal(ctx: &Ctx, number: rust_decimal::Decimal) -> String {
+    crate::present::number_of(ctx, &Json::from(number.normalize().to_string()))
+}
+
+/// An amount as the reader writes it, to the whole unit.
+fn money(ctx: &Ctx, amount: rust_decimal::Decimal, currency: &str) -> String {
+    ctx.reader.tongue.locale().money(&amount.round().normalize().to_string(), currency)
+}

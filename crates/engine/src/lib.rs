@@ -54,9 +54,7 @@ pub use import::{
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
-pub use plans::{
-    DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish,
-};
+pub use plans::{DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish};
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;

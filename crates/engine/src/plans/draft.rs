@@ -218,7 +218,8 @@ fn order<'p>(methodology: &'p Methodology, goals: &[String]) -> Vec<&'p PlanPhas
     let mut modules: Vec<&PlanPhase> = methodology.phases.iter().filter(|phase| phase.module).collect();
     modules.sort_by_key(|phase| rank(phase));
     let mut modules = modules.into_iter();
-    let slots = methodology.phases.iter().map(|phase| if phase.module { modules.next().unwrap_or(phase) } else { phase });
+    let slots =
+        methodology.phases.iter().map(|phase| if phase.module { modules.next().unwrap_or(phase) } else { phase });
     slots.collect()
 }
 

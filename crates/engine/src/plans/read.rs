@@ -119,6 +119,8 @@ pub struct PlanView {
     pub milestones: Vec<(String, Option<Date>, Option<Date>)>,
     /// The task that is the goal.
     pub goal: Option<usize>,
+    /// For each task, whether the goal waits for it.
+    pub leads: Vec<bool>,
     /// When tasks can be done.
     pub schedule: Schedule,
     /// Tasks directly before each, as far as they can be tied.
@@ -336,8 +338,8 @@ fn stand(
     let frame = Frame { calendar: &calendar, start: starts, today: Some(today), goal };
     let schedule = schedule(&tasks, &network, frame);
     let pace = Pace::of(&tasks, &calendar);
-    let left = network.leading_to(goal);
-    let open = rows.iter().zip(left).any(|(row, leads)| leads && row.done_on.is_none());
+    let leads = network.leading_to(goal);
+    let open = rows.iter().zip(&leads).any(|(row, leads)| *leads && row.done_on.is_none());
     let runs = u32::try_from((WORK / rows.len().max(1)).clamp(100, 4_000)).unwrap_or(100);
     let forecast = open.then(|| forecast(&tasks, &network, frame, &pace, (runs, seed(&record.number))));
 
@@ -363,7 +365,8 @@ fn stand(
         years: YEARS_OF_RETURN,
     };
     let fields = [&planning.money.day_rate, &planning.money.fees, &planning.money.benefit, &planning.money.tools];
-    let currency = fields.iter().find_map(|field| text(record.data.get(*field)?, "currency")).unwrap_or("EUR").to_owned();
+    let currency =
+        fields.iter().find_map(|field| text(record.data.get(*field)?, "currency")).unwrap_or("EUR").to_owned();
     let odd = odd(&rows, knots, &phases, today);
     PlanView {
         people,
@@ -373,6 +376,7 @@ fn stand(
         phases,
         milestones,
         goal,
+        leads,
         schedule,
         network,
         odd,

@@ -5,6 +5,7 @@
 mod archive;
 mod import;
 mod parameters;
+mod plans;
 mod scenario;
 mod support;
 mod texts;

@@ -81,7 +81,16 @@ pub(crate) fn read(root: &Table<'_>, stem: &str) -> Option<DraftMethodology> {
     };
     let (milestones, goals) = (list("milestone", "after"), list("goal_of", "order"));
     root.finish();
-    Some(DraftMethodology { key: key?, order, months: months.unwrap_or((1, 1)), goal, phases, tasks, milestones, goals })
+    Some(DraftMethodology {
+        key: key?,
+        order,
+        months: months.unwrap_or((1, 1)),
+        goal,
+        phases,
+        tasks,
+        milestones,
+        goals,
+    })
 }
 
 fn named(table: &Table<'_>) -> Option<At<String>> {
@@ -102,7 +111,11 @@ fn task(table: &Table<'_>) -> Option<DraftTask> {
         fits
     });
     if table.get("effort").is_none() && table.get("waits").is_none() {
-        report.error_help(table.place, "this task takes no time", "give `effort` in days of work, or `waits` in calendar days");
+        report.error_help(
+            table.place,
+            "this task takes no time",
+            "give `effort` in days of work, or `waits` in calendar days",
+        );
     }
     let draft = DraftTask {
         phase: table.required_string("phase"),

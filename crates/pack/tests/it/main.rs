@@ -14,4 +14,5 @@ mod fixture;
 mod layers;
 mod packs;
 mod property;
+mod roadmaps;
 mod tiny;

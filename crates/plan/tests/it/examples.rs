@@ -88,7 +88,12 @@ fn what_has_happened_counts() {
 #[test]
 fn what_comes_after_the_goal_decides_nothing() {
     let calendar = Calendar::default();
-    let tasks = [task("build", 5, &[]), task("side", 2, &[]), task("goal", 1, &["build", "side"]), task("later", 50, &["goal"])];
+    let tasks = [
+        task("build", 5, &[]),
+        task("side", 2, &[]),
+        task("goal", 1, &["build", "side"]),
+        task("later", 50, &["goal"]),
+    ];
     let plan = schedule(&tasks, &tie(&tasks), Frame { goal: Some(2), ..frame(&calendar) });
     assert_eq!(plan.finish, 6);
     assert_eq!(names(&tasks, &plan), ["build", "goal"]);

@@ -41,13 +41,9 @@ fn deciles_are_those_of_the_distribution() {
 
 #[test]
 fn paces_come_from_days_planned_and_taken() {
-    let done = |due, on| Task {
-        not_before: Some(START),
-        due: Some(due),
-        done_on: Some(on),
-        ..task("x", 5, &[])
-    };
-    let tasks = [done(date(2026, 1, 9), date(2026, 1, 16)), done(date(2026, 1, 9), date(2026, 1, 9)), task("open", 3, &[])];
+    let done = |due, on| Task { not_before: Some(START), due: Some(due), done_on: Some(on), ..task("x", 5, &[]) };
+    let tasks =
+        [done(date(2026, 1, 9), date(2026, 1, 16)), done(date(2026, 1, 9), date(2026, 1, 9)), task("open", 3, &[])];
     let pace = Pace::of(&tasks, &Calendar::default());
     assert_eq!(pace.tasks(), 2);
     // Ratios 2 and 1 with four guesses of 1.

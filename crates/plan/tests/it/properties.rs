@@ -7,7 +7,8 @@ use crate::support::{START, frame};
 type Drawn = (u32, Vec<usize>, u8, bool, i32, u8, u8);
 
 fn tasks() -> impl Strategy<Value = Vec<Task>> {
-    let each = (0_u32..40, prop::collection::vec(0_usize..30, 0..4), 0_u8..4, any::<bool>(), -20_i32..60, 0_u8..=100, 0_u8..5);
+    let each =
+        (0_u32..40, prop::collection::vec(0_usize..30, 0..4), 0_u8..4, any::<bool>(), -20_i32..60, 0_u8..=100, 0_u8..5);
     prop::collection::vec(each, 0..30).prop_map(|all| {
         let make = |(place, (days, after, owner, waits, from, percent, kind)): (usize, Drawn)| {
             let day = START.saturating_add(i64::from(from).days());

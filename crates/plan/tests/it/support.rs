@@ -5,12 +5,7 @@ use jiff::civil::{Date, date};
 pub const START: Date = date(2026, 1, 5);
 
 pub fn task(key: &str, days: u32, after: &[&str]) -> Task {
-    Task {
-        key: key.to_owned(),
-        days,
-        after: after.iter().map(|name| (*name).to_owned()).collect(),
-        ..Task::default()
-    }
+    Task { key: key.to_owned(), days, after: after.iter().map(|name| (*name).to_owned()).collect(), ..Task::default() }
 }
 
 pub fn tie(tasks: &[Task]) -> Network {

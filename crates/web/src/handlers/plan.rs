@@ -32,6 +32,13 @@ pub(crate) fn plan(ctx: &Ctx) -> Answer {
     show::show(ctx, ctx.part("number"), show::Sent::default())
 }
 
+/// Where a record of a register is made: a plan from a methodology, everything else by its form.
+pub(crate) fn new_page(ctx: &Ctx, register: &str) -> String {
+    let pack = ctx.engine().pack();
+    let plans = pack.planning.as_ref().is_some_and(|planning| planning.register == register);
+    if plans && !pack.methodologies.is_empty() { NEW.to_owned() } else { format!("/r/{register}/new") }
+}
+
 /// The page of a plan.
 fn page_of(register: &str, number: &str) -> String {
     format!("{}/plan", href(register, number))

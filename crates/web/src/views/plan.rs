@@ -52,7 +52,11 @@ impl Named for Plan {
     }
 
     fn title(&self, t: Say<'_>) -> String {
-        if self.errors.is_empty() { self.title.clone() } else { t.s("form-error-title").with("title", &self.title).plain() }
+        if self.errors.is_empty() {
+            self.title.clone()
+        } else {
+            t.s("form-error-title").with("title", &self.title).plain()
+        }
     }
 }
 

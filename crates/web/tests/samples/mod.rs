@@ -11,6 +11,7 @@
 mod forms;
 mod intake;
 mod overview;
+mod plans;
 mod records;
 mod settings;
 
@@ -40,6 +41,10 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("readiness", &overview::readiness(), shell(At::Readiness, &[]));
     add("readiness-plain", &overview::readiness_unexplained(), shell(At::Readiness, &[]));
     add("readiness-nothing", &overview::readiness_nothing(), shell(At::Readiness, &[]));
+    let plans = || shell(At::Register("roadmap".into()), &[("Certify", ""), ("Roadmaps", "/r/roadmap")]);
+    add("plan", &plans::plan(), plans());
+    add("plan-empty", &plans::empty(), plans());
+    add("plan-new", &plans::new(), plans());
     let register = || shell(At::Register("nonconformity".into()), &[("Act", "")]);
     add("register", &records::list(), register());
     add("register-filtered", &records::list_filtered(), register());

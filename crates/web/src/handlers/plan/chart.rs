@@ -88,13 +88,14 @@ impl Scale {
                 years.push(Tick { x: percent(place), text: day.year().to_string() });
             }
             // The flag of today needs the room of a name.
-            let covered = here.is_some_and(|here| place + 5_500 > here && place < here + 2_500);
+            let covered = here.is_some_and(|here| place + 10_000 > here && place < here + 4_000);
             if month % step == 0 && !covered {
                 months.push(Tick { x: percent(place), text: locale.month(day, Style::Short).to_owned() });
             }
         }
         let grid = f64::from(step) / f64::from(self.months.max(1));
-        let span = ctx.t().s("plan-span").with("from", &present.month(self.first)).with("to", &present.month(last)).plain();
+        let span =
+            ctx.t().s("plan-span").with("from", &present.month(self.first)).with("to", &present.month(last)).plain();
         Gantt {
             span,
             months,

@@ -124,8 +124,9 @@ impl<'c> Asked<'c> {
             None => Ok(today),
             Some(text) => parse_date(text).ok_or_else(|| t.s("plan-wrong-date").plain()),
         };
-        let starts =
-            starts.and_then(|day| if near(day) { Ok(day) } else { Err(t.s("plan-wrong-far").with("years", i64::from(YEARS)).plain()) });
+        let starts = starts.and_then(|day| {
+            if near(day) { Ok(day) } else { Err(t.s("plan-wrong-far").with("years", i64::from(YEARS)).plain()) }
+        });
         let wanted = match (ctx.field("wanted"), typed("wanted")) {
             (None, _) => Ok(wish.target.filter(|day| *day > today)),
             (Some(_), None) => Ok(None),
@@ -196,7 +197,8 @@ impl<'c> Asked<'c> {
         let mut data = BTreeMap::new();
         data.extend(amount("day_rate").map(|rate| (planning.money.day_rate.clone(), Json::from(rate.to_string()))));
         let days = self.size.as_ref().ok().and_then(|size| planning.size_of(*size)).map(|size| size.audit_days);
-        let fees = amount("audit_rate").zip(days).map(|(rate, days)| (rate * Decimal::new(i64::from(days), 2)).normalize());
+        let fees =
+            amount("audit_rate").zip(days).map(|(rate, days)| (rate * Decimal::new(i64::from(days), 2)).normalize());
         data.extend(fees.map(|fees| (planning.money.fees.clone(), Json::from(fees.to_string()))));
         data
     }
@@ -272,9 +274,19 @@ impl<'c> Asked<'c> {
         fields.extend([
             FormField {
                 required: true,
-                ..field("starts", "plan-field-begin", self.starts.as_ref().err(), Control::Date(typed("starts", day(&starts))))
+                ..field(
+                    "starts",
+                    "plan-field-begin",
+                    self.starts.as_ref().err(),
+                    Control::Date(typed("starts", day(&starts))),
+                )
             },
-            field("wanted", "plan-field-wanted", self.wanted.as_ref().err(), Control::Date(typed("wanted", day(&self.wanted)))),
+            field(
+                "wanted",
+                "plan-field-wanted",
+                self.wanted.as_ref().err(),
+                Control::Date(typed("wanted", day(&self.wanted))),
+            ),
             FormField {
                 required: true,
                 ..field(
@@ -297,10 +309,15 @@ impl<'c> Asked<'c> {
         let options: Vec<Suggestion> = people.into_iter().map(|(value, label)| Suggestion { value, label }).collect();
         let rows = self.days.iter().map(|(role, days)| {
             let chosen = self.who(role);
-            let effort: u64 =
-                draft.iter().flat_map(|draft| &draft.tasks).filter(|it| it.task.who == **role).map(|it| it.effort).sum();
+            let effort: u64 = draft
+                .iter()
+                .flat_map(|draft| &draft.tasks)
+                .filter(|it| it.task.who == **role)
+                .map(|it| it.effort)
+                .sum();
             let effort = decimal(ctx, Decimal::new(i64::try_from(effort).unwrap_or_default(), 2));
-            let known = days.as_ref().ok().map(|days| decimal(ctx, Decimal::new(i64::try_from(*days).unwrap_or_default(), 2)));
+            let known =
+                days.as_ref().ok().map(|days| decimal(ctx, Decimal::new(i64::try_from(*days).unwrap_or_default(), 2)));
             let name = format!("days.{role}");
             RoleRow {
                 name: ctx.words().role(role),

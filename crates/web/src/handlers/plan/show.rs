@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use assay_core::permission::{Right, may};
 use assay_core::value::parse_date;
-use assay_engine::{Basis, Evidence, Knot, Odd, PlanRow, PlanView, Placed};
+use assay_engine::{Basis, Evidence, Knot, Odd, Placed, PlanRow, PlanView};
 use assay_pack::{PlanTask, Planning};
 use axum::http::StatusCode;
 use jiff::civil::Date;
@@ -55,7 +55,8 @@ pub(super) fn show(ctx: &Ctx, number: &str, sent: Sent) -> Answer {
     let planning = ctx.engine().pack().planning.as_ref().ok_or(Fail::NotFound)?;
     let view = ctx.engine().plan(actor, number)?;
     let present = Presenter::new(ctx, &view.people);
-    let builder = Builder { ctx, present: &present, planning, view: &view, sent: &sent, today: ctx.engine().now().today };
+    let builder =
+        Builder { ctx, present: &present, planning, view: &view, sent: &sent, today: ctx.engine().now().today };
     let made = builder.page()?;
     let list = Link::new(ctx.words().register_plural(&planning.register), format!("/r/{}", planning.register));
     let mut response = page(ctx, &made, At::Register(planning.register.clone()), vec![list])?;
@@ -141,10 +142,12 @@ impl Builder<'_> {
             .plain()
     }
 
-    /// The task that costs most time of those that decide the end.
+    /// The task that costs most time of those that decide the end: what it loses beyond those before it.
     fn culprit(&self) -> Option<&PlanRow> {
-        let late = self.each().filter(|(_, row, placed)| placed.critical && row.due.is_some_and(|due| due < placed.ends));
-        late.max_by_key(|(_, _, placed)| placed.slip).map(|(_, row, _)| row)
+        let slip = |place: usize| self.placed(place).and_then(|placed| placed.slip).unwrap_or_default().max(0);
+        let own = |place: usize| slip(place) - self.view.network.before(place).iter().map(|at| slip(*at)).max().unwrap_or(0);
+        let late = self.each().filter(|(place, _, placed)| placed.critical && own(*place) > 0);
+        late.max_by_key(|(place, ..)| (own(*place), std::cmp::Reverse(*place))).map(|(_, row, _)| row)
     }
 
     fn verdict(&self) -> Verdict {
@@ -152,7 +155,12 @@ impl Builder<'_> {
         let ends = self.present.long_date(self.view.schedule.ends).text;
         let goal = self.view.goal.and_then(|place| self.view.rows.get(place));
         if self.view.rows.is_empty() {
-            return Verdict { tone: Tone::Warn, head: self.t("plan-empty"), text: self.t("plan-empty-help"), link: None };
+            return Verdict {
+                tone: Tone::Warn,
+                head: self.t("plan-empty"),
+                text: self.t("plan-empty-help"),
+                link: None,
+            };
         }
         if goal.is_some_and(|row| row.done_on.is_some()) || self.view.rows.iter().all(|row| row.done_on.is_some()) {
             return Verdict { head: self.t("plan-reached"), text: self.t("plan-reached-help"), ..Verdict::default() };
@@ -227,8 +235,9 @@ impl Builder<'_> {
             },
         ];
         let ahead = self.view.milestones.iter().filter(|(_, _, reached)| reached.is_none());
-        let mut ahead: Vec<(&str, Date)> =
-            ahead.filter_map(|(name, due, _)| Some((name.as_str(), (*due).filter(|due| *due >= self.today)?))).collect();
+        let mut ahead: Vec<(&str, Date)> = ahead
+            .filter_map(|(name, due, _)| Some((name.as_str(), (*due).filter(|due| *due >= self.today)?)))
+            .collect();
         ahead.sort_by_key(|(_, due)| *due);
         for (name, due) in ahead.into_iter().take(2) {
             let days = self.today.until(due).map(|span| span.get_days()).unwrap_or_default();
@@ -264,7 +273,11 @@ impl Builder<'_> {
             let text = t.s("plan-pushed").with("days", i64::from(days)).plain();
             return Chip { text, icon: Some(Icon("warning")), tone: Some(Tone::Warn) };
         }
-        Chip { text: self.t(if row.waits { "plan-waiting" } else { "plan-planned" }), icon: None, tone: Some(Tone::Quiet) }
+        Chip {
+            text: self.t(if row.waits { "plan-waiting" } else { "plan-planned" }),
+            icon: None,
+            tone: Some(Tone::Quiet),
+        }
     }
 
     fn chart(&self) -> crate::views::plan::Gantt {
@@ -310,7 +323,9 @@ impl Builder<'_> {
             let day = reached.or(*due)?;
             let late = reached.is_none() && day < self.today;
             let state = match reached {
-                Some(_) => Chip { text: self.t("plan-milestone-reached"), icon: Some(Icon("met")), tone: Some(Tone::Good) },
+                Some(_) => {
+                    Chip { text: self.t("plan-milestone-reached"), icon: Some(Icon("met")), tone: Some(Tone::Good) }
+                }
                 None if late => {
                     let text = self.present.due(day).time.text;
                     Chip { text, icon: Some(Icon("clock")), tone: Some(Tone::Bad) }
@@ -361,10 +376,15 @@ impl Builder<'_> {
             current: chosen == Some(place),
             who: row.who.as_deref().map(|who| self.present.person(who).name).unwrap_or_default(),
             state: Some(self.state(row, placed)),
-            slack: (!placed.done).then(|| self.slack(placed)),
+            slack: (!placed.done && self.leads(place)).then(|| self.slack(placed)),
             critical: placed.critical,
             lane: Lane { bars, text: self.between(placed.starts, placed.ends) },
         }
+    }
+
+    /// Does the goal wait for it?
+    fn leads(&self, place: usize) -> bool {
+        self.view.leads.get(place) == Some(&true)
     }
 
     fn slack(&self, placed: &Placed) -> String {
@@ -393,7 +413,7 @@ impl Builder<'_> {
         facts.extend(row.who.as_deref().map(|who| fact("plan-owner", self.present.person(who).name)));
         facts.push(fact("plan-fact-now", self.between(placed.starts, placed.ends)));
         facts.extend(row.due.map(|due| fact("plan-fact-due", date(due))));
-        if !placed.done {
+        if !placed.done && self.leads(place) {
             let slack = if placed.critical { self.t("plan-slack-critical") } else { self.slack(placed) };
             facts.push(fact("plan-slack", slack));
         }
@@ -405,9 +425,11 @@ impl Builder<'_> {
         if !row.clause.is_empty() {
             facts.push(fact("plan-fact-clause", row.clause.clone()));
         }
-        facts.extend(row.effort.map(|effort| {
-            fact("plan-fact-effort", t.s("plan-days").with("days", &decimal(self.ctx, effort)).plain())
-        }));
+        facts.extend(
+            row.effort.map(|effort| {
+                fact("plan-fact-effort", t.s("plan-days").with("days", &decimal(self.ctx, effort)).plain())
+            }),
+        );
         if let Some(evidence) = self.evidence(row) {
             facts.push(fact("plan-fact-evidence", evidence));
         }
@@ -452,7 +474,9 @@ impl Builder<'_> {
             control,
             ..FormField::default()
         };
-        let date = |name: &str, id: &str, now: Option<Date>| field(name, id, Control::Date(self.typed("task", name, day(now))));
+        let date = |name: &str, id: &str, now: Option<Date>| {
+            field(name, id, Control::Date(self.typed("task", name, day(now))))
+        };
         let percent = self.typed("task", "percent", row.percent.to_string());
         let reason = self.typed("task", "reason", String::new());
         vec![
@@ -463,7 +487,11 @@ impl Builder<'_> {
             FormField {
                 hint: Some(self.t("plan-field-reason-hint")),
                 wide: true,
-                ..field("reason", "plan-field-reason", Control::Text { value: reason, max_length: Some(1000), suggestions: Vec::new() })
+                ..field(
+                    "reason",
+                    "plan-field-reason",
+                    Control::Text { value: reason, max_length: Some(1000), suggestions: Vec::new() },
+                )
             },
         ]
     }
@@ -478,7 +506,9 @@ impl Builder<'_> {
             if !row.clause.is_empty() {
                 facts.push(self.ctx.t().s("clause").with("number", &row.clause).plain());
             }
-            facts.extend(row.effort.map(|effort| self.ctx.t().s("plan-days").with("days", &decimal(self.ctx, effort)).plain()));
+            facts.extend(
+                row.effort.map(|effort| self.ctx.t().s("plan-days").with("days", &decimal(self.ctx, effort)).plain()),
+            );
             facts.extend(self.evidence(row));
             let tick = [Hidden::new("row", (place + 1).to_string()), Hidden::new("key", row.key.clone())];
             let task = NextTask {
@@ -494,7 +524,8 @@ impl Builder<'_> {
                 None => groups.push((who, vec![task])),
             }
         }
-        let groups = groups.into_iter().map(|(who, tasks)| NextGroup { who: who.map(|who| self.present.person(who)), tasks });
+        let groups =
+            groups.into_iter().map(|(who, tasks)| NextGroup { who: who.map(|who| self.present.person(who)), tasks });
         (groups.collect(), ready.len().saturating_sub(NEXT))
     }
 
@@ -622,7 +653,8 @@ impl Builder<'_> {
         let register = &self.view.record.register;
         let words = self.ctx.words();
         let fields = each.into_iter().map(|(field, value)| {
-            let now = if self.view.record.data.contains_key(field) { value.normalize().to_string() } else { String::new() };
+            let now =
+                if self.view.record.data.contains_key(field) { value.normalize().to_string() } else { String::new() };
             FormField {
                 name: field.clone(),
                 label: words.field(register, field),
@@ -669,7 +701,11 @@ impl Builder<'_> {
             text: self.ctx.t().s(id).with("task", name(&place)).plain(),
             href: Some(self.at_task(place)),
         };
-        let edit = format!("{}/edit?field={}", href(&self.view.record.register, &self.view.record.number), self.planning.tasks.field);
+        let edit = format!(
+            "{}/edit?field={}",
+            href(&self.view.record.register, &self.view.record.number),
+            self.planning.tasks.field
+        );
         let edit = self.view.may_edit.then_some(edit);
         let each = self.view.odd.iter().map(|odd| match odd {
             Odd::Knot(Knot::Unknown { task, after }) => OddRow {

@@ -26,5 +26,6 @@ mod lists;
 mod live;
 mod looks;
 mod palette;
+mod plans;
 mod rights;
 mod settings;

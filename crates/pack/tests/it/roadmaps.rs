@@ -233,7 +233,7 @@ fn what_is_broken_is_told_with_its_place_and_a_hint() {
         ("effort = 2.5", "effort = -2", "this is no amount of work", "write days"),
         ("effort = 2.5\n", "", "this task takes no time", "give `effort`"),
         ("months = [2, 3]", "months = [3, 2]", "these are no months", "write the least"),
-        ("key = \"there\"", "key = \"elsewhere\"", "the message `roadmap-milestone-elsewhere` is missing", ""),
+        ("key = \"there\"", "key = \"elsewhere\"", "no text `roadmap-milestone-elsewhere`", ""),
         (
             "key = \"end\"",
             "key = \"end\"\nmodule = true",

@@ -29,7 +29,15 @@ pub(crate) fn current(ctx: &Ctx) -> Answer {
 
 /// One plan.
 pub(crate) fn plan(ctx: &Ctx) -> Answer {
+    only_plans(ctx)?;
     show::show(ctx, ctx.part("number"), show::Sent::default())
+}
+
+/// Other registers have no such page.
+fn only_plans(ctx: &Ctx) -> Result<(), Fail> {
+    let planning = ctx.engine().pack().planning.as_ref();
+    let plans = planning.is_some_and(|planning| planning.register == ctx.part("register"));
+    plans.then_some(()).ok_or(Fail::NotFound)
 }
 
 /// Where a record of a register is made: a plan from a methodology, everything else by its form.

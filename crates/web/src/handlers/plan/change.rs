@@ -22,6 +22,7 @@ struct Wanted {
 
 /// Carries out what a button of the page asks for.
 pub(crate) fn change(ctx: &Ctx) -> Answer {
+    super::only_plans(ctx)?;
     let number = ctx.part("number");
     let actor = ctx.me()?.actor.clone();
     let planning = ctx.engine().pack().planning.as_ref().ok_or(Fail::NotFound)?;
@@ -82,8 +83,10 @@ fn task(ctx: &Ctx, planning: &Planning, view: &PlanView, done: bool) -> Result<W
     let mut wrong = Vec::new();
     let mut cells: Vec<(&String, Json)> = Vec::new();
     let mut moved = false;
-    let date = |name: &str, wrong: &mut Vec<(Option<String>, String)>| match ctx.field(name).map(str::trim) {
-        None | Some("") => None,
+    // What a form does not send stays as it is.
+    let date = |name: &str, now, wrong: &mut Vec<(Option<String>, String)>| match ctx.field(name).map(str::trim) {
+        None => now,
+        Some("") => None,
         Some(typed) => {
             let day = parse_date(typed);
             if day.is_none() {
@@ -96,23 +99,20 @@ fn task(ctx: &Ctx, planning: &Planning, view: &PlanView, done: bool) -> Result<W
     if done {
         done_on = done_on.or(Some(today));
     } else {
-        done_on = date("done_on", &mut wrong);
-        let (starts, due) = (date("starts", &mut wrong), date("due", &mut wrong));
+        done_on = date("done_on", row.done_on, &mut wrong);
+        let (starts, due) = (date("starts", row.starts, &mut wrong), date("due", row.due, &mut wrong));
         moved = (starts, due) != (row.starts, row.due);
         if starts.zip(due).is_some_and(|(starts, due)| due < starts) {
             wrong.push((Some("due".to_owned()), t.s("plan-wrong-order").plain()));
         }
         cells.push((&columns.starts, starts.map(|day| day.to_string()).into()));
         cells.push((&columns.due, due.map(|day| day.to_string()).into()));
-        let typed = ctx.field("percent").unwrap_or_default().trim();
-        match (typed, typed.parse::<u8>()) {
-            ("", _) => cells.push((&columns.percent, Json::Null)),
-            (_, Ok(percent)) if percent <= 100 => {
-                // Nothing typed into an empty cell stays nothing.
-                if percent != row.percent {
-                    cells.push((&columns.percent, percent.into()));
-                }
-            }
+        match ctx.field("percent").map(|typed| (typed.trim(), typed.trim().parse::<u8>())) {
+            None => {}
+            Some(("", _)) => cells.push((&columns.percent, Json::Null)),
+            // An empty cell is shown as nothing done, and stays empty.
+            Some((_, Ok(percent))) if percent == row.percent => {}
+            Some((_, Ok(percent))) if percent <= 100 => cells.push((&columns.percent, percent.into())),
             _ => wrong.push((Some("percent".to_owned()), t.s("plan-wrong-percent").plain())),
         }
     }

@@ -48,7 +48,8 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
     }
     let actor = ctx.me()?.actor.clone();
     let asked = Asked::read(ctx)?;
-    let Some(draft) = asked.request().as_ref().and_then(|request| ctx.engine().draft_plan(request)) else {
+    let request = asked.request().filter(|_| asked.errors().is_empty());
+    let Some(draft) = request.as_ref().and_then(|request| ctx.engine().draft_plan(request)) else {
         return show(ctx, Vec::new());
     };
     let mut data = draft.data(ctx.words());

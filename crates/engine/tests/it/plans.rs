@@ -142,7 +142,7 @@ fn a_made_plan_stands_as_it_was_shown() {
     assert_ne!(gap(&engine), Evidence::Whole);
     let act = Act::Create {
         register: "certification-audit".to_owned(),
-        data: fields(&json!({ "title": "Stage 1", "kind": "stage-1", "body": "Norvik" })),
+        data: fields(&json!({ "title": "Stage 1", "kind": "stage-1", "body": "Norvik", "starts_on": "2027-02-01" })),
         state: None,
         external: None,
     };

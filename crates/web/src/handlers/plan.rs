@@ -21,7 +21,7 @@ const NEW: &str = "/roadmap/new";
 /// The plan that everybody means; whoever has none yet is asked to make one.
 pub(crate) fn current(ctx: &Ctx) -> Answer {
     match ctx.engine().current_plan(&ctx.me()?.actor)? {
-        Some(number) => show::show(ctx, &number, show::Sent::default()),
+        Some(number) => show::show(ctx, &number, &show::Sent::default()),
         None if ctx.engine().pack().methodologies.is_empty() => Err(Fail::NotFound),
         None => Ok(redirect(NEW)),
     }
@@ -30,7 +30,7 @@ pub(crate) fn current(ctx: &Ctx) -> Answer {
 /// One plan.
 pub(crate) fn plan(ctx: &Ctx) -> Answer {
     only_plans(ctx)?;
-    show::show(ctx, ctx.part("number"), show::Sent::default())
+    show::show(ctx, ctx.part("number"), &show::Sent::default())
 }
 
 /// Other registers have no such page.

@@ -36,7 +36,7 @@ pub(crate) fn change(ctx: &Ctx) -> Answer {
     };
     let sent = |wrong, status| Sent { what: (if what == "done" { "task" } else { what }).to_owned(), wrong, status };
     if !wanted.wrong.is_empty() {
-        return show(ctx, number, sent(wanted.wrong, StatusCode::UNPROCESSABLE_ENTITY));
+        return show(ctx, number, &sent(wanted.wrong, StatusCode::UNPROCESSABLE_ENTITY));
     }
     if wanted.set.is_empty() {
         return Ok(redirect(&after_change(&view.record.register, number, "unchanged")));
@@ -63,7 +63,7 @@ pub(crate) fn change(ctx: &Ctx) -> Answer {
                 let field = column.or_else(|| problem.field.clone().filter(|_| cell.is_none()));
                 (field.filter(|field| ctx.field(field).is_some()), ctx.words().message(&problem.message))
             });
-            show(ctx, number, sent(wrong.collect(), status))
+            show(ctx, number, &sent(wrong.collect(), status))
         }
         Err(error) => Err(error.into()),
     }

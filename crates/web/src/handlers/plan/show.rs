@@ -39,13 +39,12 @@ impl Sent {
     }
 }
 
-pub(super) fn show(ctx: &Ctx, number: &str, sent: Sent) -> Answer {
+pub(super) fn show(ctx: &Ctx, number: &str, sent: &Sent) -> Answer {
     let actor = &ctx.me()?.actor;
     let planning = ctx.engine().pack().planning.as_ref().ok_or(Fail::NotFound)?;
     let view = ctx.engine().plan(actor, number)?;
     let present = Presenter::new(ctx, &view.people);
-    let builder =
-        Builder { ctx, present: &present, planning, view: &view, sent: &sent, today: ctx.engine().now().today };
+    let builder = Builder { ctx, present: &present, planning, view: &view, sent, today: ctx.engine().now().today };
     let made = builder.page()?;
     let list = Link::new(ctx.words().register_plural(&planning.register), format!("/r/{}", planning.register));
     let mut response = page(ctx, &made, At::Register(planning.register.clone()), vec![list])?;

@@ -128,6 +128,7 @@ plan-decides = decides the end
 
 plan-forecast = When it will be ready
 plan-forecast-says = Most likely around { $middle }, and hardly before { $early } or after { $late }.
+plan-forecast-fixed = Almost surely on { $middle }: an appointment decides the end, and there is time to spare before it.
 plan-forecast-chance = The chance to be ready by { $date } is { $percent } %.
 plan-forecast-early = One in ten by
 plan-forecast-middle = Half by

@@ -128,6 +128,7 @@ plan-decides = décide de la fin
 
 plan-forecast = Quand ce sera prêt
 plan-forecast-says = Sans doute vers le { $middle }, et guère avant le { $early } ou après le { $late }.
+plan-forecast-fixed = Presque sûrement le { $middle } : un rendez-vous décide de la fin, et il reste du temps avant lui.
 plan-forecast-chance = La probabilité d’être prêt le { $date } est de { $percent } %.
 plan-forecast-early = Une fois sur dix avant le
 plan-forecast-middle = Une fois sur deux avant le

@@ -207,7 +207,7 @@ impl Builder<'_> {
         });
         Some(ForecastPanel {
             says: t
-                .s("plan-forecast-says")
+                .s(if runs.early == runs.late { "plan-forecast-fixed" } else { "plan-forecast-says" })
                 .with("middle", &date(runs.middle).text)
                 .with("early", &date(runs.early).text)
                 .with("late", &date(runs.late).text)

@@ -25,6 +25,7 @@ mod import;
 mod intake;
 mod jobs;
 mod pick;
+mod plans;
 mod preferences;
 mod queries;
 mod render;
@@ -56,6 +57,7 @@ pub use import::{
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
+pub use plans::{DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish};
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, OpenMoves, RecordView};
 pub use render::Renderer;
@@ -64,6 +66,7 @@ pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Sc
 pub use start::{StartError, StartState, Started};
 pub use workspace::{Setup, Workspace};
 
+pub use assay_plan::{Basis, Forecast, Knot, Pace, Placed};
 pub use assay_store::{
     Concern, Draft, Filter, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits,
     excerpt, words,

@@ -378,8 +378,14 @@ impl Renderer {
         common.unwrap_or_else(|| self.texts.text(id)).into_owned()
     }
 
+    /// What stands beside a message under a name of its own, if anything.
+    #[must_use]
+    pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        self.texts.get_attr(id, name).map(Into::into)
+    }
+
     fn part(&self, kind: &str, key: &str, attribute: &str) -> Option<String> {
-        self.texts.get_attr(&format!("{kind}-{key}"), attribute).map(Into::into)
+        self.attribute(&format!("{kind}-{key}"), attribute)
     }
 
     fn finding_args<'a>(&self, finding: &'a Finding) -> Args<'a> {

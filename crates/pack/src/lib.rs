@@ -11,6 +11,7 @@ mod load;
 pub mod model;
 mod schema;
 
+pub use assay_cel::Program;
 pub use fault::{Fault, Level};
 pub use load::{Layer, load, load_checked};
 pub use model::*;

@@ -11,8 +11,10 @@ mod field;
 mod intake;
 mod lookup;
 mod manifest;
+mod methodology;
 mod navigation;
 mod needs;
+mod planning;
 mod proof;
 mod register;
 mod report;
@@ -33,12 +35,13 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::fault::{Fault, Level};
-use crate::model::{Decided, Identity, Lookup, Pack, Register, Requirement};
+use crate::model::{Decided, Identity, Lookup, Methodology, Pack, Register, Requirement};
 use crate::schema::{PackSchema, Shape};
 
 use self::check::{Checks, Read, by_code};
 use self::expression::Compiler;
 use self::manifest::{Manifest, values};
+use self::methodology::DraftMethodology;
 use self::navigation::DraftNavigation;
 use self::needs::Needs;
 use self::register::DraftRegister;
@@ -131,7 +134,7 @@ fn stem<'p>(path: &'p str, folder: &str) -> Option<&'p str> {
 }
 
 fn is_toml(path: &str) -> bool {
-    let folders = ["registers", "checks", "requirements", "tables", start::PRESETS];
+    let folders = ["registers", "checks", "requirements", "roadmaps", "tables", start::PRESETS];
     ["pack.toml", "clauses.toml", start::QUESTIONS].contains(&path)
         || folders.iter().any(|folder| stem(path, folder).is_some())
 }
@@ -209,12 +212,22 @@ fn build<'a>(
     drafts.iter().for_each(|draft| names.check_register(draft));
     names.resolve_inverses(&mut drafts);
     names.check_whole(&drafts);
+    let mut ids: Vec<&str> = catalogue.requirements.iter().map(|(requirement, _)| requirement.id.as_str()).collect();
+    ids.sort_unstable();
+    let methodologies = read_methodologies(report, at(|path| stem(path, "roadmaps").is_some()));
+    methodologies.iter().for_each(|methodology| methodology.check(&names, &ids));
+    let planning = manifest.planning.as_ref();
+    let choice = planning.and_then(|planning| Some((planning.options(&drafts)?, planning.place())));
+    if planning.is_none() || choice.is_some() {
+        methodology::check_choice(report, choice, &methodologies);
+    }
 
     let mut needs = Needs::default();
     if with_texts {
         needs.manifest(&manifest, with_site);
         needs.intake(&manifest.intake, &drafts);
         needs.catalogue(&catalogue);
+        needs.methodologies(&methodologies);
         for draft in &drafts {
             needs.register(draft, &manifest);
             needs.inverses(draft, |register, field| needs::place_in(&drafts, register, field));
@@ -240,8 +253,6 @@ fn build<'a>(
     let register_index: BTreeMap<String, usize> =
         registers.iter().enumerate().map(|(index, register)| (register.key.clone(), index)).collect();
 
-    let mut ids: Vec<&str> = catalogue.requirements.iter().map(|(requirement, _)| requirement.id.as_str()).collect();
-    ids.sort_unstable();
     let organisation = manifest.organisation.as_ref().map_or("", |organisation| organisation.value.as_str());
     let reader = Checks {
         compiler,
@@ -256,6 +267,13 @@ fn build<'a>(
         .collect();
     checks.sort_by(|a, b| by_code(&a.code, &b.code));
     report_duplicates(report, &checks);
+    for code in manifest.planning.iter().flat_map(|planning| &planning.warnings) {
+        names.known(code, checks.iter().map(|read| read.code.as_str()), "check");
+    }
+    let about = register_index.get(organisation).and_then(|index| registers.get(*index));
+    let mut methodologies: Vec<Methodology> =
+        methodologies.into_iter().map(|methodology| methodology.finish(compiler, about)).collect();
+    methodologies.sort_by(|a, b| (a.order, &a.key).cmp(&(b.order, &b.key)));
     report_unchecked(report, &catalogue, &checks);
     let questions = at(|path| path == start::QUESTIONS).next();
     let presets = at(|path| stem(path, start::PRESETS).is_some());
@@ -272,7 +290,18 @@ fn build<'a>(
         return None;
     }
     let pack = finish(report, manifest, catalogue, Compiled { registers, checks, tables, schema }, files)?;
-    Some(Pack { start: start.finish(), ..pack })
+    Some(Pack { start: start.finish(), methodologies, ..pack })
+}
+
+fn read_methodologies<'a>(
+    report: &'a Report<'a>,
+    documents: impl Iterator<Item = &'a (usize, Document<'a>)>,
+) -> Vec<DraftMethodology> {
+    let read = |(file, document): &'a (usize, Document<'a>)| {
+        let key = report.source(*file).and_then(|source| stem(source.path, "roadmaps"))?;
+        methodology::read(&Reader { report, file: *file }.root(document), key)
+    };
+    documents.filter_map(read).collect()
 }
 
 /// Reads and merges the manifests; none when one of them cannot be read, because too much hangs on them.
@@ -392,6 +421,8 @@ fn finish(
         milestone: manifest.milestone.and_then(|date| pair(&date.value)),
         judged_by: manifest.judged_by.map(|register| register.value),
         watch: manifest.watch.map(watch::DraftWatch::finish),
+        planning: manifest.planning.map(planning::DraftPlanning::finish),
+        methodologies: Vec::new(),
         dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
         cycle: manifest.cycle.iter().filter_map(|date| pair(&date.value)).collect(),
         settings: manifest.settings,

@@ -2,6 +2,7 @@
 
 mod compare;
 mod lookup;
+mod planning;
 mod standard;
 mod start;
 
@@ -15,6 +16,7 @@ use crate::schema::PackSchema;
 
 pub use self::compare::*;
 pub use self::lookup::*;
+pub use self::planning::*;
 pub use self::standard::*;
 pub use self::start::*;
 
@@ -63,6 +65,10 @@ pub struct Pack {
     pub watch: Option<Watch>,
     /// Dates of a cycle that has a page of its own, `cycle`: (register, date field).
     pub cycle: Vec<(String, String)>,
+    /// Where plans are kept.
+    pub planning: Option<Planning>,
+    /// Ways to get there, in the order they are offered.
+    pub methodologies: Vec<Methodology>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
     /// Register whose one record holds the workspace's own values of [`parameters`](Self::parameters), each in a field of
@@ -511,6 +517,12 @@ impl Pack {
     #[must_use]
     pub fn intake(&self, key: &str) -> Option<&Intake> {
         self.intake.iter().find(|form| form.key == key)
+    }
+
+    /// The way to get there with this key.
+    #[must_use]
+    pub fn methodology(&self, key: &str) -> Option<&Methodology> {
+        self.methodologies.iter().find(|methodology| methodology.key == key)
     }
 
     /// The requirement with this id.

@@ -35,6 +35,7 @@ pub(crate) fn visible(ctx: &Ctx) -> Result<Vec<(&str, Vec<&Register>)>, Fail> {
 pub(crate) fn groups(ctx: &Ctx, counts: &NavCounts) -> Result<Vec<NavGroup>, Fail> {
     let words = ctx.words();
     let everyday = &ctx.engine().pack().everyday;
+    let plans = ctx.engine().pack().planning.as_ref().map(|planning| &planning.register);
     let visible = visible(ctx)?;
     let few = few(ctx)?;
     let own = own(everyday, &visible, &counts.owned);
@@ -50,7 +51,8 @@ pub(crate) fn groups(ctx: &Ctx, counts: &NavCounts) -> Result<Vec<NavGroup>, Fai
         let items = registers.iter().copied().filter(stands).map(|register| NavItem {
             key: register.key.clone(),
             label: words.register_plural(&register.key),
-            href: format!("/r/{}", register.key),
+            // Of plans there is one that everybody means.
+            href: if plans == Some(&register.key) { "/roadmap".to_owned() } else { format!("/r/{}", register.key) },
             count: counts.open.get(&register.key).copied().map_or(0, small),
         });
         NavGroup { label: words.group(group), icon: NavGroup::icon(group), open: true, items: items.collect() }

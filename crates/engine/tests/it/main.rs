@@ -6,6 +6,7 @@ mod archive;
 mod bulk;
 mod import;
 mod parameters;
+mod plans;
 mod scenario;
 mod start;
 mod support;

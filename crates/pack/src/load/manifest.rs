@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::intake::{self, DraftIntake};
 use super::navigation::{self, DraftNavigation};
+use super::planning::{self, DraftPlanning};
 use super::report::{At, Place, Report};
 use super::walk::{Node, Table, check_form};
 use super::watch::{self, DraftWatch};
@@ -33,6 +34,7 @@ pub(crate) struct Manifest {
     pub milestone: Option<At<String>>,
     pub judged_by: Option<At<String>>,
     pub watch: Option<DraftWatch>,
+    pub planning: Option<DraftPlanning>,
     pub intake: Vec<DraftIntake>,
     pub identity: Option<Named>,
     pub parameters: BTreeMap<String, (Parameter, Place)>,
@@ -79,6 +81,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         milestone: root.string("milestone"),
         judged_by: root.string("judged_by"),
         watch: root.table("watch").and_then(|table| watch::read(&table)),
+        planning: root.table("plan").and_then(|table| planning::read(&table)),
         intake: root.table("intake").map(|table| intake::read(&table)).unwrap_or_default(),
         identity: root.table("identity").and_then(|table| identity(&table)),
         parameters: root.table("parameters").map(|table| parameters(&table)).unwrap_or_default(),
@@ -199,6 +202,7 @@ impl Manifest {
         replace(&mut self.milestone, later.milestone);
         replace(&mut self.judged_by, later.judged_by);
         replace(&mut self.watch, later.watch);
+        replace(&mut self.planning, later.planning);
         self.intake.retain(|form| later.intake.iter().all(|other| other.key.value != form.key.value));
         self.intake.extend(later.intake);
         replace(&mut self.identity, later.identity);

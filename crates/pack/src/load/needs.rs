@@ -4,6 +4,7 @@ use super::check::Read;
 use super::field::DraftField;
 use super::intake::DraftIntake;
 use super::manifest::Manifest;
+use super::methodology::DraftMethodology;
 use super::register::DraftRegister;
 use super::report::Place;
 use super::requirement::Catalogue;
@@ -189,6 +190,26 @@ impl Needs {
         for (requirement, place) in &catalogue.requirements {
             let id = format!("requirement-{}", fluent(&requirement.id));
             self.add(id, &["text", "question", "evidence"], *place);
+        }
+    }
+
+    /// Texts of ways to get there. Those that share a phase, a task or a milestone share its text.
+    pub fn methodologies(&mut self, methodologies: &[DraftMethodology]) {
+        for methodology in methodologies {
+            let key = &methodology.key;
+            self.add(format!("roadmap-{}", key.value), &["lead"], key.place);
+            for (phase, _) in &methodology.phases {
+                self.add(format!("roadmap-phase-{}", phase.value), &["goal"], phase.place);
+            }
+            for task in &methodology.tasks {
+                self.add(format!("roadmap-task-{}", task.key.value), &["help"], task.key.place);
+            }
+            for (milestone, _) in &methodology.milestones {
+                self.add(format!("roadmap-milestone-{}", milestone.value), NONE, milestone.place);
+            }
+            for (goal, _) in &methodology.goals {
+                self.add(format!("roadmap-goal-{}", goal.value), NONE, goal.place);
+            }
         }
     }
 

@@ -255,6 +255,9 @@ impl Names<'_> {
         {
             watch.check(self, register);
         }
+        if let Some(planning) = &self.manifest.planning {
+            planning.check(self, registers);
+        }
         for form in &self.manifest.intake {
             form.check(self, registers);
         }

@@ -15,5 +15,6 @@ mod layers;
 mod lookup;
 mod packs;
 mod property;
+mod roadmaps;
 mod start;
 mod tiny;

@@ -48,7 +48,7 @@ pub(crate) fn list(ctx: &Ctx) -> Answer {
         title: words.register_plural(key),
         lead: words.lead(key),
         icon: register.icon.as_deref().and_then(crate::assets::icon),
-        new: creates.then(|| Link::new(words.new_label(key), format!("/r/{key}/new"))),
+        new: creates.then(|| Link::new(words.new_label(key), super::plan::new_page(ctx, key))),
         export: vec![
             Link::new(ctx.t().s("export-workbook").plain(), export("xlsx")),
             Link::new(ctx.t().s("export-csv").plain(), export("csv")),

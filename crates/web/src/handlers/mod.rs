@@ -13,6 +13,7 @@ pub(crate) mod list;
 pub(crate) mod moves;
 pub(crate) mod palette;
 pub(crate) mod pick;
+pub(crate) mod plan;
 pub(crate) mod readiness;
 pub(crate) mod record;
 pub(crate) mod registers;

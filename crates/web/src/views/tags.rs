@@ -9,6 +9,7 @@ use super::home::Tile;
 use super::list::{Cell, Filter, FilterControl, InputKind, Pager, Suggestion};
 use super::map::Drawing;
 use super::parts::{Chip, Diagnostic, Person, RecordRef, Strip, Task, Time, When};
+use super::plan::Gantt;
 use super::record::{Act, Entry, Field, FileRef, Value};
 use super::registers::RegisterRow;
 use super::search::Span;
@@ -45,6 +46,7 @@ tags! {
     TileTag in "parts/tile.html" { t: Say<'a>, v: &'a Tile }
     RegisterTag in "parts/register.html" { t: Say<'a>, v: &'a RegisterRow }
     DrawingTag in "parts/drawing.html" { v: &'a Drawing }
+    GanttTag in "parts/gantt.html" { t: Say<'a>, v: &'a Gantt }
     EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
@@ -84,6 +86,10 @@ impl<'a> Say<'a> {
 
     pub(crate) fn chip(&self, v: &'a Chip) -> ChipTag<'a> {
         ChipTag { v, boxed: false }
+    }
+
+    pub(crate) fn gantt(&self, v: &'a Gantt) -> GanttTag<'a> {
+        GanttTag { t: *self, v }
     }
 
     pub(crate) fn boxed(&self, v: &'a Chip) -> ChipTag<'a> {

@@ -12,6 +12,7 @@ mod cycle;
 mod forms;
 mod intake;
 mod overview;
+mod plans;
 mod records;
 mod settings;
 mod start;
@@ -45,6 +46,10 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("readiness-nothing", &overview::readiness_nothing(), shell(At::Readiness, &[]));
     add("cycle", &cycle::cycle(), shell(At::Cycle, &[]));
     add("cycle-nothing", &cycle::nothing(), shell(At::Cycle, &[]));
+    let plans = || shell(At::Register("roadmap".into()), &[("Certify", ""), ("Roadmaps", "/r/roadmap")]);
+    add("plan", &plans::plan(), plans());
+    add("plan-empty", &plans::empty(), plans());
+    add("plan-new", &plans::new(), plans());
     let register = || shell(At::Register("nonconformity".into()), &[("Act", "")]);
     add("register", &records::list(), register());
     add("register-filtered", &records::list_filtered(), register());

@@ -194,6 +194,11 @@ impl Assembly<'_> {
         more.push(MenuItem { icon: Icon("clock"), text: history, href: format!("{path}/history") });
         let map = self.present.ctx.t().s("map-title").plain();
         more.push(MenuItem { icon: Icon("link"), text: map, href: format!("{path}/map") });
+        let planning = self.present.ctx.engine().pack().planning.as_ref();
+        if planning.is_some_and(|planning| planning.register == self.register.key) {
+            let timeline = self.present.ctx.t().s("plan-timeline").plain();
+            more.insert(0, MenuItem { icon: Icon("roadmap"), text: timeline, href: format!("{path}/plan") });
+        }
         Actions {
             print: self.open().then(|| format!("{path}/bundle")),
             launch: groups.iter().filter_map(|group| group.create.as_ref()).chain(firsts).cloned().collect(),

@@ -28,6 +28,7 @@ mod live;
 mod looks;
 mod numbers;
 mod palette;
+mod plans;
 mod recent;
 mod rights;
 mod settings;

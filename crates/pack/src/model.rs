@@ -1,5 +1,6 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
+mod looks;
 mod standard;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use assay_cel::{Program, TypeId};
 use crate::fault::Fault;
 use crate::schema::PackSchema;
 
+pub use self::looks::*;
 pub use self::standard::*;
 
 /// A loaded pack: everything the engine knows of a standard.
@@ -209,6 +211,10 @@ pub struct Register {
     pub workflow: Option<Workflow>,
     /// Who may do what.
     pub permissions: Permissions,
+    /// Further looks at its list.
+    pub views: Vec<View>,
+    /// What the page of a record tells besides its fields.
+    pub page: Option<Page>,
     /// Links of other records that point here, by the name under which this register sees them.
     pub inverses: Vec<Inverse>,
     pub(crate) field_index: BTreeMap<String, usize>,

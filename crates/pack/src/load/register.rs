@@ -2,7 +2,9 @@
 
 use super::field::{self, DraftField};
 use super::manifest::values;
+use super::page::{self, DraftPage};
 use super::report::{At, Place};
+use super::views::{self, DraftView};
 use super::walk::Table;
 use super::words::KeyForm;
 use super::workflow::{self, DraftWorkflow};
@@ -32,6 +34,8 @@ pub(crate) struct DraftRegister {
     pub fields: Vec<DraftField>,
     pub workflow: Option<DraftWorkflow>,
     pub permissions: DraftPermissions,
+    pub views: Vec<DraftView>,
+    pub page: Option<DraftPage>,
     /// Found when all registers are read.
     pub inverses: Vec<Inverse>,
 }
@@ -101,6 +105,8 @@ pub(crate) fn read(root: &Table<'_>, stem: &str, with_site: bool) -> DraftRegist
         fields: field::read_all(fields.as_ref(), root.place, with_site),
         workflow: root.table("workflow").map(|table| workflow::read(&table)),
         permissions,
+        views: root.table("views").map(|table| views::read(&table)).unwrap_or_default(),
+        page: root.table("page").map(|table| page::read(&table)),
         inverses: Vec::new(),
     };
     root.finish();

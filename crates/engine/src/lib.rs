@@ -23,6 +23,7 @@ mod error;
 mod import;
 mod intake;
 mod jobs;
+mod looks;
 mod pick;
 mod preferences;
 mod queries;
@@ -53,6 +54,7 @@ pub use import::{
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
+pub use looks::Shortfalls;
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;

@@ -8,6 +8,7 @@ mod map;
 mod page;
 mod proof;
 pub(super) mod steps;
+pub(super) mod told;
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,6 @@
 //! The list of a register.
 
+use super::looks::Look;
 use super::parts::{Chip, Hidden, Link, Person, RecordRef, Time};
 use super::{Named, Say};
 use crate::assets::Icon;
@@ -51,6 +52,8 @@ pub struct List {
     pub board: Option<Board>,
     /// The records as a calendar, in place of the table.
     pub calendar: Option<Calendar>,
+    /// The records as the pack draws them, in place of the table.
+    pub look: Option<Look>,
     /// What can be done with several records; none: they cannot be selected.
     pub selection: Option<Selection>,
     /// The columns shown after number and title.
@@ -121,6 +124,8 @@ pub struct SaveView {
 pub enum TabName {
     /// Not in a final state.
     Open,
+    /// Not in a final state, whether somebody has to do something or not.
+    Current,
     /// Owned by the reader.
     Mine,
     /// Past their due date.
@@ -135,6 +140,7 @@ impl TabName {
     pub(crate) fn text(&self, t: &Say<'_>) -> String {
         let id = match self {
             Self::Open => "list-open",
+            Self::Current => "list-current",
             Self::Mine => "list-mine",
             Self::Overdue => "list-overdue",
             Self::All => "list-all",
@@ -293,8 +299,8 @@ pub struct ColumnChoice {
 /// One of the ways to show the records.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// Message id of its name.
-    pub label: &'static str,
+    /// Its name.
+    pub label: String,
     /// Its icon.
     pub icon: &'static str,
     /// Shows it.

@@ -44,7 +44,7 @@ tags! {
     SparkTag in "parts/spark.html" { v: &'a Spark }
     TileTag in "parts/tile.html" { t: Say<'a>, v: &'a Tile }
     RegisterTag in "parts/register.html" { t: Say<'a>, v: &'a RegisterRow }
-    DrawingTag in "parts/drawing.html" { v: &'a Drawing }
+    DrawingTag in "parts/drawing.html" { t: Say<'a>, v: &'a Drawing }
     EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
     CellTag in "parts/cell.html" { t: Say<'a>, v: &'a Cell }
@@ -165,7 +165,12 @@ impl<'a> Say<'a> {
     }
 
     pub(crate) fn drawing(&self, v: &'a Drawing) -> DrawingTag<'a> {
-        DrawingTag { v }
+        DrawingTag { t: *self, v }
+    }
+
+    /// The address of an icon, for a drawing that places it itself.
+    pub(crate) fn icon_href(&self, icon: &Icon) -> String {
+        format!("{}#i-{}", crate::assets::ICONS.path, icon.name())
     }
 
     pub(crate) fn entry(&self, v: &'a Entry) -> EntryTag<'a> {
@@ -221,12 +226,6 @@ impl<'a> Say<'a> {
     }
 }
 
-impl DrawingTag<'_> {
-    /// The address of an icon, for a drawing that places it itself.
-    fn icon(&self, icon: &Icon) -> String {
-        format!("{}#i-{}", crate::assets::ICONS.path, icon.name())
-    }
-}
 
 /// The attributes every control of a form may have.
 pub(crate) struct Attributes {

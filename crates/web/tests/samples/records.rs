@@ -178,8 +178,8 @@ pub fn list() -> List {
         ],
         more_filters: vec![Link::new("Cause", "/nonconformity?add=cause"), Link::new("Due", "/nonconformity?add=due")],
         layouts: vec![
-            Layout { label: "list-table", icon: "table", href: "/nonconformity?show=table".into(), current: true },
-            Layout { label: "list-board", icon: "board", href: "/nonconformity?show=board".into(), current: false },
+            Layout { label: "Table".into(), icon: "table", href: "/nonconformity?show=table".into(), current: true },
+            Layout { label: "Board".into(), icon: "board", href: "/nonconformity?show=board".into(), current: false },
         ],
         clear: Some("/nonconformity?view=all".into()),
         display: Some(Display {
@@ -702,6 +702,7 @@ pub fn record() -> Record {
         owner: Some(owner),
         due: Some(When::plain(when, "2026-11-27")),
         closed,
+        cells: Vec::new(),
         unlink: (!closed).then(|| vec![Hidden::new("field", "nonconformities")]),
     };
     let file = |name: &str, size: &str, kind, who: &str, at: &str| Attachment {
@@ -756,6 +757,7 @@ pub fn record() -> Record {
                 title: "Problem".into(),
                 note: None,
                 edit: None,
+                folded: false,
                 fields: vec![
                     Field::new(
                         "Description",
@@ -774,6 +776,7 @@ pub fn record() -> Record {
                 title: "Correction".into(),
                 note: Some("What was done at once".into()),
                 edit: Some("/nonconformity/NC-2026-0042/edit#s-correction".into()),
+                folded: false,
                 fields: vec![
                     Field::new(
                         "Containment",
@@ -790,6 +793,7 @@ pub fn record() -> Record {
                 title: "Cause".into(),
                 note: None,
                 edit: None,
+                folded: false,
                 fields: vec![
                     Field::new(
                         "Five whys",
@@ -817,6 +821,8 @@ pub fn record() -> Record {
                 ],
             },
         ],
+        verdicts: Vec::new(),
+        turtle: None,
         links: vec![
             LinkGroup {
                 key: "actions".into(),
@@ -836,6 +842,7 @@ pub fn record() -> Record {
                 ],
                 unlink: "/nonconformity/NC-2026-0042/unlink".into(),
                 all: None,
+                ..LinkGroup::default()
             },
             LinkGroup {
                 key: "lots".into(),
@@ -851,6 +858,7 @@ pub fn record() -> Record {
                 rows: Vec::new(),
                 unlink: String::new(),
                 all: Some(Link::new("All lots", "/lot")),
+                ..LinkGroup::default()
             },
         ],
         firsts: vec![Link::new("Report complaint", "/r/complaint/new?nonconformity=NC-2026-0042")],
@@ -916,6 +924,7 @@ pub fn every_value() -> Record {
         title: "Every type".into(),
         note: None,
         edit: None,
+        folded: false,
         fields: vec![
             text("Text", "One line & <no tag>"),
             Field::new("Number", Value::Number("1,640".into())),

@@ -1,7 +1,8 @@
 //! What hangs on a record: links, files, comments, and what an import left over.
 
 use super::value::FileRef;
-use crate::views::list::Suggestion;
+use crate::views::home::Tile;
+use crate::views::list::{Cell, Column, Suggestion};
 use crate::views::parts::{Hidden, Link, Person, RecordRef, Time, When};
 
 /// Records linked by one field or inverse.
@@ -21,6 +22,26 @@ pub struct LinkGroup {
     pub unlink: String,
     /// All of them, when there are more.
     pub all: Option<Link>,
+    /// How many there are.
+    pub total: usize,
+    /// Only its heading shows until it is opened.
+    pub folded: bool,
+    /// What is shown of them besides their title; empty: state, owner and due date.
+    pub columns: Vec<Column>,
+    /// Figures, in place of rows.
+    pub tiles: Vec<Tile>,
+}
+
+impl LinkGroup {
+    pub(crate) fn has_unlink(&self) -> bool {
+        self.rows.iter().any(|row| row.unlink.is_some())
+    }
+}
+
+impl LinkedRow {
+    pub(crate) fn cells_with<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = (&'a Cell, &'a Column)> {
+        self.cells.iter().zip(columns)
+    }
 }
 
 /// The small form that links a record there is.
@@ -51,6 +72,8 @@ pub struct LinkedRow {
     pub due: Option<When>,
     /// In a final state.
     pub closed: bool,
+    /// One for each column of the group.
+    pub cells: Vec<Cell>,
     /// What else taking the link away sends, if the reader may.
     pub unlink: Option<Vec<Hidden>>,
 }

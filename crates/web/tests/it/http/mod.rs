@@ -28,3 +28,4 @@ mod looks;
 mod palette;
 mod rights;
 mod settings;
+mod views;

@@ -210,6 +210,8 @@ pub struct GridRow {
 pub struct GridCell {
     /// How heavy it is, 0 to 3; none: it means nothing by itself.
     pub weight: Option<u8>,
+    /// Heavier is not worse.
+    pub calm: bool,
     /// What it means, in a word.
     pub word: String,
     /// How many records are in it.
@@ -222,12 +224,16 @@ pub struct GridCell {
 
 impl GridCell {
     pub(crate) fn class(&self) -> &'static str {
-        match self.weight {
-            None => "cell",
-            Some(0) => "cell weight-0",
-            Some(1) => "cell weight-1",
-            Some(2) => "cell weight-2",
-            Some(_) => "cell weight-3",
+        match (self.weight, self.calm) {
+            (None, _) => "cell",
+            (Some(0), false) => "cell weight-0",
+            (Some(1), false) => "cell weight-1",
+            (Some(2), false) => "cell weight-2",
+            (Some(_), false) => "cell weight-3",
+            (Some(0), true) => "cell calm-0",
+            (Some(1), true) => "cell calm-1",
+            (Some(2), true) => "cell calm-2",
+            (Some(_), true) => "cell calm-3",
         }
     }
 }

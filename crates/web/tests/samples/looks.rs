@@ -97,6 +97,7 @@ pub fn flow() -> List {
 pub fn matrix() -> List {
     let cell = |weight: Option<u8>| GridCell {
         weight,
+        calm: false,
         word: if weight.is_some() { "High".into() } else { String::new() },
         count: usize::from(weight.unwrap_or(2)),
         href: "/r/risk?impact.from=2&impact.to=2".into(),
@@ -111,6 +112,10 @@ pub fn matrix() -> List {
         rows: vec![
             GridRow { label: "2".into(), cells: vec![cell(Some(1)), cell(Some(2)), cell(Some(3))] },
             GridRow { label: "1".into(), cells: vec![cell(Some(0)), cell(Some(1)), cell(None)] },
+            GridRow {
+                label: "0".into(),
+                cells: (0..4).map(|weight| GridCell { calm: true, ..cell(Some(weight)) }).collect(),
+            },
         ],
     };
     list(

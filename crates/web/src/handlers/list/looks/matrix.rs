@@ -138,6 +138,8 @@ impl Plan<'_> {
             }
         }
         let bands = self.bands(axes, &across, &up)?;
+        // Grades of trouble have shapes of their own; other words are no warning.
+        let calm = !self.is_graded(axes);
         let mut bands = bands.into_iter();
         let rows = up.iter().enumerate().rev().map(|(y, (up_json, up_label))| {
             let cells = across.iter().enumerate().map(|(x, (across_json, _))| {
@@ -145,6 +147,7 @@ impl Plan<'_> {
                 let (weight, word) = bands.next().unwrap_or_default();
                 GridCell {
                     weight,
+                    calm,
                     word,
                     count: records.len(),
                     href: self.list(vec![self.asking(&axes.x, across_json), self.asking(&axes.y, up_json)]),
@@ -196,6 +199,13 @@ impl Plan<'_> {
             Some((Some(weight), ctx.words().option(&self.register.key, &band.key, option)))
         });
         Ok(meant.map(Option::unwrap_or_default).collect())
+    }
+
+    /// Are the words of the cells grades of trouble?
+    fn is_graded(&self, axes: &Axes) -> bool {
+        let Some(band) = axes.band.as_ref().and_then(|key| self.field(key)) else { return false };
+        let FieldKind::Choice(choices) = &band.kind else { return false };
+        choices.options.iter().any(|option| self.present.option(self.register, band, option).icon.is_some())
     }
 
     fn asking(&self, key: &str, json: &Json) -> Asking {

@@ -7,4 +7,4 @@ mod layered;
 mod wrap;
 
 pub use layered::{Anchor, Band, Frame, Graph, Layout, Route, Sizes};
-pub use wrap::{letters, wrap};
+pub use wrap::{cut, letters, wrap};

@@ -41,3 +41,18 @@ pub fn wrap(text: &str, width: usize, most: usize) -> Vec<String> {
     }
     lines
 }
+
+/// A text in one line of so many letters; longer ones end with a sign that there is more.
+#[must_use]
+pub fn cut(text: &str, width: usize) -> String {
+    let mut line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if letters(&line) <= width {
+        return line;
+    }
+    while letters(&line) > width.saturating_sub(1) {
+        line.pop();
+    }
+    line.truncate(line.trim_end_matches([' ', ',', ';', ':']).len());
+    line.push('…');
+    line
+}

@@ -144,14 +144,7 @@ impl Graph {
         let sheet = order::Sheet::new(self, &back, &columns);
         let placed = place::place(self, &sheet, sizes);
         let routes = route::routes(self, &sheet, &placed, &back, sizes);
-        Layout {
-            width: placed.width,
-            height: placed.height,
-            boxes: placed.boxes,
-            lanes: placed.lanes,
-            routes,
-            circles,
-        }
+        Layout { width: placed.width, height: placed.height, boxes: placed.boxes, lanes: placed.lanes, routes, circles }
     }
 
     fn lane(&self, node: usize) -> usize {
@@ -162,9 +155,9 @@ impl Graph {
     /// to itself are left out.
     fn forward<'g>(&'g self, back: &'g [bool]) -> impl Iterator<Item = (usize, usize, usize)> + 'g {
         let edges = self.edges.iter().zip(back).enumerate();
-        edges.filter(|(_, ((from, to), _))| from != to).map(|(place, ((from, to), back))| {
-            if *back { (place, *to, *from) } else { (place, *from, *to) }
-        })
+        edges
+            .filter(|(_, ((from, to), _))| from != to)
+            .map(|(place, ((from, to), back))| if *back { (place, *to, *from) } else { (place, *from, *to) })
     }
 }
 

@@ -131,10 +131,8 @@ impl Sheet {
                 put(&mut rank, *item, place);
             }
         }
-        let mut steps: Vec<(usize, usize, usize)> = self
-            .steps()
-            .map(|(one, other)| (at(&self.column, one), at(&rank, one), at(&rank, other)))
-            .collect();
+        let mut steps: Vec<(usize, usize, usize)> =
+            self.steps().map(|(one, other)| (at(&self.column, one), at(&rank, one), at(&rank, other))).collect();
         steps.sort_unstable();
         let mut crossings = 0;
         for (place, (column, begin, end)) in steps.iter().enumerate() {

@@ -38,7 +38,8 @@ pub(super) fn columns(graph: &Graph, back: &[bool], room: usize) -> Vec<usize> {
         let cost = |column: usize| {
             let held = load.get(lane).map_or(0, |lane| at(lane, column));
             let back = behind.iter().map(|(other, _)| column - at(&chosen, *other)).sum::<usize>();
-            let on = ahead.iter().map(|(other, apart)| (at(&early, *other).max(column + apart)) - column).sum::<usize>();
+            let on =
+                ahead.iter().map(|(other, apart)| (at(&early, *other).max(column + apart)) - column).sum::<usize>();
             held * 3 + back + on
         };
         let column = (low..=high).min_by_key(|column| cost(*column)).unwrap_or(low);

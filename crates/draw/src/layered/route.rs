@@ -18,9 +18,8 @@ pub(super) fn routes(graph: &Graph, sheet: &Sheet, placed: &Placed, back: &[bool
         let (first, last) = (at(way, 0), at(way, way.len().saturating_sub(1)));
         let within = at(&sheet.column, first) == at(&sheet.column, last);
         let (one, other) = at(&ports, edge);
-        let x = |item: usize, right: bool| {
-            at(&placed.left, at(&sheet.column, item)) + if right { sizes.width } else { 0 }
-        };
+        let x =
+            |item: usize, right: bool| at(&placed.left, at(&sheet.column, item)) + if right { sizes.width } else { 0 };
         let mut points = vec![(x(first, true), one)];
         for bend in way.iter().skip(1).take(way.len().saturating_sub(2)) {
             let y = at(&placed.middle, *bend);

@@ -2,11 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use assay_draw::{Frame, Graph, Layout, Sizes, letters, wrap};
+use assay_draw::{Frame, Graph, Layout, Sizes, cut, letters, wrap};
 use proptest::prelude::*;
 
-const SIZES: Sizes =
-    Sizes { width: 168, height: 64, gutter: 140, gap: 16, port: 18, head: 28, edge: 12, columns: 4 };
+const SIZES: Sizes = Sizes { width: 168, height: 64, gutter: 140, gap: 16, port: 18, head: 28, edge: 12, columns: 4 };
 
 fn graph(lanes: usize, nodes: &[usize], edges: &[(usize, usize)]) -> Graph {
     let mut graph = Graph::new(lanes);
@@ -107,6 +106,7 @@ proptest! {
         let lines = wrap(&text, width, most);
         prop_assert!(lines.len() <= most);
         prop_assert!(lines.iter().all(|line| letters(line) <= width), "{lines:?}");
+        prop_assert!(letters(&cut(&text, width)) <= width);
     }
 }
 

@@ -54,8 +54,12 @@ pub(crate) fn read(table: &Table<'_>) -> DraftPage {
 
 fn part(table: &Table<'_>) -> Option<DraftPart> {
     table.required("kind");
-    let kinds =
-        [("records", Word::Records), ("figures", Word::Figures), ("turtle", Word::Turtle), ("verdicts", Word::Verdicts)];
+    let kinds = [
+        ("records", Word::Records),
+        ("figures", Word::Figures),
+        ("turtle", Word::Turtle),
+        ("verdicts", Word::Verdicts),
+    ];
     let part = match table.word("kind", &kinds)? {
         kind @ (Word::Records | Word::Figures) => {
             let (of, columns) = (table.required_string("of"), table.strings("columns"));
@@ -79,9 +83,9 @@ fn part(table: &Table<'_>) -> Option<DraftPart> {
 fn launch(table: &Table<'_>) -> Option<DraftLaunch> {
     let (of, when, done) = (table.required_string("table"), table.required_string("when"), table.string("done"));
     let (to, link) = (table.required_string("to"), table.required_string("link"));
-    let with = table.table("with").map(|with| {
-        with.entries().into_iter().filter_map(|(name, node)| Some((name, node.string()?))).collect()
-    });
+    let with = table
+        .table("with")
+        .map(|with| with.entries().into_iter().filter_map(|(name, node)| Some((name, node.string()?))).collect());
     table.finish();
     Some(DraftLaunch { table: of?, when: when?, done, to: to?, link: link?, with: with.unwrap_or_default() })
 }
@@ -227,7 +231,9 @@ impl DraftLaunch {
             return;
         }
         let here = |kind: &FieldKind| match kind {
-            FieldKind::Link(to) | FieldKind::Links(to) => to.registers.is_empty() || to.registers.contains(&register.key),
+            FieldKind::Link(to) | FieldKind::Links(to) => {
+                to.registers.is_empty() || to.registers.contains(&register.key)
+            }
             _ => false,
         };
         names.fits(target, &self.link, here, "a link to this register");

@@ -113,7 +113,8 @@ fn prompts(table: &Table<'_>) -> Option<DraftKind> {
     let by = table.required_string("by");
     let (asks, told_by) = (table.strings("asks"), table.string("told_by"));
     let suggestions = table.tables("suggest").into_iter().filter_map(|inner| {
-        let (key, option) = (inner.required("key").and_then(|node| node.key(KeyForm::Kebab)), inner.required_string("for"));
+        let (key, option) =
+            (inner.required("key").and_then(|node| node.key(KeyForm::Kebab)), inner.required_string("for"));
         let words = values(&inner.strings("words"));
         let with = inner.table("with").map(|with| {
             let pairs = with.entries().into_iter().filter_map(|(name, node)| Some((name, node.string()?)));
@@ -205,7 +206,9 @@ impl DraftView {
                         }
                     }
                 }
-                let Some(organisation) = organisation.filter(|it| !names.report.is_muted(it.place.file)) else { return };
+                let Some(organisation) = organisation.filter(|it| !names.report.is_muted(it.place.file)) else {
+                    return;
+                };
                 for ask in asks {
                     names.known(ask, organisation.field_keys(), "field");
                 }
@@ -226,7 +229,9 @@ impl DraftView {
         if !names.fits(register, table, |kind| matches!(kind, FieldKind::Table(_)), "a table") {
             return;
         }
-        let Some(FieldKind::Table(columns)) = register.field(&table.value).map(|draft| &draft.field.kind) else { return };
+        let Some(FieldKind::Table(columns)) = register.field(&table.value).map(|draft| &draft.field.kind) else {
+            return;
+        };
         let kind_of = |name: &At<String>| {
             names.known(name, columns.iter().map(|column| column.key.as_str()), "column");
             columns.iter().find(|column| column.key == name.value).map(|column| &column.kind)

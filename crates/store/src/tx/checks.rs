@@ -261,7 +261,8 @@ impl Tx<'_> {
         codes: impl IntoIterator<Item = &'k str>,
     ) -> Result<Vec<&'k str>, StoreError> {
         // Only the byte with the record's bit leaves the database: bitmaps grow with the workspace.
-        let sql = "SELECT substr(applied, $1, 1) FROM check_state WHERE code = $2";
+        // Beyond the end of a bitmap there is nothing: of an empty one SQLite takes no bytes but null.
+        let sql = "SELECT substr(applied, $1, 1) FROM check_state WHERE code = $2 AND length(applied) >= $1";
         let mut applied = Vec::new();
         for code in codes {
             let byte = self.one(sql, &[(rid / 8 + 1).into(), code.into()], |row| Ok(row.blob(0)?.first().copied()))?;

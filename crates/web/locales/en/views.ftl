@@ -70,6 +70,7 @@ matrix-other = Different
 
 ## Questions
 
+prompts-answer = Answer
 prompts-ask-answer = Answer
 prompts-ask-edit = Look at it again
 prompts-ask-open = Not answered yet.

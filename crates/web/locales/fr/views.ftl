@@ -70,6 +70,7 @@ matrix-other = Différent
 
 ## Questions
 
+prompts-answer = Réponse
 prompts-ask-answer = Répondre
 prompts-ask-edit = Revoir la réponse
 prompts-ask-open = Pas encore de réponse.

@@ -186,6 +186,8 @@ pub struct Grid {
     pub key: String,
     /// Its heading.
     pub title: String,
+    /// No other grid stands beside it.
+    pub alone: bool,
     /// The scale from left to right.
     pub x: String,
     /// The scale from bottom to top.
@@ -194,6 +196,18 @@ pub struct Grid {
     pub columns: Vec<String>,
     /// From the highest grade down.
     pub rows: Vec<GridRow>,
+}
+
+impl Grid {
+    /// Cells are wide enough for names.
+    pub(crate) fn names(&self) -> bool {
+        self.columns.len() <= if self.alone { 5 } else { 3 }
+    }
+
+    /// Too large for a small screen: it scrolls there.
+    pub(crate) fn is_large(&self) -> bool {
+        self.columns.len() > 6
+    }
 }
 
 /// A row of a grid.

@@ -226,7 +226,6 @@ impl<'a> Say<'a> {
     }
 }
 
-
 /// The attributes every control of a form may have.
 pub(crate) struct Attributes {
     required: bool,

@@ -106,9 +106,10 @@ pub fn matrix() -> List {
     let grid = |key: &str| Grid {
         key: key.into(),
         title: "Before treatment".into(),
+        alone: key == "before",
         x: "Impact".into(),
         y: "Likelihood".into(),
-        columns: vec!["1".into(), "2".into(), "3".into()],
+        columns: (1..=if key == "after" { 7 } else { 3 }).map(|grade| grade.to_string()).collect(),
         rows: vec![
             GridRow { label: "2".into(), cells: vec![cell(Some(1)), cell(Some(2)), cell(Some(3))] },
             GridRow { label: "1".into(), cells: vec![cell(Some(0)), cell(Some(1)), cell(None)] },

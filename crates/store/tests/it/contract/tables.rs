@@ -258,10 +258,12 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         tx.put_applied("A", &[3])?;
         assert_eq!(tx.applied()?, [("A".to_owned(), vec![3])]);
         tx.put_applied("A", &[0b10, 0, 0b1])?;
+        tx.put_applied("B", &[])?;
         for (rid, applies) in [(0, false), (1, true), (2, false), (15, false), (16, true), (17, false), (400, false)] {
             assert_eq!(!tx.applied_to(rid, ["A", "B"])?.is_empty(), applies, "{rid}");
         }
         tx.forget_check("A")?;
+        tx.forget_check("B")?;
         assert_eq!((tx.diagnostics()?.len(), tx.applied()?.len()), (0, 0));
         for (day, body) in [("2030-01-01", "1"), ("2030-01-02", "2"), ("2030-01-02", "3")] {
             tx.put_readiness(day, "2030", body)?;

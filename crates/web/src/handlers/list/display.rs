@@ -18,9 +18,10 @@ pub(super) fn layouts(ctx: &Ctx, register: &Register, asked: &Asked) -> Vec<Layo
     ];
     let plain = plain.into_iter().filter(|(_, _, _, possible)| *possible);
     let plain = plain.map(|(show, label, icon, _)| (show, ctx.t().s(label).plain(), icon));
-    let named = register.views.iter().map(|view| {
-        (Show::View(view.key.clone()), ctx.words().view(&register.key, &view.key), looks::icon(view))
-    });
+    let named = register
+        .views
+        .iter()
+        .map(|view| (Show::View(view.key.clone()), ctx.words().view(&register.key, &view.key), looks::icon(view)));
     let layouts: Vec<Layout> = plain
         .chain(named)
         .map(|(show, label, icon)| {

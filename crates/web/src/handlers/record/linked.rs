@@ -1,8 +1,10 @@
 //! Records that link to a record, and ways to make more of them. Where the pack says what a page tells, that comes first,
 //! and the rest is folded.
 
+use std::collections::BTreeMap;
+
 use assay_core::permission::{Right, Sight, may};
-use assay_core::{Actor, Record};
+use assay_core::{Actor, Record, projection};
 use assay_engine::{Filter, LinkedRecords, ListQuery, RecordView, SortKey};
 use assay_pack::{Inverse, Part, Register, Related, StateKind};
 
@@ -19,6 +21,8 @@ use crate::views::record::{AddLink, LinkGroup, LinkedRow};
 
 /// Records told of a part; the rest is a link away.
 const FIRST: u32 = 5;
+/// More related records than this are not sorted for a page.
+const MANY: usize = 500;
 
 /// The key of a group: the register that links and its field; without register it is a field of the record itself.
 pub(super) fn key(from: &str, field: &str) -> String {
@@ -182,13 +186,7 @@ impl Shelf<'_> {
 
     /// A group as the pack wants it told: the first records in the order of their register, with columns of their own, or
     /// as figures.
-    fn told(
-        &self,
-        group: LinkGroup,
-        linked: &LinkedRecords,
-        part: &Related,
-        figures: bool,
-    ) -> Result<LinkGroup, Fail> {
+    fn told(&self, group: LinkGroup, linked: &LinkedRecords, part: &Related, figures: bool) -> Result<LinkGroup, Fail> {
         let ctx = self.present.ctx;
         let Some(source) = ctx.engine().pack().register(&linked.register) else { return Ok(group) };
         let (by, descending) = (source.sort.0.as_str(), source.sort.1);
@@ -205,18 +203,36 @@ impl Shelf<'_> {
             limit: FIRST,
             fields: if figures { Vec::new() } else { part.columns.clone() },
         };
+        // Of very many, the newest: to sort them all would take longer than anybody waits.
+        if linked.total > MANY && !figures {
+            let targets = linked.records.iter().flat_map(|record| projection::links(source, record));
+            let named = ctx.engine().records_named(self.actor, targets.map(|(_, target)| target))?;
+            return Ok(self.rows(group, linked, source, part, (&linked.records, &named)));
+        }
         // What is over is told only where there is nothing else.
         let mut page = ctx.engine().list(self.actor, query(vec![here.clone(), Filter::Kind(NOT_CLOSED.to_vec())]))?;
         if page.records.is_empty() {
             page = ctx.engine().list(self.actor, query(vec![here]))?;
         }
-        let present = Presenter::new(ctx, &page.named);
         if figures {
-            let tiles = watch::tiles(&present, &page.records);
+            let tiles = watch::tiles(&Presenter::new(ctx, &page.named), &page.records);
             // Figures without a value are told as rows.
             return Ok(if tiles.is_empty() { group } else { LinkGroup { tiles, ..group } });
         }
-        let rows = page.records.iter().map(|record| {
+        Ok(self.rows(group, linked, source, part, (&page.records, &page.named)))
+    }
+
+    /// A group with these records (and those they name) as rows, in the columns of a part.
+    fn rows(
+        &self,
+        group: LinkGroup,
+        linked: &LinkedRecords,
+        source: &Register,
+        part: &Related,
+        (records, named): (&[Record], &BTreeMap<String, Record>),
+    ) -> LinkGroup {
+        let present = Presenter::new(self.present.ctx, named);
+        let rows = records.iter().map(|record| {
             // Ways to take a link away are those of the same record in the group, if it is there.
             let known = group.rows.iter().find(|row| row.record.number == record.number);
             let closed = is_closed(source, record);
@@ -229,13 +245,13 @@ impl Shelf<'_> {
             }
         });
         let columns = part.columns.iter().map(|column| Column {
-            label: columns::label(ctx, source, column),
+            label: columns::label(present.ctx, source, column),
             end: source.field(column).is_some_and(|field| stands_at_end(&field.kind)),
             ..Column::default()
         });
         let rows: Vec<LinkedRow> = rows.collect();
         let all = (linked.total > rows.len()).then(|| self.all(linked));
-        Ok(LinkGroup { rows, columns: columns.collect(), all, ..group })
+        LinkGroup { rows, columns: columns.collect(), all, ..group }
     }
 
     fn row(&self, record: &Record, unlink: Option<Vec<Hidden>>) -> LinkedRow {

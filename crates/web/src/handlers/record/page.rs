@@ -347,9 +347,7 @@ impl Assembly<'_> {
         let loose = self.register.fields.iter().filter(|field| field.section.is_none() && field.key != "title");
         let mut facts: Vec<Shown> = loose
             .map(|field| match field.key.as_str() {
-                "due" => {
-                    Ok(Shown::new(words.field(&self.register.key, "due"), self.due()).editable(self.edit(field)))
-                }
+                "due" => Ok(Shown::new(words.field(&self.register.key, "due"), self.due()).editable(self.edit(field))),
                 _ => self.shown(field),
             })
             .collect::<Result<Vec<_>, Fail>>()?

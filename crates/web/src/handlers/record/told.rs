@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use assay_core::permission::{Right, may};
 use assay_core::{Json, value};
-use assay_draw::wrap;
+use assay_draw::{cut, wrap};
 use assay_engine::RecordView;
 use assay_pack::{Field, FieldKind, Launch, Part, Register, Turtle as Places};
 
@@ -18,7 +18,7 @@ use crate::views::record::{Place, PlaceItem, Table, TableColumn, Turtle, Value, 
 /// Things named in a place.
 const NAMED: usize = 4;
 /// Letters of a line in a place, and of one in the middle.
-const LETTERS: usize = 33;
+const LETTERS: usize = 30;
 const NAME_LETTERS: usize = 20;
 
 /// The choices of the record that the pack wants told as verdicts.
@@ -82,7 +82,8 @@ fn verdict(present: &Presenter<'_>, register: &Register, key: &str, option: &str
 /// What is around the record, if the pack says so and there is anything.
 pub(super) fn turtle(present: &Presenter<'_>, register: &Register, view: &RecordView<'_>) -> Option<Turtle> {
     let parts = register.page.iter().flat_map(|page| &page.parts);
-    let places = parts.into_iter().find_map(|part| if let Part::Turtle(places) = part { Some(places) } else { None })?;
+    let places =
+        parts.into_iter().find_map(|part| if let Part::Turtle(places) = part { Some(places) } else { None })?;
     let Places { inputs, outputs, with_what, with_whom, how, measures } = places;
     let all = [
         ("turtle-with-what", (0, false), with_what),
@@ -105,10 +106,7 @@ pub(super) fn turtle(present: &Presenter<'_>, register: &Register, view: &Record
             }
         }
         more += found.len().saturating_sub(NAMED);
-        let items = found.into_iter().take(NAMED).map(|link| PlaceItem {
-            short: wrap(&link.text, LETTERS, 1).concat(),
-            link,
-        });
+        let items = found.into_iter().take(NAMED).map(|link| PlaceItem { short: cut(&link.text, LETTERS), link });
         Place { label, at, items: items.collect(), more }
     });
     let anything = places.iter().any(|place| !place.is_empty());
@@ -184,11 +182,13 @@ fn launched(present: &Presenter<'_>, view: &RecordView<'_>, launch: &Launch, row
         return Ok(Value::Empty);
     }
     let done = launch.done.as_ref().and_then(|done| row.get(done)?.as_str());
-    let is_target = |number: &&str| ctx.engine().pack().register_of_number(number).is_some_and(|it| it.key == target.key);
+    let is_target =
+        |number: &&str| ctx.engine().pack().register_of_number(number).is_some_and(|it| it.key == target.key);
     if let Some(done) = done.filter(is_target) {
         return Ok(Value::Record(present.record(done)));
     }
-    let carried = launch.with.iter().filter_map(|(field, column)| Some((field.clone(), row.get(column)?.as_str()?.to_owned())));
+    let carried =
+        launch.with.iter().filter_map(|(field, column)| Some((field.clone(), row.get(column)?.as_str()?.to_owned())));
     let mut pairs: Vec<(String, String)> = carried.collect();
     // One that was made from this row bears its words.
     let title = pairs.iter().find(|(field, _)| field == "title").map(|(_, text)| text.as_str());

@@ -71,12 +71,8 @@ fn a_map_shows_what_flows_where() {
 }
 
 fn risk(app: &TestApp, title: &str, now: (i64, i64), after: Option<(i64, i64)>, scale: i64) -> String {
-    let mut data = vec![
-        ("title", json!(title)),
-        ("likelihood", json!(now.0)),
-        ("impact", json!(now.1)),
-        ("scale", json!(scale)),
-    ];
+    let mut data =
+        vec![("title", json!(title)), ("likelihood", json!(now.0)), ("impact", json!(now.1)), ("scale", json!(scale))];
     if let Some((likelihood, impact)) = after {
         data.extend([("residual_likelihood", json!(likelihood)), ("residual_impact", json!(impact))]);
     }
@@ -105,7 +101,8 @@ fn a_matrix_has_a_cell_for_every_grade() {
     assert!(movers.contains("one was not graded again"));
     assert!(page.contains("impact.is=empty") && page.contains("Show it"));
     // A cell leads to its records.
-    let href = before.split("class=\"cell-count\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a cell");
+    let href =
+        before.split("class=\"cell-count\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a cell");
     let list = mara.get(&unescape(href)).page(200);
     assert!(list.contains("Cells run short") && !list.contains("Worse") && !list.contains(&unrated));
     // Another scale is another matrix.
@@ -126,7 +123,8 @@ fn a_matrix_has_a_cell_for_every_grade() {
 fn parties_stand_by_influence_and_interest() {
     let app = TestApp::start();
     let mut mara = app.everybody();
-    let data = [("title", json!("Users")), ("kind", json!("user")), ("influence", json!("high")), ("interest", json!("high"))];
+    let data =
+        [("title", json!("Users")), ("kind", json!("user")), ("influence", json!("high")), ("interest", json!("high"))];
     app.make("interested-party", &data);
     let page = mara.get("/r/interested-party?show=grid").page(200);
     assert!(page.contains("Work closely") && page.contains("cell-record"), "{page}");
@@ -150,10 +148,7 @@ fn questions_offer_what_others_found() {
     assert!(!value(&fields, "title").is_empty() && !value(&fields, "category").is_empty());
     let title = value(&fields, "title").to_owned();
     let category = value(&fields, "category").to_owned();
-    app.make(
-        "context-issue",
-        &[("title", json!(title)), ("category", json!(category)), ("origin", json!("external"))],
-    );
+    app.make("context-issue", &[("title", json!(title)), ("category", json!(category)), ("origin", json!("external"))]);
     let page = mara.get("/r/context-issue?show=pestle").page(200);
     assert!(page.contains("There already") && page.contains(&title));
     // The one question everybody has to answer.
@@ -245,8 +240,10 @@ fn a_need_becomes_an_obligation() {
 fn each_letter_says_why_it_fails() {
     let app = TestApp::start();
     let mut mara = app.everybody();
-    let objective =
-        app.make("objective", &[("title", json!("Better")), ("statement", json!("Be much better than we were last year"))]);
+    let objective = app.make(
+        "objective",
+        &[("title", json!("Better")), ("statement", json!("Be much better than we were last year"))],
+    );
     let page = mara.get(&format!("/r/objective/{objective}")).page(200);
     let smart = table(&page, "v-smart");
     for reason in ["Nobody owns it", "No measure, number or checkable fact", "It has no due date"] {

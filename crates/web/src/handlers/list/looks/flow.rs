@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::{Json, Record, value};
-use assay_draw::{Anchor, Graph, Layout, Sizes, wrap};
+use assay_draw::{Anchor, Graph, Layout, Sizes, cut, wrap};
 use assay_engine::{ListQuery, Shortfalls};
 use assay_pack::{Flow, Register};
 
@@ -21,11 +21,17 @@ const MOST: u32 = 120;
 /// Records drawn at most that are not in the list.
 const OUTSIDE: usize = 40;
 /// A picture may be so wide without being made smaller, and so wide without scrolling.
-const FITS: u32 = 1_140;
+const FITS: u32 = 1_142;
 const SHRINKS: u32 = 1_420;
 
-const ROOMY: Sizes = Sizes { width: 172, height: 84, gutter: 138, gap: 16, port: 17, head: 30, edge: 12, columns: 4 };
-const CLOSE: Sizes = Sizes { width: 152, height: 84, gutter: 98, gap: 14, port: 17, head: 30, edge: 12, columns: 5 };
+/// Sizes of a drawing, the roomiest first: the first in which it fits is taken.
+const SIZES: [Sizes; 4] = [sizes(172, 138), sizes(158, 120), sizes(150, 98), sizes(142, 60)];
+/// Letters of a label that say something; where there is no room for so many, the rows below say it alone.
+const LABEL: usize = 10;
+
+const fn sizes(width: u32, gutter: u32) -> Sizes {
+    Sizes { width, height: 84, gutter, gap: 16, port: 17, head: 30, edge: 12, columns: 4 }
+}
 
 /// A hand-over: from, to, what.
 type Handed = BTreeMap<(usize, usize), Vec<String>>;
@@ -53,17 +59,19 @@ pub(super) fn flow(ctx: &Ctx, register: &Register, asked: &Asked, flow: &Flow, l
     let mut arrows = Handed::new();
     for record in &records {
         for (to, what) in hands_on(flow, record) {
-            let (Some(from), Some(to)) = (places.get(record.number.as_str()), places.get(to.as_str())) else { continue };
+            let (Some(from), Some(to)) = (places.get(record.number.as_str()), places.get(to.as_str())) else {
+                continue;
+            };
             arrows.entry((*from, *to)).or_default().extend(what);
         }
     }
     let known: Vec<&Record> = records.iter().chain(outside.values()).collect();
-    let layout = lay_out(flow, &known, numbers.len(), &arrows);
+    let (layout, sizes) = lay_out(flow, &known, numbers.len(), &arrows);
     let mut named = page.named;
     named.extend(known.iter().map(|record| (record.number.clone(), (*record).clone())));
     let present = Presenter::new(ctx, &named);
     let shortfalls = ctx.engine().shortfalls(&records)?;
-    let map = Map { present: &present, register, flow, numbers: &numbers, listed: &listed, layout: &layout };
+    let map = Map { present: &present, register, flow, numbers: &numbers, listed: &listed, layout: &layout, sizes };
     let in_use: BTreeSet<usize> = arrows.keys().flat_map(|(from, to)| [*from, *to]).collect();
     let alone = (0..numbers.len()).filter(|place| !in_use.contains(place) && *place < listed.len());
     Ok(FlowLook {
@@ -89,7 +97,7 @@ fn hands_on(flow: &Flow, record: &Record) -> Vec<(String, Option<String>)> {
     next.chain(rows).collect()
 }
 
-fn lay_out(flow: &Flow, known: &[&Record], count: usize, arrows: &Handed) -> Layout {
+fn lay_out(flow: &Flow, known: &[&Record], count: usize, arrows: &Handed) -> (Layout, Sizes) {
     let lane = |place: usize| {
         let option = known.get(place).and_then(|record| record.text(&flow.lane));
         option.and_then(|option| flow.lanes.iter().position(|lane| lane == option)).unwrap_or(flow.lanes.len())
@@ -103,8 +111,14 @@ fn lay_out(flow: &Flow, known: &[&Record], count: usize, arrows: &Handed) -> Lay
     for (from, to) in arrows.keys() {
         graph.edge(*from, *to);
     }
-    let roomy = graph.lay_out(&ROOMY);
-    if roomy.width <= FITS { roomy } else { graph.lay_out(&CLOSE) }
+    let mut best = (Layout::default(), sizes(0, 0));
+    for sizes in SIZES {
+        best = (graph.lay_out(&sizes), sizes);
+        if best.0.width <= FITS {
+            break;
+        }
+    }
+    best
 }
 
 struct Map<'m> {
@@ -114,6 +128,7 @@ struct Map<'m> {
     numbers: &'m [&'m str],
     listed: &'m BTreeSet<String>,
     layout: &'m Layout,
+    sizes: Sizes,
 }
 
 impl Map<'_> {
@@ -155,10 +170,10 @@ impl Map<'_> {
             height: lane.height,
             shaded: shown % 2 == 0,
         });
-        let width = layout.boxes.first().map_or(ROOMY.width, |frame| frame.width);
-        let letters = usize::try_from((width - 20) * 2 / 13).unwrap_or(usize::MAX);
-        let gutter = if width == ROOMY.width { ROOMY.gutter } else { CLOSE.gutter };
-        let label = usize::try_from((gutter - 18) * 2 / 11).unwrap_or(usize::MAX);
+        let Sizes { width, gutter, .. } = self.sizes;
+        // Letters of a title and of a label, by their mean width in halves of a pixel.
+        let letters = usize::try_from(width.saturating_sub(20) * 2 / 14).unwrap_or(usize::MAX);
+        let label = usize::try_from(gutter.saturating_sub(16) * 2 / 11).unwrap_or(usize::MAX);
         let boxes = layout.boxes.iter().enumerate().map(|(place, frame)| {
             let record = self.record(place);
             let outside = !self.listed.contains(self.number(place));
@@ -191,7 +206,7 @@ impl Map<'_> {
                 path: route.path.clone(),
                 head: route.head.clone(),
                 back: route.back,
-                label: wrap(&what, label, 1).concat(),
+                label: if label < LABEL { String::new() } else { cut(&what, label) },
                 x: route.label.0,
                 y: route.label.1,
                 ends: route.anchor == Anchor::End,
@@ -215,7 +230,13 @@ impl Map<'_> {
         if count == 0 {
             return Chip { text: t.s("flow-clean").plain(), icon: Some(Icon("met")), tone: Some(Tone::Good) };
         }
-        let tone = if errors > 0 { Tone::Bad } else if warnings > 0 { Tone::Warn } else { Tone::Note };
+        let tone = if errors > 0 {
+            Tone::Bad
+        } else if warnings > 0 {
+            Tone::Warn
+        } else {
+            Tone::Note
+        };
         let text = t.s("flow-findings").with("count", count).plain();
         Chip { text, icon: Some(finding_icon(errors, warnings)), tone: Some(tone) }
     }

@@ -106,9 +106,8 @@ impl Plan<'_> {
         let words = self.present.ctx.words();
         match self.field(key).map(|field| &field.kind) {
             Some(FieldKind::Choice(choices)) => {
-                let option = |option: &String| {
-                    (Json::from(option.as_str()), words.option(&self.register.key, key, option))
-                };
+                let option =
+                    |option: &String| (Json::from(option.as_str()), words.option(&self.register.key, key, option));
                 choices.options.iter().map(option).collect()
             }
             Some(FieldKind::Rating { max }) => count(*max),
@@ -166,6 +165,7 @@ impl Plan<'_> {
             key: if first { "before".to_owned() } else { "after".to_owned() },
             rows: rows.collect(),
             title: ctx.t().s(title).plain(),
+            alone: self.matrix.after.is_none(),
             x: ctx.words().field(&self.register.key, &axes.x),
             y: ctx.words().field(&self.register.key, &axes.y),
             columns: across.into_iter().map(|(_, label)| label).collect(),

@@ -38,7 +38,8 @@ pub(super) fn prompts(
     let told = told.and_then(|(told_by, record)| record.text(told_by)).unwrap_or_default().to_lowercase();
     let mut groups = Vec::new();
     for option in &choices.options {
-        let query = ListQuery { offset: 0, limit: COMPARED, fields: vec![prompts.by.clone()], ..asked.query(ctx, register) };
+        let query =
+            ListQuery { offset: 0, limit: COMPARED, fields: vec![prompts.by.clone()], ..asked.query(ctx, register) };
         let mut filters = query.filters.clone();
         filters.push(Filter::Is { field: prompts.by.clone(), values: vec![option.clone()] });
         let page = ctx.engine().list(actor, ListQuery { filters, ..query })?;

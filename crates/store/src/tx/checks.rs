@@ -225,7 +225,7 @@ impl Tx<'_> {
         let places: Vec<String> = (1..=records.len()).map(|place| format!("${place}")).collect();
         let sql = format!(
             "SELECT record, severity, count(*) FROM diagnostic WHERE record IN ({}) AND waived IS NULL \
-             GROUP BY record, severity",
+             GROUP BY record, severity ORDER BY record, severity",
             places.join(", ")
         );
         let params: Vec<Param<'_>> = records.iter().map(|record| (*record).into()).collect();

@@ -70,6 +70,11 @@ pub(crate) fn list(ctx: &Ctx) -> Answer {
         clear: asked.is_narrowed().then(|| format!("/r/{key}?view=all")),
         layouts: display::layouts(ctx, register, &asked),
         display: Some(display::display(ctx, register, &asked)),
+        empty: if asked.is_narrowed() {
+            Empty::NotFound { clear: format!("/r/{key}?view=all"), did_you_mean: None }
+        } else {
+            Empty::NothingYet(words.empty(key))
+        },
         ..List::default()
     };
     match &asked.show {
@@ -109,11 +114,6 @@ fn table(ctx: &Ctx, register: &Register, asked: &Asked, view: &mut List) -> Resu
             })
         },
     );
-    view.empty = if asked.is_narrowed() {
-        Empty::NotFound { clear: format!("/r/{}?view=all", register.key), did_you_mean: None }
-    } else {
-        Empty::NothingYet(ctx.words().empty(&register.key))
-    };
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! What must hold for every drawing.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")]
+
 use std::time::{Duration, Instant};
 
 use assay_draw::{Frame, Graph, Layout, Sizes, cut, letters, wrap};

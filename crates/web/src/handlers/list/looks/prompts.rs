@@ -115,7 +115,7 @@ fn ask(ctx: &Ctx, prompts: &Prompts, organisation: Option<&Record>) -> Result<Op
     Ok(Some(Ask {
         title: ctx.words().field(&register.key, first),
         fields: fields.collect(),
-        answered: record.data.get(first).is_some(),
+        answered: record.data.contains_key(first),
         edit: edit.then(|| format!("{}/edit#f-{first}", href(&register.key, &record.number))),
     }))
 }

@@ -24,6 +24,7 @@ mod error;
 mod import;
 mod intake;
 mod jobs;
+mod looks;
 mod pick;
 mod plans;
 mod preferences;
@@ -57,6 +58,7 @@ pub use import::{
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
+pub use looks::Shortfalls;
 pub use plans::{DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish};
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, OpenMoves, RecordView};

@@ -62,7 +62,8 @@ pub struct ListPage {
 }
 
 /// Linked records shown per field.
-const LINKED: usize = 8;
+const LINKED: u32 = 5;
+
 pub(crate) fn not_found(number: &str) -> EngineError {
     EngineError::Refused(Refusal::one(RefusalKind::NotFound, Message::new("refusal-not-found").text("number", number)))
 }
@@ -412,32 +413,27 @@ impl Shared {
 
     fn linked(&self, tx: &Tx<'_>, actor: &Actor, number: &str) -> Result<Vec<LinkedRecords>, EngineError> {
         let mut groups: Vec<LinkedRecords> = Vec::new();
-        let mut links = tx.links_to(number)?;
-        links.reverse();
-        for (register, field, source) in links {
+        for (register, field, count) in tx.count_links_to(number)? {
             let Some(found) = self.pack.register(&register) else { continue };
-            let place = match groups.iter().position(|group| group.register == register && group.field == field) {
-                Some(place) => place,
-                None => {
-                    groups.push(LinkedRecords { register, field, records: Vec::new(), total: 0 });
-                    groups.len() - 1
+            // Where everybody may read, a few are read and the rest is counted; else each has to be asked about.
+            let everybody = may(actor, Right::Read, found, None);
+            let limit = if everybody { LINKED } else { u32::MAX };
+            let (mut records, mut seen) = (Vec::new(), 0);
+            for source in tx.latest_links_to(number, &register, &field, limit)? {
+                let record = tx.record(&source)?.filter(|record| may(actor, Right::Read, found, Some(record)));
+                if let Some(record) = record {
+                    seen += 1;
+                    if seen <= LINKED {
+                        records.push(record);
+                    }
                 }
-            };
-            let Some(group) = groups.get_mut(place) else { continue };
-            // Beyond what is shown only counts are needed, and these need no record where everybody may read.
-            if group.records.len() >= LINKED && may(actor, Right::Read, found, None) {
-                group.total += 1;
-                continue;
             }
-            if let Some(record) = tx.record(&source)?.filter(|record| may(actor, Right::Read, found, Some(record))) {
-                group.total += 1;
-                if group.records.len() < LINKED {
-                    group.records.push(record);
-                }
+            let total = if everybody { count } else { u64::from(seen) };
+            let total = usize::try_from(total).unwrap_or(usize::MAX);
+            if total > 0 {
+                groups.push(LinkedRecords { register, field, records, total });
             }
         }
-        groups.retain(|group| group.total > 0);
-        groups.reverse();
         Ok(groups)
     }
 

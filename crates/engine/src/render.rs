@@ -293,6 +293,48 @@ impl Renderer {
         self.label(&format!("inverse-{register}-{name}"))
     }
 
+    /// The name of a further look at a register's list.
+    #[must_use]
+    pub fn view(&self, register: &str, view: &str) -> String {
+        self.label(&format!("view-{register}-{view}"))
+    }
+
+    /// What that look tells, in a sentence.
+    #[must_use]
+    pub fn view_lead(&self, register: &str, view: &str) -> String {
+        self.part("view", &format!("{register}-{view}"), "lead").unwrap_or_default()
+    }
+
+    /// What a look asks about an option.
+    #[must_use]
+    pub fn prompt(&self, register: &str, view: &str, option: &str) -> String {
+        self.label(&format!("prompt-{register}-{view}-{option}"))
+    }
+
+    /// The title of something others found.
+    #[must_use]
+    pub fn suggestion(&self, register: &str, key: &str) -> String {
+        self.label(&format!("suggest-{register}-{key}"))
+    }
+
+    /// Why that may matter.
+    #[must_use]
+    pub fn suggestion_why(&self, register: &str, key: &str) -> String {
+        self.part("suggest", &format!("{register}-{key}"), "why").unwrap_or_default()
+    }
+
+    /// The heading of a part of a record's page.
+    #[must_use]
+    pub fn page_part(&self, register: &str, key: &str) -> String {
+        self.label(&format!("part-{register}-{key}"))
+    }
+
+    /// What that part tells, in a sentence.
+    #[must_use]
+    pub fn page_part_lead(&self, register: &str, key: &str) -> String {
+        self.part("part", &format!("{register}-{key}"), "lead").unwrap_or_default()
+    }
+
     /// What a signature says.
     #[must_use]
     pub fn meaning(&self, key: &str) -> String {

@@ -1,6 +1,7 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
 mod compare;
+mod looks;
 mod lookup;
 mod planning;
 mod standard;
@@ -15,6 +16,7 @@ use crate::fault::Fault;
 use crate::schema::PackSchema;
 
 pub use self::compare::*;
+pub use self::looks::*;
 pub use self::lookup::*;
 pub use self::planning::*;
 pub use self::standard::*;
@@ -233,6 +235,10 @@ pub struct Register {
     pub permissions: Permissions,
     /// Offers or the like that a record compares.
     pub compare: Option<Compare>,
+    /// Further looks at its list.
+    pub views: Vec<View>,
+    /// What the page of a record tells besides its fields.
+    pub page: Option<Page>,
     /// Links of other records that point here, by the name under which this register sees them.
     pub inverses: Vec<Inverse>,
     pub(crate) field_index: BTreeMap<String, usize>,

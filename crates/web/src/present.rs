@@ -198,6 +198,18 @@ impl<'c> Presenter<'c> {
         }
     }
 
+    /// A mention of a record that is at hand.
+    pub fn record_of(&self, record: &Record) -> RecordRef {
+        let register = self.ctx.engine().pack().register(&record.register);
+        let state = register.zip(record.state.as_deref());
+        RecordRef {
+            number: record.number.clone(),
+            title: record.title().to_owned(),
+            href: Some(href(&record.register, &record.number)),
+            state: state.map(|(register, state)| self.state(register, state)),
+        }
+    }
+
     /// The short name of a record in a line of facts: its title, or its number where it may not be seen.
     pub fn short(&self, number: &str) -> String {
         self.named.get(number).map_or_else(|| number.to_owned(), |record| record.title().to_owned())

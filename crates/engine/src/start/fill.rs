@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assay_core::{Answers, Json};
-use assay_pack::{FieldKind, Pack, Part, Passage, Phrase, Planned, PlannedRow, QuestionKind, Seed, Start};
+use assay_pack::{FieldKind, Pack, Passage, Phrase, PhrasePart, Planned, PlannedRow, QuestionKind, Seed, Start};
 use assay_text::Style;
 use serde_json::json;
 
@@ -64,8 +64,8 @@ impl<'f> Filler<'f> {
             Planned::Rows(rows) => rows.iter().flat_map(|row| &row.cells).any(|(_, cell)| self.names_later(cell)),
             Planned::Document(name) => self.passage(name).is_some_and(|passage| {
                 passage.0.iter().flat_map(|line| &line.phrase.0).any(|part| match part {
-                    Part::Record(key) => later(key),
-                    Part::Records(_) => true,
+                    PhrasePart::Record(key) => later(key),
+                    PhrasePart::Records(_) => true,
                     _ => false,
                 })
             }),
@@ -144,7 +144,7 @@ impl<'f> Filler<'f> {
 
     /// A text; none when it is nothing but an answer that was not given.
     fn phrase(&self, phrase: &Phrase, item: Option<&str>) -> Option<String> {
-        if let [Part::Answer(index)] = phrase.0.as_slice()
+        if let [PhrasePart::Answer(index)] = phrase.0.as_slice()
             && self.answers.at(*index).is_null()
         {
             return None;
@@ -154,15 +154,15 @@ impl<'f> Filler<'f> {
     }
 
     /// The words of a piece; none for a record that is not made.
-    fn part(&self, part: &Part, item: Option<&str>) -> Option<String> {
+    fn part(&self, part: &PhrasePart, item: Option<&str>) -> Option<String> {
         Some(match part {
-            Part::Text(text) => text.clone(),
-            Part::Organisation => self.name.to_owned(),
-            Part::Language => self.language.to_owned(),
-            Part::Item => item.unwrap_or_default().to_owned(),
-            Part::Answer(index) => self.answer(*index),
-            Part::Record(key) => link(self.found.get(key)?.first()?),
-            Part::Records(register) => {
+            PhrasePart::Text(text) => text.clone(),
+            PhrasePart::Organisation => self.name.to_owned(),
+            PhrasePart::Language => self.language.to_owned(),
+            PhrasePart::Item => item.unwrap_or_default().to_owned(),
+            PhrasePart::Answer(index) => self.answer(*index),
+            PhrasePart::Record(key) => link(self.found.get(key)?.first()?),
+            PhrasePart::Records(register) => {
                 // Presets share keys: each record stands once, at the first seed of its key.
                 let mut keys: Vec<&str> = Vec::new();
                 for seed in &self.start.seeds {

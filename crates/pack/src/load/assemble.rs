@@ -9,9 +9,11 @@ use super::compare::DraftCompare;
 use super::expression::{Compiler, Expression};
 use super::field::kind_name;
 use super::manifest::values;
+use super::page::DraftPage;
 use super::register::DraftRegister;
 use super::report::{At, Place};
 use super::resolve::{field_place, parties};
+use super::views::DraftView;
 use super::words::did_you_mean;
 use super::workflow::{DraftGuard, DraftMove, DraftWorkflow};
 use crate::model::{Field, FieldKind, Guard, Move, Permissions, Register, State, Workflow};
@@ -72,6 +74,8 @@ pub(crate) fn register(compiler: Compiler<'_>, index: usize, draft: DraftRegiste
         workflow,
         permissions,
         compare: draft.compare.map(DraftCompare::finish),
+        views: draft.views.into_iter().map(DraftView::finish).collect(),
+        page: draft.page.map(DraftPage::finish),
         inverses: draft.inverses,
         field_index,
     }

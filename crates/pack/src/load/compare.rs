@@ -1,4 +1,4 @@
-//! Reads and checks `[views.compare]`: which tables of a record are compared.
+//! Reads and checks `[compare]`: which tables of a record are compared.
 
 use super::field::kind_name;
 use super::register::DraftRegister;
@@ -21,7 +21,7 @@ pub(crate) struct DraftCompare {
     enough: u32,
 }
 
-/// Reads `[views.compare]`.
+/// Reads `[compare]`.
 pub(crate) fn read(table: &Table<'_>) -> Option<DraftCompare> {
     let (item, criterion) = (table.required_string("items"), table.required_string("criteria"));
     let (weight, must, chosen) = (table.required_string("weight"), table.string("must"), table.string("chosen"));

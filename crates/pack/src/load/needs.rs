@@ -5,11 +5,13 @@ use super::field::DraftField;
 use super::intake::DraftIntake;
 use super::manifest::Manifest;
 use super::methodology::DraftMethodology;
+use super::page::DraftPart;
 use super::register::DraftRegister;
 use super::report::Place;
 use super::requirement::Catalogue;
 use super::resolve::field_place;
 use super::start::DraftStart;
+use super::views::DraftKind;
 use super::words::fluent;
 use crate::model::{Field, FieldKind, ParameterKind};
 
@@ -141,6 +143,7 @@ impl Needs {
                 self.options(&format!("{name}-{}", column.key), column, draft.place);
             }
         }
+        self.looks(register);
         for section in &register.sections {
             self.add(format!("section-{key}-{}", section.value), NONE, section.place);
         }
@@ -155,6 +158,28 @@ impl Needs {
             }
             for guard in each.unless.iter().chain(&each.only) {
                 self.add(format!("guard-{}", guard.says.value), NONE, guard.says.place);
+            }
+        }
+    }
+
+    /// Texts of further looks at a register and of what its page tells.
+    fn looks(&mut self, register: &DraftRegister) {
+        let key = &register.key;
+        for view in &register.views {
+            self.add(format!("view-{key}-{}", view.key.value), &["lead"], view.key.place);
+            let DraftKind::Prompts { by, suggestions, .. } = &view.kind else { continue };
+            if let Some(FieldKind::Choice(choices)) = register.field(&by.value).map(|draft| &draft.field.kind) {
+                for option in &choices.options {
+                    self.add(format!("prompt-{key}-{}-{option}", view.key.value), NONE, view.key.place);
+                }
+            }
+            for suggestion in suggestions {
+                self.add(format!("suggest-{key}-{}", suggestion.key.value), &["why"], suggestion.key.place);
+            }
+        }
+        for part in register.page.iter().flat_map(|page| &page.parts) {
+            if let DraftPart::Verdicts { key: heading, .. } = part {
+                self.add(format!("part-{key}-{}", heading.value), &["lead"], heading.place);
             }
         }
     }

@@ -3,7 +3,9 @@
 use super::compare::{self, DraftCompare};
 use super::field::{self, DraftField};
 use super::manifest::values;
+use super::page::{self, DraftPage};
 use super::report::{At, Place};
+use super::views::{self, DraftView};
 use super::walk::Table;
 use super::words::KeyForm;
 use super::workflow::{self, DraftWorkflow};
@@ -34,6 +36,8 @@ pub(crate) struct DraftRegister {
     pub workflow: Option<DraftWorkflow>,
     pub permissions: DraftPermissions,
     pub compare: Option<DraftCompare>,
+    pub views: Vec<DraftView>,
+    pub page: Option<DraftPage>,
     /// Found when all registers are read.
     pub inverses: Vec<Inverse>,
 }
@@ -82,11 +86,6 @@ pub(crate) fn read(root: &Table<'_>, stem: &str, with_site: bool) -> DraftRegist
         None => DraftPermissions::default(),
     };
     let fields = root.table("fields");
-    let compare = root.table("views").and_then(|views| {
-        let compare = views.table("compare").and_then(|table| compare::read(&table));
-        views.finish();
-        compare
-    });
     let register = DraftRegister {
         key: stem.to_owned(),
         place: key.map_or(root.place, |key| key.place),
@@ -108,7 +107,9 @@ pub(crate) fn read(root: &Table<'_>, stem: &str, with_site: bool) -> DraftRegist
         fields: field::read_all(fields.as_ref(), root.place, with_site),
         workflow: root.table("workflow").map(|table| workflow::read(&table)),
         permissions,
-        compare,
+        compare: root.table("compare").and_then(|table| compare::read(&table)),
+        views: root.table("views").map(|table| views::read(&table)).unwrap_or_default(),
+        page: root.table("page").map(|table| page::read(&table)),
         inverses: Vec::new(),
     };
     root.finish();

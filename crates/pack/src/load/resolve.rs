@@ -258,6 +258,11 @@ impl Names<'_> {
         if let Some(planning) = &self.manifest.planning {
             planning.check(self, registers);
         }
+        let organisation = self.manifest.organisation.as_ref().and_then(|key| find(&key.value));
+        for register in registers.iter().filter(|register| !self.report.is_muted(register.place.file)) {
+            register.views.iter().for_each(|view| view.check(self, register, organisation));
+            register.page.iter().for_each(|page| page.check(self, register, registers));
+        }
         for form in &self.manifest.intake {
             form.check(self, registers);
         }

@@ -56,7 +56,7 @@ impl Start {
 pub struct Question {
     /// Key, as expressions and templates name it.
     pub key: String,
-    /// Part of the page it stands in.
+    /// PhrasePart of the page it stands in.
     pub section: String,
     /// What an answer is.
     pub kind: QuestionKind,
@@ -177,11 +177,11 @@ pub struct PlannedRow {
 
 /// Text with places to be filled in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Phrase(pub Vec<Part>);
+pub struct Phrase(pub Vec<PhrasePart>);
 
 /// A piece of a [`Phrase`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Part {
+pub enum PhrasePart {
     /// Words as they are.
     Text(String),
     /// The organisation's name.

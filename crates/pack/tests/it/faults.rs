@@ -101,6 +101,11 @@ fn workflows() {
 }
 
 #[test]
+fn looks() {
+    run("looks.txt");
+}
+
+#[test]
 fn checks() {
     run("check.txt");
 }

@@ -1,6 +1,6 @@
 //! What a new organisation is asked and given: what is read, and every fault that it can have.
 
-use assay_pack::{Layer, NextPlace, Part, Planned, QuestionKind, load};
+use assay_pack::{Layer, NextPlace, PhrasePart, Planned, QuestionKind, load};
 
 use crate::fixture::{layer, load_well, tiny, told};
 
@@ -110,7 +110,7 @@ fn questions_records_and_next_steps_are_read() {
     assert_eq!((first.key.as_str(), first.when.len(), first.each), ("iss-first", 2, None));
     let title = first.fields["fr"].iter().find(|(key, _)| key == "title").map(|(_, value)| value);
     let Some(Planned::Text(phrase)) = title else { panic!("a title is text") };
-    assert_eq!(phrase.0, [Part::Text("Première ".to_owned()), Part::Answer(0)]);
+    assert_eq!(phrase.0, [PhrasePart::Text("Première ".to_owned()), PhrasePart::Answer(0)]);
     let readings = first.fields["en"].iter().find(|(key, _)| key == "readings").map(|(_, value)| value);
     let Some(Planned::Rows(rows)) = readings else { panic!("readings are rows") };
     assert_eq!(rows.len(), 2);

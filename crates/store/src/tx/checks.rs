@@ -214,6 +214,24 @@ impl Tx<'_> {
         self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), unsigned(row.int(1)?), unsigned(row.int(2)?))))
     }
 
+    /// How many diagnostics stand at each of these records: (record, severity, count).
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_diagnostics_at(&self, records: &[&str]) -> Result<Vec<(String, i64, u64)>, StoreError> {
+        if records.is_empty() {
+            return Ok(Vec::new());
+        }
+        let places: Vec<String> = (1..=records.len()).map(|place| format!("${place}")).collect();
+        let sql = format!(
+            "SELECT record, severity, count(*) FROM diagnostic WHERE record IN ({}) AND waived IS NULL \
+             GROUP BY record, severity ORDER BY record, severity",
+            places.join(", ")
+        );
+        let params: Vec<Param<'_>> = records.iter().map(|record| (*record).into()).collect();
+        self.all(&sql, &params, |row| Ok((row.text(0)?.to_owned(), row.int(1)?, unsigned(row.int(2)?))))
+    }
+
     /// How many errors stand.
     ///
     /// # Errors

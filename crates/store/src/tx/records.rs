@@ -356,6 +356,34 @@ impl Tx<'_> {
         })
     }
 
+    /// How many records link to `number`, by register and field.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_links_to(&self, number: &str) -> Result<Vec<(String, String, u64)>, StoreError> {
+        let sql = "SELECT register, field, count(*) FROM link WHERE target = $1 GROUP BY register, field \
+                   ORDER BY register, field";
+        self.all(sql, &[number.into()], |row| {
+            Ok((row.text(0)?.to_owned(), row.text(1)?.to_owned(), unsigned(row.int(2)?)))
+        })
+    }
+
+    /// The latest `limit` records of a register that link to `number` in a field, the newest number first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn latest_links_to(
+        &self,
+        number: &str,
+        register: &str,
+        field: &str,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let sql = "SELECT source FROM link WHERE target = $1 AND register = $2 AND field = $3 \
+                   ORDER BY source DESC LIMIT $4";
+        self.all(sql, &[number.into(), register.into(), field.into(), limit.into()], |row| Ok(row.text(0)?.to_owned()))
+    }
+
     /// The last serial given in a register (and year), raised by one.
     pub(super) fn draw_serial(&self, register: &str, year: i16) -> Result<u32, StoreError> {
         let sql = "INSERT INTO serial (register, year, last) VALUES ($1, $2, 1) \

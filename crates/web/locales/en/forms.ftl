@@ -35,6 +35,7 @@ tags-hint = With commas between them
 row-add = Add row
 row-remove = Remove
 row-remove-number = Remove row { $row }
+row-raise-number = Move row { $row } up
 row-cell = Row { $row }, { $column }
 file-keep = Keep { $name } ({ $size })
 

@@ -37,7 +37,6 @@ series-note = Note
 link-existing = Link
 link-number = Number or title
 link-button = Link it
-link-show = Show { $count }
 link-none = None yet.
 link-remove = Remove the link to { $number }
 link-all = { $count ->

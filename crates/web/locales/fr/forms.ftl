@@ -35,6 +35,7 @@ tags-hint = Séparer par des virgules
 row-add = Ajouter une ligne
 row-remove = Supprimer la ligne
 row-remove-number = Supprimer la ligne { $row }
+row-raise-number = Monter la ligne { $row }
 row-cell = Ligne { $row }, { $column }
 file-keep = Garder { $name } ({ $size })
 

@@ -37,7 +37,6 @@ series-note = Note
 link-existing = Lier
 link-number = Numéro ou titre
 link-button = Créer le lien
-link-show = Afficher { $count }
 link-none = Aucun pour l’instant.
 link-remove = Supprimer le lien vers { $number }
 link-all = { $count ->

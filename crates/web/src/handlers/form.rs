@@ -25,7 +25,7 @@ use self::sheet::{Sheet, asked, in_form_order, is_locked};
 use self::typed::{Button, Sent, Typed};
 use super::drafts::{self, Slot};
 use super::images;
-use super::record::{found, head_of, register, trail};
+use super::record::{found, head_of, register, told, trail};
 use super::settings::WORKSPACE;
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
@@ -34,6 +34,7 @@ use crate::respond::{back_to, html, page, redirect};
 use crate::views::form::{Conflict, ConflictField, Control, Form, FormField, FormSection, Part};
 use crate::views::list::Suggestion;
 use crate::views::parts::{Hidden, Link};
+use crate::views::record::Verdicts;
 use crate::views::shell::At;
 
 /// The form of a new record; the query fills fields in.
@@ -340,6 +341,7 @@ impl<'o, 'c> Open<'o, 'c> {
         let hidden = images::carried(self.sent);
         let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
         let sections = self.sections()?;
+        let verdicts = self.verdicts()?;
         let form = match self.record {
             None => Form {
                 heading: ctx.words().new_label(&register.key),
@@ -347,6 +349,7 @@ impl<'o, 'c> Open<'o, 'c> {
                 action: format!("/r/{}/new", register.key),
                 sections,
                 submit: ctx.words().new_label(&register.key),
+                verdicts,
                 second: (!register.single).then(|| Suggestion {
                     value: "save-and-new".to_owned(),
                     label: ctx.t().s("form-save-and-new").plain(),
@@ -367,6 +370,7 @@ impl<'o, 'c> Open<'o, 'c> {
                     version: Some(u64::from(version)),
                     sections,
                     submit: ctx.t().s("form-save").plain(),
+                    verdicts,
                     cancel: path,
                     errors: self.wrong.all,
                     kept: self.kept,
@@ -381,6 +385,24 @@ impl<'o, 'c> Open<'o, 'c> {
         let mut response = page(ctx, &form, At::Register(register.key.clone()), parents)?;
         *response.status_mut() = status;
         Ok(response)
+    }
+
+    /// How what the form holds just now would be judged.
+    fn verdicts(&self) -> Result<Vec<Verdicts>, Fail> {
+        let register = self.sheet.register;
+        // A form that is still empty would only be told that all is missing.
+        if register.page.is_none() || self.record.is_none() {
+            return Ok(Vec::new());
+        }
+        let mut data = self.base.clone();
+        for (key, json) in self.sheet.changes(asked(register), self.sent, self.base)? {
+            if json.is_null() {
+                data.remove(&key);
+            } else {
+                data.insert(key, json);
+            }
+        }
+        told::supposed(self.sheet.ctx, register, &data)
     }
 
     /// One field, to be put into the page of the record.

@@ -1,6 +1,6 @@
 //! Home, My work, and the choice of what to make.
 
-mod watch;
+pub(super) mod watch;
 
 use std::collections::{BTreeMap, BTreeSet};
 

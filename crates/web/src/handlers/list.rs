@@ -1,16 +1,18 @@
-//! The list of a register: views, filters, order, groups; as a table, a board or a calendar; and as a file.
+//! The list of a register: views, filters, order, groups; as a table, a board, a calendar or a look of the
+//! pack; and as a file.
 
 mod asked;
 mod board;
 mod calendar;
-mod columns;
+pub(super) mod columns;
 mod conditions;
 mod display;
 mod export;
 mod filters;
 mod groups;
+mod looks;
 mod places;
-mod rows;
+pub(super) mod rows;
 mod spans;
 mod tabs;
 
@@ -30,7 +32,9 @@ use crate::views::parts::Link;
 use crate::views::shell::At;
 
 pub(crate) use self::asked::{Asked, encode};
+pub(super) use self::conditions::NOT_CLOSED;
 pub(crate) use self::export::{csv, workbook};
+pub(super) use self::places::sort_key;
 pub(crate) use self::rows::is_closed;
 
 pub(crate) fn list(ctx: &Ctx) -> Answer {
@@ -64,14 +68,20 @@ pub(crate) fn list(ctx: &Ctx) -> Answer {
         more_filters: bar.more,
         adding: bar.adding,
         clear: asked.is_narrowed().then(|| format!("/r/{key}?view=all")),
-        layouts: display::layouts(register, &asked),
+        layouts: display::layouts(ctx, register, &asked),
         display: Some(display::display(ctx, register, &asked)),
+        empty: if asked.is_narrowed() {
+            Empty::NotFound { clear: format!("/r/{key}?view=all"), did_you_mean: None }
+        } else {
+            Empty::NothingYet(words.empty(key))
+        },
         ..List::default()
     };
-    match asked.show {
+    match &asked.show {
         Show::Table => table(ctx, register, &asked, &mut view)?,
         Show::Board => view.board = Some(board::board(ctx, register, &asked)?),
         Show::Calendar => view.calendar = Some(calendar::calendar(ctx, register, &asked)?),
+        Show::View(_) => view.look = looks::look(ctx, register, &asked)?,
     }
     page(ctx, &view, At::Register(key.clone()), Vec::new())
 }
@@ -104,11 +114,6 @@ fn table(ctx: &Ctx, register: &Register, asked: &Asked, view: &mut List) -> Resu
             })
         },
     );
-    view.empty = if asked.is_narrowed() {
-        Empty::NotFound { clear: format!("/r/{}?view=all", register.key), did_you_mean: None }
-    } else {
-        Empty::NothingYet(ctx.words().empty(&register.key))
-    };
     Ok(())
 }
 

@@ -9,6 +9,7 @@ mod map;
 mod page;
 mod proof;
 pub(super) mod steps;
+pub(super) mod told;
 
 use std::collections::BTreeSet;
 

@@ -4,12 +4,12 @@
 //! `<name>.amount` and `<name>.unit`, a table and a series `<name>.<row>.<column>`; choices and pickers of several send
 //! `<name>` several times, the first time empty, so that "none" is told from "not asked". A file sends `<name>`, and
 //! `<name>.keep` = `yes` keeps the one there is, which `<name>.kept` names. Buttons send `action`: `save`,
-//! `add-row:<name>`, `remove-row:<name>.<row>`, `add-link:<name>`, `draft`. Besides: `csrf`, `version`, `part` (the field that
+//! `add-row:<name>`, `remove-row:<name>.<row>`, `raise-row:<name>.<row>`, `add-link:<name>`, `draft`. Besides: `csrf`, `version`, `part` (the field that
 //! is changed in its place), `$draft` and `$for` (where what is typed is kept, and for whom), `$image` (pictures of texts).
 
 use super::list::Suggestion;
 use super::parts::{Hidden, Time};
-use super::record::{FileRef, Head};
+use super::record::{FileRef, Head, Verdicts};
 use super::{Named, Say};
 
 /// A form page.
@@ -41,6 +41,8 @@ pub struct Form {
     pub consequence: Option<String>,
     /// What stands in the way before anything is typed, in sentences.
     pub blockers: Vec<String>,
+    /// How what is typed is judged.
+    pub verdicts: Vec<Verdicts>,
     /// The session had ended; what was typed is kept.
     pub kept: bool,
     /// Where what is typed is kept until it is sent.

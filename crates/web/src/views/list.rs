@@ -5,6 +5,7 @@ mod filters;
 mod looks;
 mod table;
 
+use super::looks::Look;
 use super::parts::{Hidden, Link};
 use super::{Named, Say};
 use crate::assets::Icon;
@@ -61,6 +62,8 @@ pub struct List {
     pub board: Option<Board>,
     /// The records as a calendar, in place of the table.
     pub calendar: Option<Calendar>,
+    /// The records as the pack draws them, in place of the table.
+    pub look: Option<Look>,
     /// What can be done with several records; none: they cannot be selected.
     pub selection: Option<Selection>,
     /// The columns shown after number and title.
@@ -125,6 +128,8 @@ pub struct SaveView {
 pub enum TabName {
     /// Not in a final state.
     Open,
+    /// Not in a final state, whether somebody has to do something or not.
+    Current,
     /// Owned by the reader.
     Mine,
     /// Past their due date.
@@ -139,6 +144,7 @@ impl TabName {
     pub(crate) fn text(&self, t: &Say<'_>) -> String {
         let id = match self {
             Self::Open => "list-open",
+            Self::Current => "list-current",
             Self::Mine => "list-mine",
             Self::Overdue => "list-overdue",
             Self::All => "list-all",

@@ -4,15 +4,17 @@
 mod attached;
 mod compare;
 mod history;
+mod told;
 mod value;
 
 use super::parts::{Chip, Diagnostic, Fact, Link, Mark, Time};
 use super::{Named, Say};
 use crate::assets::Icon;
 
-pub use attached::{AddLink, Attachment, Comment, Comments, Files, Folded, Imported, LinkGroup, LinkedRow};
+pub use attached::{AddLink, Attachment, Comment, Comments, Files, Imported, LinkGroup, LinkedRow};
 pub use compare::{Bar, Compare, Compared, Criterion, Shown};
 pub use history::{Act, Change, Entry, History, Proof, Sealed};
+pub use told::{Place, PlaceItem, Turtle, Verdict, Verdicts};
 pub use value::{FileKind, FileRef, Reading, Table, TableColumn, Value};
 
 /// The page.
@@ -32,10 +34,14 @@ pub struct Record {
     pub diagnostics: Vec<Diagnostic>,
     /// The checks that looked at it and found nothing.
     pub passed: Vec<Passed>,
+    /// Choices that judge it.
+    pub verdicts: Vec<Verdicts>,
     /// The fields, by section.
     pub sections: Vec<Section>,
     /// What the record compares, weighed.
     pub compare: Option<Compare>,
+    /// What is around it.
+    pub turtle: Option<Turtle>,
     /// Linked records, by field and inverse.
     pub links: Vec<LinkGroup>,
     /// What can be made and linked where nothing is linked yet.
@@ -52,6 +58,16 @@ pub struct Record {
     pub history: Sealed,
     /// What only paper shows.
     pub printed: Printed,
+}
+
+impl Record {
+    pub(crate) fn sections_by(&self, folded: bool) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(move |section| section.folded == folded)
+    }
+
+    pub(crate) fn links_by(&self, folded: bool) -> impl Iterator<Item = &LinkGroup> {
+        self.links.iter().filter(move |group| group.folded == folded)
+    }
 }
 
 impl Named for Record {
@@ -250,6 +266,8 @@ pub struct Section {
     pub guide: Vec<String>,
     /// Where this section is edited.
     pub edit: Option<String>,
+    /// Only its heading shows until it is opened.
+    pub folded: bool,
     /// Its fields, empty ones too: they are named in one line at the end.
     pub fields: Vec<Field>,
 }
@@ -273,6 +291,11 @@ impl Section {
             }
         }
         blocks
+    }
+
+    /// How many of its fields hold something.
+    pub(crate) fn filled(&self) -> usize {
+        self.fields.iter().filter(|field| !field.value.is_empty()).count()
     }
 
     pub(crate) fn unfilled(&self) -> Vec<&Field> {

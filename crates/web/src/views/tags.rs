@@ -45,7 +45,7 @@ tags! {
     SparkTag in "parts/spark.html" { v: &'a Spark }
     TileTag in "parts/tile.html" { t: Say<'a>, v: &'a Tile }
     RegisterTag in "parts/register.html" { t: Say<'a>, v: &'a RegisterRow }
-    DrawingTag in "parts/drawing.html" { v: &'a Drawing }
+    DrawingTag in "parts/drawing.html" { t: Say<'a>, v: &'a Drawing }
     GanttTag in "parts/gantt.html" { t: Say<'a>, v: &'a Gantt }
     EntryTag in "parts/entry.html" { t: Say<'a>, v: &'a Entry, full: bool }
     ValueTag in "parts/value.html" { t: Say<'a>, v: &'a Value }
@@ -171,7 +171,12 @@ impl<'a> Say<'a> {
     }
 
     pub(crate) fn drawing(&self, v: &'a Drawing) -> DrawingTag<'a> {
-        DrawingTag { v }
+        DrawingTag { t: *self, v }
+    }
+
+    /// The address of an icon, for a drawing that places it itself.
+    pub(crate) fn icon_href(&self, icon: &Icon) -> String {
+        format!("{}#i-{}", crate::assets::ICONS.path, icon.name())
     }
 
     pub(crate) fn entry(&self, v: &'a Entry) -> EntryTag<'a> {
@@ -224,13 +229,6 @@ impl<'a> Say<'a> {
     /// The control of a cell, whose label only screen readers read.
     pub(crate) fn bare_control(&self, v: &'a FormField) -> ControlTag<'a> {
         ControlTag { t: *self, v, id: v.id(), bare: true }
-    }
-}
-
-impl DrawingTag<'_> {
-    /// The address of an icon, for a drawing that places it itself.
-    fn icon(&self, icon: &Icon) -> String {
-        format!("{}#i-{}", crate::assets::ICONS.path, icon.name())
     }
 }
 

@@ -17,7 +17,7 @@ impl Tag {
     }
 }
 
-const VOID: [&str; 5] = ["meta", "link", "input", "br", "img"];
+const VOID: [&str; 6] = ["meta", "link", "input", "br", "img", "col"];
 
 /// All start tags. Fails with a sentence when something is not closed, closed twice or not quoted.
 pub fn tags(html: &str) -> Result<Vec<Tag>, String> {

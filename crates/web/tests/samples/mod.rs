@@ -11,6 +11,7 @@
 mod cycle;
 mod forms;
 mod intake;
+mod looks;
 mod overview;
 mod plans;
 mod records;
@@ -61,6 +62,9 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
         &assay_web::views::bulk::Bulk { undo: true, refused: 0, meaning: None, ..records::bulk() },
         register(),
     );
+    add("register-flow", &looks::flow(), register());
+    add("register-matrix", &looks::matrix(), register());
+    add("register-prompts", &looks::prompts(), register());
     add("register-empty", &records::list_empty(), register());
     add("register-new", &records::list_of_nothing(), register());
     let record = || shell(At::Register("nonconformity".into()), &[("Act", ""), ("Nonconformities", "/nonconformity")]);
@@ -74,6 +78,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
         link: Some(Link::new("Show entry", "#entry-23")),
     }];
     add("record-all-fields", &records::every_value(), saved);
+    add("record-told", &looks::told(), record());
     add("record-locked", &records::locked(), record());
     add("record-as-of", &records::as_of(), record());
     let mut below = record();

@@ -13,8 +13,8 @@ use assay_web::views::parts::{
 };
 use assay_web::views::record::{
     Act, Actions, AddLink, Attachment, Callout, Change, Comment, Comments, Entry, Field, FileKind, FileRef, Files,
-    Folded, Head, History, Imported, LinkGroup, LinkedRow, MenuItem, Passed, Phase, Printed, Proof, Reading, Record,
-    Sealed, Section, Step, Table, TableColumn, Value,
+    Head, History, Imported, LinkGroup, LinkedRow, MenuItem, Passed, Phase, Printed, Proof, Reading, Record, Sealed,
+    Section, Step, Table, TableColumn, Value,
 };
 
 use super::{me, person};
@@ -178,8 +178,8 @@ pub fn list() -> List {
         ],
         more_filters: vec![Link::new("Cause", "/nonconformity?add=cause"), Link::new("Due", "/nonconformity?add=due")],
         layouts: vec![
-            Layout { label: "list-table", icon: "table", href: "/nonconformity?show=table".into(), current: true },
-            Layout { label: "list-board", icon: "board", href: "/nonconformity?show=board".into(), current: false },
+            Layout { label: "Table".into(), icon: "table", href: "/nonconformity?show=table".into(), current: true },
+            Layout { label: "Board".into(), icon: "board", href: "/nonconformity?show=board".into(), current: false },
         ],
         clear: Some("/nonconformity?view=all".into()),
         display: Some(Display {
@@ -702,6 +702,7 @@ pub fn record() -> Record {
         owner: Some(owner),
         due: Some(When::plain(when, "2026-11-27")),
         closed,
+        cells: Vec::new(),
         unlink: (!closed).then(|| vec![Hidden::new("field", "nonconformities")]),
     };
     let file = |name: &str, size: &str, kind, who: &str, at: &str| Attachment {
@@ -758,6 +759,7 @@ pub fn record() -> Record {
                 note: None,
                 guide: Vec::new(),
                 edit: None,
+                folded: false,
                 fields: vec![
                     Field::new(
                         "Description",
@@ -777,6 +779,7 @@ pub fn record() -> Record {
                 note: Some("What was done at once".into()),
                 guide: vec!["Stop what would go out.".into(), "Then look for more of it.".into()],
                 edit: Some("/nonconformity/NC-2026-0042/edit#s-correction".into()),
+                folded: false,
                 fields: vec![
                     Field::new(
                         "Containment",
@@ -794,6 +797,7 @@ pub fn record() -> Record {
                 note: None,
                 guide: Vec::new(),
                 edit: None,
+                folded: false,
                 fields: vec![
                     Field::new(
                         "Five whys",
@@ -821,6 +825,8 @@ pub fn record() -> Record {
                 ],
             },
         ],
+        verdicts: Vec::new(),
+        turtle: None,
         links: vec![
             LinkGroup {
                 key: "actions".into(),
@@ -841,14 +847,6 @@ pub fn record() -> Record {
                 total: 3,
                 unlink: "/nonconformity/NC-2026-0042/unlink".into(),
                 all: None,
-                folded: None,
-            },
-            LinkGroup {
-                key: "risks".into(),
-                title: "Risks".into(),
-                rows: vec![linked("RSK-014", "A leak is found by customers only", &[], me(), Chip::in_force("Monitored"), "", false)],
-                total: 1,
-                folded: Some(Folded { count: 1, first: "A leak is found by customers only".into() }),
                 ..LinkGroup::default()
             },
             LinkGroup {
@@ -866,7 +864,7 @@ pub fn record() -> Record {
                 total: 0,
                 unlink: String::new(),
                 all: Some(Link::new("All lots", "/lot")),
-                folded: None,
+                ..LinkGroup::default()
             },
         ],
         firsts: vec![Link::new("Report complaint", "/r/complaint/new?nonconformity=NC-2026-0042")],
@@ -933,6 +931,7 @@ pub fn every_value() -> Record {
         note: None,
         guide: Vec::new(),
         edit: None,
+        folded: false,
         fields: vec![
             text("Text", "One line & <no tag>"),
             Field::new("Number", Value::Number("1,640".into())).noted(Some("1,428 shipped and 212 held".into())),

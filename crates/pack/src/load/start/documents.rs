@@ -11,7 +11,7 @@ use super::document_of;
 use super::phrase::{Where, Words};
 use crate::load::expression::Expression;
 use crate::load::report::Place;
-use crate::model::{Part, Passage, PassageLine};
+use crate::model::{Passage, PassageLine, PhrasePart};
 
 /// What must be the same in every language.
 #[derive(PartialEq, Eq)]
@@ -87,7 +87,7 @@ impl Words<'_, '_> {
             let phrase = self.phrase(line, Where { place, literal: false, item: false, records: true });
             for part in &phrase.0 {
                 match part {
-                    Part::Record(name) | Part::Records(name) => shape.records.push(name.clone()),
+                    PhrasePart::Record(name) | PhrasePart::Records(name) => shape.records.push(name.clone()),
                     _ => {}
                 }
             }

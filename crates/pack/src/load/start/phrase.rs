@@ -8,7 +8,7 @@ use super::seeds::Outline;
 use crate::load::expression::raw_offset;
 use crate::load::report::Place;
 use crate::load::words::did_you_mean;
-use crate::model::{Part, Phrase, Question, QuestionKind};
+use crate::model::{Phrase, PhrasePart, Question, QuestionKind};
 
 /// Longest name of an organisation: the length of a title.
 const NAME: usize = crate::load::field::TEXT_LENGTH;
@@ -46,7 +46,7 @@ impl Words<'_, '_> {
             let (before, from) = rest.split_at(open);
             let Some(close) = from.find('}') else { break };
             if !before.is_empty() {
-                parts.push(Part::Text(before.to_owned()));
+                parts.push(PhrasePart::Text(before.to_owned()));
             }
             let name = from.get(1..close).unwrap_or_default();
             let place = self.within(at, done + open, done + open + close + 1);
@@ -55,17 +55,17 @@ impl Words<'_, '_> {
             done += open + close + 1;
         }
         if !rest.is_empty() {
-            parts.push(Part::Text(rest.to_owned()));
+            parts.push(PhrasePart::Text(rest.to_owned()));
         }
         Phrase(parts)
     }
 
-    fn part(&self, name: &str, at: Where, place: Place) -> Option<Part> {
+    fn part(&self, name: &str, at: Where, place: Place) -> Option<PhrasePart> {
         let report = self.reading.report();
         match name {
-            "organisation" => return Some(Part::Organisation),
-            "language" => return Some(Part::Language),
-            "it" if at.item => return Some(Part::Item),
+            "organisation" => return Some(PhrasePart::Organisation),
+            "language" => return Some(PhrasePart::Language),
+            "it" if at.item => return Some(PhrasePart::Item),
             _ => {}
         }
         if let Some(key) = name.strip_prefix('@') {
@@ -76,7 +76,7 @@ impl Words<'_, '_> {
                 let known = self.seeds.iter().map(|seed| seed.key.as_str());
                 report.error_help(place, format!("no record is called `{key}`"), did_you_mean(key, known, "keys"));
             }
-            return Some(Part::Record(key.to_owned()));
+            return Some(PhrasePart::Record(key.to_owned()));
         }
         if let Some(register) = name.strip_prefix("records ").map(str::trim).filter(|_| at.records) {
             if self.reading.checks.register(register).is_none() {
@@ -84,10 +84,10 @@ impl Words<'_, '_> {
                 let hint = did_you_mean(register, known, "registers");
                 report.error_help(place, format!("unknown register `{register}`"), hint);
             }
-            return Some(Part::Records(register.to_owned()));
+            return Some(PhrasePart::Records(register.to_owned()));
         }
         if let Some(index) = self.questions.iter().position(|question| question.key == name) {
-            return Some(Part::Answer(index));
+            return Some(PhrasePart::Answer(index));
         }
         let own = ["organisation", "language"];
         let known = self.questions.iter().map(|question| question.key.as_str()).chain(own);
@@ -120,19 +120,19 @@ impl Words<'_, '_> {
 
     /// How long a text can become once it is filled in, in characters.
     pub fn longest(&self, phrase: &Phrase) -> usize {
-        let of = |part: &Part| match part {
-            Part::Text(text) => text.chars().count(),
-            Part::Organisation => NAME,
-            Part::Item => self.longest_line(),
-            Part::Language => self.reading.languages.iter().map(String::len).max().unwrap_or_default(),
-            Part::Answer(index) => match self.questions.get(*index).map(|question| &question.kind) {
+        let of = |part: &PhrasePart| match part {
+            PhrasePart::Text(text) => text.chars().count(),
+            PhrasePart::Organisation => NAME,
+            PhrasePart::Item => self.longest_line(),
+            PhrasePart::Language => self.reading.languages.iter().map(String::len).max().unwrap_or_default(),
+            PhrasePart::Answer(index) => match self.questions.get(*index).map(|question| &question.kind) {
                 Some(QuestionKind::Text { max_length }) => *max_length,
                 Some(QuestionKind::Lines { max_length, most }) => (max_length + 2) * most,
                 Some(QuestionKind::Choices(options)) => options.len() * SHORT,
                 _ => SHORT,
             },
-            Part::Record(_) => NAME,
-            Part::Records(_) => 100 * NAME,
+            PhrasePart::Record(_) => NAME,
+            PhrasePart::Records(_) => 100 * NAME,
         };
         phrase.0.iter().map(of).sum()
     }

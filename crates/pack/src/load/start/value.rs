@@ -14,7 +14,7 @@ use crate::load::field::{decimal, kind_name};
 use crate::load::report::{At, Place};
 use crate::load::walk::{Node, Table};
 use crate::load::words::did_you_mean;
-use crate::model::{Field, FieldKind, Part, Passage, Phrase, Planned, PlannedRow, Register};
+use crate::model::{Field, FieldKind, Passage, Phrase, PhrasePart, Planned, PlannedRow, Register};
 
 /// One record in one language.
 pub(super) struct Both<'b, 'w, 'r> {
@@ -326,6 +326,6 @@ impl Both<'_, '_, '_> {
 
 /// Has the text words, and not only a mark such as `QP-01`?
 fn says_words(phrase: &Phrase) -> bool {
-    let words = |part: &Part| matches!(part, Part::Text(text) if text.trim().contains(char::is_whitespace));
+    let words = |part: &PhrasePart| matches!(part, PhrasePart::Text(text) if text.trim().contains(char::is_whitespace));
     phrase.0.iter().any(words)
 }

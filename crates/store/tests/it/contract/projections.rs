@@ -102,7 +102,16 @@ pub fn links_both_ways<O: Opener>() {
     store
         .read::<_, StoreError>(|tx| {
             for record in world.facts.records() {
-                for (register, field, source) in tx.links_to(&record.number)? {
+                let links = tx.links_to(&record.number)?;
+                // Counted, and the latest of each field, without reading them all.
+                for (register, field, count) in tx.count_links_to(&record.number)? {
+                    let of_field = links.iter().filter(|(by, through, _)| (by, through) == (&register, &field));
+                    let sources: Vec<&String> = of_field.map(|(_, _, source)| source).rev().collect();
+                    assert_eq!(u64::try_from(sources.len()).unwrap(), count);
+                    let latest = tx.latest_links_to(&record.number, &register, &field, 3)?;
+                    assert_eq!(latest.iter().collect::<Vec<_>>(), sources.into_iter().take(3).collect::<Vec<_>>());
+                }
+                for (register, field, source) in links {
                     found.insert((record.number.clone(), register, field, source));
                 }
             }

@@ -251,6 +251,9 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         let order: Vec<(String, String)> = tx.diagnostics()?.into_iter().map(|one| (one.code, one.record)).collect();
         assert_eq!(order, [("A".into(), "J-1".into()), ("A".into(), "J-2".into()), ("B".into(), "J-1".into())]);
         assert_eq!(tx.diagnostics_of("J-1")?.len(), 2);
+        let at = |severity| ("J-1".to_owned(), severity, 1);
+        assert_eq!(tx.count_diagnostics_at(&["J-1", "J-2", "J-9"])?, [at(0), at(1)], "what is accepted counts no more");
+        assert!(tx.count_diagnostics_at(&[])?.is_empty());
         assert_eq!(tx.count_diagnostics()?, [("A".to_owned(), 1, 1), ("B".to_owned(), 1, 0)]);
         assert!(tx.drop_diagnostic("B", "J-1")?);
         assert!(!tx.drop_diagnostic("B", "J-1")?);

@@ -270,6 +270,14 @@ impl<'c> Sheet<'c> {
                 sent.set(name, Typed::from_rows(&rows));
                 Some(name.clone())
             }
+            Button::RaiseRow(name, row) => {
+                let mut rows = sent.get(name).map(Typed::rows).unwrap_or_default();
+                if *row > 0 && *row < rows.len() {
+                    rows.swap(*row - 1, *row);
+                }
+                sent.set(name, Typed::from_rows(&rows));
+                Some(name.clone())
+            }
             Button::AddLink(name) => Some(name.clone()),
             Button::Save | Button::SaveAndNew | Button::Draft | Button::Kept => None,
         }

@@ -138,6 +138,8 @@ pub(crate) enum Button {
     AddRow(String),
     /// Take a row out of a table.
     RemoveRow(String, usize),
+    /// Change a row of a table with the one before it.
+    RaiseRow(String, usize),
     /// Take up what was typed into a picker.
     AddLink(String),
     /// Keep what is typed as a draft and show the form again.
@@ -153,7 +155,8 @@ impl Button {
         match name {
             "save-and-new" => Self::SaveAndNew,
             "add-row" => Self::AddRow(what.to_owned()),
-            "remove-row" => match what.rsplit_once('.').map(|(field, row)| (field, row.parse())) {
+            "remove-row" | "raise-row" => match what.rsplit_once('.').map(|(field, row)| (field, row.parse())) {
+                Some((field, Ok(row))) if name == "raise-row" => Self::RaiseRow(field.to_owned(), row),
                 Some((field, Ok(row))) => Self::RemoveRow(field.to_owned(), row),
                 _ => Self::Save,
             },

@@ -62,6 +62,15 @@ pub(super) fn watch(ctx: &Ctx) -> Result<Option<Watch>, Fail> {
     }))
 }
 
+/// Some figures as tiles; those without a value are left out.
+pub(in crate::handlers) fn tiles(present: &Presenter<'_>, records: &[Record]) -> Vec<Tile> {
+    let pack = present.ctx.engine().pack();
+    let Some(fields) = &pack.watch else { return Vec::new() };
+    let Some(register) = pack.register(&fields.register) else { return Vec::new() };
+    let figures = records.iter().filter_map(|record| Figure::read(fields, record));
+    figures.map(|figure| figure.tile(present, register, fields)).collect()
+}
+
 /// Which way is better.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Way {

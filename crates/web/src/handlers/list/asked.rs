@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::columns::is_column;
 use super::conditions::{self, Asking, NOT_CLOSED};
+use super::looks;
 use super::places::{RESERVED, boardable, datable, group_key, has_open, sort_key};
 use crate::app::{Ctx, pairs};
 use crate::fail::Fail;
@@ -43,20 +44,23 @@ impl By {
 }
 
 /// How the records are shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) enum Show {
     #[default]
     Table,
     Board,
     Calendar,
+    /// A further look of the pack, by its key.
+    View(String),
 }
 
 impl Show {
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &str {
         match self {
             Self::Table => "table",
             Self::Board => "board",
             Self::Calendar => "calendar",
+            Self::View(key) => key,
         }
     }
 }
@@ -72,7 +76,7 @@ pub(crate) enum Select {
 #[derive(Clone)]
 pub(crate) struct Asked {
     pub path: String,
-    /// `open`, `mine`, `overdue`, `all`.
+    /// `open`, `current`, `mine`, `overdue`, `all`.
     pub view: String,
     /// The saved view it came from, as the reader may use it.
     pub saved: Option<SavedView>,
@@ -159,6 +163,7 @@ impl Asked {
             Some("board") if !boardable(register).is_empty() => Show::Board,
             Some("calendar") if !datable(register).is_empty() => Show::Calendar,
             Some("table") | None => Show::Table,
+            Some(key) if looks::view(register, key).is_some() => Show::View(key.to_owned()),
             Some(other) => {
                 tell(other);
                 Show::Table
@@ -167,7 +172,7 @@ impl Asked {
         let month = one("month").and_then(|month| format!("{month}-01").parse::<Date>().ok());
         Self {
             path: format!("/r/{}", register.key),
-            view: one("view").filter(|view| VIEWS.contains(view)).unwrap_or(default_view(register)).to_owned(),
+            view: one("view").filter(|view| VIEWS.contains(view)).unwrap_or(default_view(register, &show)).to_owned(),
             saved: None,
             q: one("q").map(str::trim).filter(|text| !text.is_empty()).map(ToOwned::to_owned),
             filters,
@@ -375,9 +380,13 @@ impl Asked {
 }
 
 /// The views every list has.
-pub(super) const VIEWS: [&str; 4] = ["open", "mine", "overdue", "all"];
+pub(super) const VIEWS: [&str; 5] = ["open", "current", "mine", "overdue", "all"];
 
-fn default_view(register: &Register) -> &'static str {
+fn default_view(register: &Register, show: &Show) -> &'static str {
+    // A picture is of everything that is not over, whether somebody waits for it or not.
+    if matches!(show, Show::View(_)) {
+        return "current";
+    }
     let lives = register
         .workflow
         .as_ref()
@@ -391,6 +400,7 @@ pub(super) fn view_conditions(ctx: &Ctx, register: &Register, view: &str) -> Vec
     let me = ctx.who.as_ref().map(|who| who.actor.person.clone()).unwrap_or_default();
     match view {
         "open" => vec![Filter::Kind(kinds)],
+        "current" => vec![Filter::Kind(NOT_CLOSED.to_vec())],
         "mine" => vec![Filter::Owner(me), Filter::Kind(NOT_CLOSED.to_vec())],
         "overdue" => vec![Filter::DueBefore(ctx.engine().now().today.to_string())],
         _ => Vec::new(),

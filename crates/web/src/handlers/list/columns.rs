@@ -23,7 +23,7 @@ pub(super) fn is_column(register: &Register, key: &str) -> bool {
         || (key != "title" && register.field(key).is_some_and(short))
 }
 
-pub(super) fn label(ctx: &Ctx, register: &Register, column: &str) -> String {
+pub(in crate::handlers) fn label(ctx: &Ctx, register: &Register, column: &str) -> String {
     ctx.words().field(&register.key, column)
 }
 

@@ -17,7 +17,7 @@ const MOST_VALUES: usize = 100;
 /// Longest text looked for.
 const LONGEST: usize = 500;
 /// Kinds of states that wait for nothing but an end, as the store numbers them.
-pub(super) const NOT_CLOSED: [i64; 3] = [0, 1, 3];
+pub(in crate::handlers) const NOT_CLOSED: [i64; 3] = [0, 1, 3];
 
 /// What is asked of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]

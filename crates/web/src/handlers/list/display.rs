@@ -1,35 +1,42 @@
-//! How a list is shown: table, board or calendar; grouped and sorted by what; with which columns.
+//! How a list is shown: table, board, calendar or a look of the pack; grouped and sorted by what; with which columns.
 
 use assay_pack::Register;
 
 use super::asked::{Asked, KEYS, Show};
 use super::columns::{choices, is_column, label};
+use super::looks;
 use super::places::{boardable, datable, groupable, sort_key};
 use crate::app::Ctx;
 use crate::views::list::{Display, Layout, Pick, Suggestion};
 
-/// The switch between table, board and calendar; empty where there is only the table.
-pub(super) fn layouts(register: &Register, asked: &Asked) -> Vec<Layout> {
-    let all = [
-        (Show::Table, true),
-        (Show::Board, !boardable(register).is_empty()),
-        (Show::Calendar, !datable(register).is_empty()),
+/// The switch between table, board, calendar and the looks of the pack; empty where there is only the table.
+pub(super) fn layouts(ctx: &Ctx, register: &Register, asked: &Asked) -> Vec<Layout> {
+    let plain = [
+        (Show::Table, "list-table", "table", true),
+        (Show::Board, "list-board", "board", !boardable(register).is_empty()),
+        (Show::Calendar, "list-calendar", "calendar", !datable(register).is_empty()),
     ];
-    let layouts: Vec<Layout> = all
-        .into_iter()
-        .filter(|(_, possible)| *possible)
-        .map(|(show, _)| {
+    let plain = plain.into_iter().filter(|(_, _, _, possible)| *possible);
+    let plain = plain.map(|(show, label, icon, _)| (show, ctx.t().s(label).plain(), icon));
+    let named = register
+        .views
+        .iter()
+        .map(|view| (Show::View(view.key.clone()), ctx.words().view(&register.key, &view.key), looks::icon(view)));
+    let layouts: Vec<Layout> = plain
+        .chain(named)
+        .map(|(show, label, icon)| {
+            let current = asked.show == show;
             let href = asked.link(|to| {
+                // Pictures are of what is not over; lists begin with what waits.
+                let picture = |show: &Show| matches!(show, Show::View(_));
+                if picture(&show) && !picture(&to.show) && to.view == "open" {
+                    "current".clone_into(&mut to.view);
+                }
                 to.show = show;
                 to.by = None;
                 to.page = 1;
             });
-            let current = asked.show == show;
-            match show {
-                Show::Table => Layout { label: "list-table", icon: "table", href, current },
-                Show::Board => Layout { label: "list-board", icon: "board", href, current },
-                Show::Calendar => Layout { label: "list-calendar", icon: "calendar", href, current },
-            }
+            Layout { label, icon, href, current }
         })
         .collect();
     if layouts.len() > 1 { layouts } else { Vec::new() }

@@ -125,7 +125,7 @@ pub(super) fn filterable(register: &Register) -> Vec<&str> {
 }
 
 /// How a list is sorted by a column; none where that says nothing.
-pub(super) fn sort_key(register: &Register, key: &str) -> Option<SortKey> {
+pub(in crate::handlers) fn sort_key(register: &Register, key: &str) -> Option<SortKey> {
     Some(match key {
         "number" => SortKey::Number,
         "title" => SortKey::Title,

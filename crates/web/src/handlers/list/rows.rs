@@ -46,7 +46,13 @@ pub(crate) fn is_closed(register: &Register, record: &Record) -> bool {
     state.is_some_and(|state| state.kind == StateKind::Final)
 }
 
-pub(super) fn cell(present: &Presenter<'_>, register: &Register, column: &str, record: &Record, closed: bool) -> Cell {
+pub(in crate::handlers) fn cell(
+    present: &Presenter<'_>,
+    register: &Register,
+    column: &str,
+    record: &Record,
+    closed: bool,
+) -> Cell {
     match column {
         "state" => record.state.as_deref().map_or(Cell::Empty, |state| Cell::Chip(present.state(register, state))),
         "created" => Cell::Date(present.day(record.created)),

@@ -14,12 +14,15 @@ pub(super) fn tabs(ctx: &Ctx, register: &Register, asked: &Asked, saved: &[Saved
     if register.single {
         return Ok(tabs);
     }
+    let has_current = !register.views.is_empty() && register.workflow.is_some();
     for view in VIEWS {
-        if view == "overdue" && register.workflow.is_none() {
+        // Where there are pictures, what they show by default has a tab.
+        if (view == "overdue" && register.workflow.is_none()) || (view == "current" && !has_current) {
             continue;
         }
         let name = match view {
             "open" => TabName::Open,
+            "current" => TabName::Current,
             "mine" => TabName::Mine,
             "overdue" => TabName::Overdue,
             _ => TabName::All,

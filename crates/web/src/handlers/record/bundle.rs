@@ -40,7 +40,7 @@ fn sheet(ctx: &Ctx, layer: i32, number: &str) -> Result<Sheet, Fail> {
     let view = ctx.engine().view(&ctx.me()?.actor, number, None)?;
     let register = ctx.engine().pack().register(&view.record.register).ok_or(Fail::NotFound)?;
     assemble(ctx, register, &view, None, |assembly| {
-        let mut sections = assembly.sections();
+        let mut sections = assembly.sections(false)?;
         for section in &mut sections {
             section.fields.retain(|field| !field.value.is_empty());
         }
@@ -51,7 +51,7 @@ fn sheet(ctx: &Ctx, layer: i32, number: &str) -> Result<Sheet, Fail> {
             layer,
             steps: steps::steps(assembly.present, register, assembly.record(), assembly.trail),
             sections,
-            facts: assembly.facts(),
+            facts: assembly.facts()?,
             entries: assembly.record().version,
             fingerprint: latest.map(|row| fingerprint(&row.leaf.0)).unwrap_or_default(),
             changed: latest.map(|row| assembly.present.moment(row.entry.at)).unwrap_or_default(),

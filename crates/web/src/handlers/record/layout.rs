@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use assay_draw::wrap;
+
 use crate::views::map::{Box, Drawing, Linked};
 
 /// A record, or several counted ones, to be drawn.
@@ -154,42 +156,4 @@ fn boxed(
         here: place == 0,
         fold: counted,
     }
-}
-
-/// A text in so many lines of so many letters, cut with a sign that there is more. Wide letters (Chinese, Japanese, Korean)
-/// count twice.
-fn wrap(text: &str, letters: usize, most: usize) -> Vec<String> {
-    let wide = |letter: char| {
-        if matches!(letter, '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}' | '\u{1f300}'..='\u{1faff}')
-        {
-            2
-        } else {
-            1
-        }
-    };
-    let length = |text: &str| text.chars().map(wide).sum::<usize>();
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        let joined = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if length(&joined) <= letters || line.is_empty() {
-            line = joined;
-        } else {
-            lines.push(std::mem::replace(&mut line, word.to_owned()));
-        }
-    }
-    lines.push(line);
-    let more = lines.len() > most;
-    lines.truncate(most);
-    let last = lines.len().saturating_sub(1);
-    for (place, line) in lines.iter_mut().enumerate() {
-        let cut = length(line) > letters;
-        while length(line) > letters.saturating_sub(1) && (cut || (more && place == last)) {
-            line.pop();
-        }
-        if cut || (more && place == last) {
-            line.push('…');
-        }
-    }
-    lines
 }

@@ -1,23 +1,30 @@
-//! Records that link to a record, and ways to make more of them.
+//! Records that link to a record, and ways to make more of them. Where the pack says what a page tells, that comes first,
+//! and the rest is folded.
 
-use assay_core::permission::{Right, may};
-use assay_core::{Actor, Record};
-use assay_engine::{LinkedRecords, RecordView};
-use assay_pack::{Inverse, Register, StateKind};
+use std::collections::BTreeMap;
+
+use assay_core::permission::{Right, Sight, may};
+use assay_core::{Actor, Record, projection};
+use assay_engine::{Filter, LinkedRecords, ListQuery, RecordView, SortKey};
+use assay_pack::{Inverse, Part, Register, Related, StateKind};
 
 use super::page::Draft;
 use crate::fail::Fail;
 use crate::handlers::form::offers::Offers;
 use crate::handlers::form::sheet::is_locked;
-use crate::handlers::list::is_closed;
-use crate::present::{Presenter, href};
+use crate::handlers::home::watch;
+use crate::handlers::list::{NOT_CLOSED, columns, is_closed, rows, sort_key};
+use crate::present::{Presenter, href, stands_at_end};
+use crate::views::list::Column;
 use crate::views::parts::{Hidden, Link, RecordRef};
-use crate::views::record::{AddLink, Folded, LinkGroup, LinkedRow};
+use crate::views::record::{AddLink, LinkGroup, LinkedRow};
 
 /// Up to so many groups are all shown whole.
 const UNFOLDED: usize = 3;
-/// Records named in the line of a folded group.
-const NAMED: usize = 3;
+/// Records told of a part; the rest is a link away.
+const FIRST: u32 = 5;
+/// More related records than this are not sorted for a page.
+const MANY: usize = 500;
 
 /// The key of a group: the register that links and its field; without register it is a field of the record itself.
 pub(super) fn key(from: &str, field: &str) -> String {
@@ -35,14 +42,22 @@ pub(super) fn groups(
     let actor = &present.ctx.me()?.actor;
     let offers = Offers::new(present.ctx);
     let shelf = Shelf { present, register, number: &view.record.number, actor, offers: &offers, open };
+    let parts = parts(register);
     let mut groups = Vec::new();
     let mut firsts = Vec::new();
     for inverse in &register.inverses {
+        let part = parts.iter().find(|(_, part)| part.of == inverse.name);
         let linked = view.linked.iter().find(|group| group.register == inverse.from && group.field == inverse.field);
         let refused = draft.link.as_ref().filter(|(group, _, _)| *group == key(&inverse.from, &inverse.field));
         let create = shelf.create(&inverse.from, &inverse.field)?;
         match linked {
-            Some(linked) => groups.push(shelf.group(Some(inverse), linked, create, refused)?),
+            Some(linked) => {
+                let group = shelf.group(Some(inverse), linked, create, refused)?;
+                groups.push(match part {
+                    Some((figures, part)) => shelf.told(group, linked, part, *figures)?,
+                    None => LinkGroup { folded: register.page.is_some() && refused.is_none(), ..group },
+                });
+            }
             None if refused.is_some() => {
                 let none = LinkedRecords {
                     register: inverse.from.clone(),
@@ -58,12 +73,19 @@ pub(super) fn groups(
     // Links without a name of their own on this side: people in charge, columns of tables.
     for linked in &view.linked {
         if !register.inverses.iter().any(|inverse| inverse.from == linked.register && inverse.field == linked.field) {
-            groups.push(shelf.group(None, linked, None, None)?);
+            let group = shelf.group(None, linked, None, None)?;
+            groups.push(LinkGroup { folded: register.page.is_some(), ..group });
         }
     }
-    if groups.len() > UNFOLDED {
+    if register.page.is_none() && groups.len() > UNFOLDED {
         groups.iter_mut().for_each(fold);
     }
+    // In the order of the pack.
+    let place = |group: &LinkGroup| {
+        let inverse = register.inverses.iter().find(|it| key(&it.from, &it.field) == group.key);
+        inverse.and_then(|inverse| parts.iter().position(|(_, part)| part.of == inverse.name)).unwrap_or(usize::MAX)
+    };
+    groups.sort_by_cached_key(place);
     Ok((groups, firsts))
 }
 
@@ -71,16 +93,18 @@ pub(super) fn groups(
 fn fold(group: &mut LinkGroup) {
     let waits = group.rows.iter().any(|row| row.due.is_some());
     let refused = group.add.as_ref().is_some_and(|add| add.refused.is_some());
-    if waits || refused || group.rows.is_empty() {
-        return;
-    }
-    let mut titles: Vec<&str> = Vec::new();
-    for row in &group.rows {
-        if titles.len() < NAMED && !titles.contains(&row.record.title.as_str()) {
-            titles.push(&row.record.title);
-        }
-    }
-    group.folded = Some(Folded { count: group.total, first: titles.join(", ") });
+    group.folded = !(waits || refused || group.rows.is_empty());
+}
+
+/// The parts of a page that are related records, and whether they are figures.
+fn parts(register: &Register) -> Vec<(bool, &Related)> {
+    let parts = register.page.iter().flat_map(|page| &page.parts);
+    let related = parts.filter_map(|part| match part {
+        Part::Records(related) => Some((false, related)),
+        Part::Figures(related) => Some((true, related)),
+        Part::Turtle(_) | Part::Verdicts(_) => None,
+    });
+    related.collect()
 }
 
 struct Shelf<'s> {
@@ -153,18 +177,93 @@ impl Shelf<'_> {
         let more = linked.total > linked.records.len();
         Ok(LinkGroup {
             total: linked.total,
+            folded: false,
+            columns: Vec::new(),
+            tiles: Vec::new(),
             key: key(&linked.register, &linked.field),
             title,
             create,
             add,
             rows: rows.collect(),
             unlink: format!("{here}/unlink"),
-            all: more.then(|| {
-                let text = self.present.ctx.t().s("link-all").with("count", linked.total).plain();
-                Link::new(text, format!("/r/{}?view=all&{}={}", linked.register, linked.field, self.number))
-            }),
-            folded: None,
+            all: more.then(|| self.all(linked)),
         })
+    }
+
+    /// Leads to all records of a group.
+    fn all(&self, linked: &LinkedRecords) -> Link {
+        let text = self.present.ctx.t().s("link-all").with("count", linked.total).plain();
+        Link::new(text, format!("/r/{}?view=all&{}={}", linked.register, linked.field, self.number))
+    }
+
+    /// A group as the pack wants it told: the first records in the order of their register, with columns of their own, or
+    /// as figures.
+    fn told(&self, group: LinkGroup, linked: &LinkedRecords, part: &Related, figures: bool) -> Result<LinkGroup, Fail> {
+        let ctx = self.present.ctx;
+        let Some(source) = ctx.engine().pack().register(&linked.register) else { return Ok(group) };
+        let (by, descending) = (source.sort.0.as_str(), source.sort.1);
+        let here = Filter::Links { field: linked.field.clone(), target: self.number.to_owned() };
+        let query = |filters: Vec<Filter>| ListQuery {
+            register: source.key.clone(),
+            sight: Sight::None,
+            person: String::new(),
+            filters,
+            text: None,
+            sort: sort_key(source, by).unwrap_or(SortKey::Number),
+            descending,
+            offset: 0,
+            limit: FIRST,
+            fields: if figures { Vec::new() } else { part.columns.clone() },
+        };
+        // Of very many, the newest: to sort them all would take longer than anybody waits.
+        if linked.total > MANY && !figures {
+            let targets = linked.records.iter().flat_map(|record| projection::links(source, record));
+            let named = ctx.engine().records_named(self.actor, targets.map(|(_, target)| target))?;
+            return Ok(self.rows(group, linked, source, part, (&linked.records, &named)));
+        }
+        // What is over is told only where there is nothing else.
+        let mut page = ctx.engine().list(self.actor, query(vec![here.clone(), Filter::Kind(NOT_CLOSED.to_vec())]))?;
+        if page.records.is_empty() {
+            page = ctx.engine().list(self.actor, query(vec![here]))?;
+        }
+        if figures {
+            let tiles = watch::tiles(&Presenter::new(ctx, &page.named), &page.records);
+            // Figures without a value are told as rows.
+            return Ok(if tiles.is_empty() { group } else { LinkGroup { tiles, ..group } });
+        }
+        Ok(self.rows(group, linked, source, part, (&page.records, &page.named)))
+    }
+
+    /// A group with these records (and those they name) as rows, in the columns of a part.
+    fn rows(
+        &self,
+        group: LinkGroup,
+        linked: &LinkedRecords,
+        source: &Register,
+        part: &Related,
+        (records, named): (&[Record], &BTreeMap<String, Record>),
+    ) -> LinkGroup {
+        let present = Presenter::new(self.present.ctx, named);
+        let rows = records.iter().map(|record| {
+            // Ways to take a link away are those of the same record in the group, if it is there.
+            let known = group.rows.iter().find(|row| row.record.number == record.number);
+            let closed = is_closed(source, record);
+            LinkedRow {
+                record: present.record_of(record),
+                cells: part.columns.iter().map(|column| rows::cell(&present, source, column, record, closed)).collect(),
+                unlink: known.and_then(|row| row.unlink.clone()),
+                closed,
+                ..LinkedRow::default()
+            }
+        });
+        let columns = part.columns.iter().map(|column| Column {
+            label: columns::label(present.ctx, source, column),
+            end: source.field(column).is_some_and(|field| stands_at_end(&field.kind)),
+            ..Column::default()
+        });
+        let rows: Vec<LinkedRow> = rows.collect();
+        let all = (linked.total > rows.len()).then(|| self.all(linked));
+        LinkGroup { rows, columns: columns.collect(), all, ..group }
     }
 
     fn row(&self, record: &Record, unlink: Option<Vec<Hidden>>) -> LinkedRow {
@@ -181,6 +280,7 @@ impl Shelf<'_> {
                 state: state.map(|(register, state)| self.present.state(register, state)),
             },
             facts: Vec::new(),
+            cells: Vec::new(),
             owner: record.owner().map(|owner| self.present.person(owner)),
             due: record.due().filter(|_| waits).map(|due| self.present.due(due)),
             closed,

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use assay_core::{Json, Record as Stored, keys, value};
 use assay_engine::{HistoryEntry, RecordView};
-use assay_pack::{Field, Register, State, StateKind};
+use assay_pack::{Field, Part, Register, State, StateKind};
 use axum::http::StatusCode;
 use jiff::civil::Date;
 
-use super::{compare, entries, linked, names, sealed, steps};
+use super::{compare, entries, linked, names, sealed, steps, told};
 use crate::app::{Answer, Ctx};
 use crate::assets::Icon;
 use crate::fail::Fail;
@@ -119,20 +119,22 @@ impl Assembly<'_> {
         let newest = entries::shown(self.present, self.register, self.trail, 0, NEWEST, false);
         Ok(Record {
             head: super::head(self.present, self.register, self.record()),
-            title: self.register.field("title").map(|field| self.shown(field)),
+            title: self.register.field("title").map(|field| self.shown(field)).transpose()?,
             actions: self.actions(&links, &firsts),
             steps: steps::steps(self.present, self.register, self.record(), self.trail),
             callouts,
             diagnostics,
             passed: self.passed()?,
-            sections: self.sections(),
             compare: compare::compared(self.present, self.register, self.record()),
+            verdicts: told::verdicts(self.present, self.register, self.view),
+            sections: self.sections(true)?,
+            turtle: told::turtle(self.present, self.register, self.view).filter(|_| self.on.is_none()),
             links,
             firsts,
             files: self.files(draft),
             comments: self.comments(draft)?,
             imported: self.imported(),
-            facts: self.facts(),
+            facts: self.facts()?,
             history: Sealed {
                 entries: newest,
                 all: Some(format!("{}/history", self.path())),
@@ -272,34 +274,48 @@ impl Assembly<'_> {
         Ok((diagnostics, accepted))
     }
 
-    pub fn sections(&self) -> Vec<Section> {
+    /// Fields by section; those that are told as verdicts apart, if asked for.
+    pub fn sections(&self, apart: bool) -> Result<Vec<Section>, Fail> {
         let words = self.present.ctx.words();
-        let sections = self.register.sections.iter().map(|key| {
+        let verdicts = self.register.page.iter().flat_map(|page| &page.parts);
+        let verdicts = verdicts.filter_map(|part| if let Part::Verdicts(told) = part { Some(told) } else { None });
+        let told: Vec<&String> = verdicts.filter(|_| apart).flat_map(|part| &part.fields).collect();
+        let mut sections = Vec::new();
+        for key in &self.register.sections {
             let fields = self.register.fields.iter().filter(|field| field.section.as_ref() == Some(key));
-            Section {
+            let section = Section {
                 key: key.clone(),
                 title: words.section(&self.register.key, key),
                 note: None,
                 guide: words.guide(&self.register.key, key),
                 edit: self.view.may_edit.then(|| format!("{}/edit#s-{key}", self.path())),
+                folded: self.register.page.as_ref().is_some_and(|page| !page.open.contains(key)),
                 fields: fields
-                    .filter(|field| field.key != "title")
+                    // What is told as a verdict need not be told twice.
+                    .filter(|field| field.key != "title" && !told.contains(&&field.key))
                     .map(|field| self.shown(field))
+                    .collect::<Result<Vec<_>, Fail>>()?
+                    .into_iter()
                     // What is empty is worth naming only to those who can fill it.
                     .filter(|shown| self.view.may_edit || !shown.value.is_empty())
                     .collect(),
-            }
-        });
-        sections.filter(|section| !section.fields.is_empty() || !section.guide.is_empty()).collect()
+            };
+            sections.push(section);
+        }
+        sections.retain(|section| !section.fields.is_empty() || !section.guide.is_empty());
+        Ok(sections)
     }
 
-    fn shown(&self, field: &Field) -> Shown {
+    fn shown(&self, field: &Field) -> Result<Shown, Fail> {
         let words = self.present.ctx.words();
-        let value = self.value(field);
+        let mut value = self.value(field);
+        if let (Value::Table(table), None) = (&mut value, self.on) {
+            told::launches(self.present, self.register, self.view, field, table)?;
+        }
         let args = self.view.explained.get(&field.key).filter(|_| !value.is_empty());
-        Shown::new(words.field(&self.register.key, &field.key), value)
+        Ok(Shown::new(words.field(&self.register.key, &field.key), value)
             .noted(args.map(|args| words.explained(&self.register.key, &field.key, args)))
-            .editable(self.edit(field))
+            .editable(self.edit(field)))
     }
 
     /// The form of one field, if the reader may change it now.
@@ -339,14 +355,16 @@ impl Assembly<'_> {
     }
 
     /// Facts beside: whose it is, when it is due, and short fields that stand in no section.
-    pub fn facts(&self) -> Vec<Shown> {
+    pub fn facts(&self) -> Result<Vec<Shown>, Fail> {
         let (words, record) = (self.present.ctx.words(), self.record());
         let loose = self.register.fields.iter().filter(|field| field.section.is_none() && field.key != "title");
         let mut facts: Vec<Shown> = loose
             .map(|field| match field.key.as_str() {
-                "due" => Shown::new(words.field(&self.register.key, "due"), self.due()).editable(self.edit(field)),
+                "due" => Ok(Shown::new(words.field(&self.register.key, "due"), self.due()).editable(self.edit(field))),
                 _ => self.shown(field),
             })
+            .collect::<Result<Vec<_>, Fail>>()?
+            .into_iter()
             .filter(|fact| !fact.value.is_empty() || fact.edit.is_some())
             .collect();
         let label = |key: &str| words.field(&self.register.key, key);
@@ -355,7 +373,7 @@ impl Assembly<'_> {
         if record.version > 1 {
             facts.push(Shown::new(label("changed"), Value::Date(self.present.day(record.changed))));
         }
-        facts
+        Ok(facts)
     }
 
     fn due(&self) -> Value {

@@ -21,8 +21,8 @@ pub struct ColumnChoice {
 /// One of the ways to show the records.
 #[derive(Clone, Debug)]
 pub struct Layout {
-    /// Message id of its name.
-    pub label: &'static str,
+    /// Its name.
+    pub label: String,
     /// Its icon.
     pub icon: &'static str,
     /// Shows it.

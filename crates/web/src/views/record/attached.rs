@@ -1,7 +1,8 @@
 //! What hangs on a record: links, files, comments, and what an import left over.
 
 use super::value::FileRef;
-use crate::views::list::Suggestion;
+use crate::views::home::Tile;
+use crate::views::list::{Cell, Column, Suggestion};
 use crate::views::parts::{Hidden, Link, Person, RecordRef, Time, When};
 
 /// Records linked by one field or inverse.
@@ -15,25 +16,32 @@ pub struct LinkGroup {
     pub create: Option<Link>,
     /// Link one there is; receives a POST.
     pub add: Option<AddLink>,
-    /// The records, the newest of them if there are many.
+    /// The records.
     pub rows: Vec<LinkedRow>,
-    /// How many there are.
-    pub total: usize,
     /// Receives a POST that takes a link away, with `number` of the record.
     pub unlink: String,
     /// All of them, when there are more.
     pub all: Option<Link>,
-    /// The rows are folded behind a line that says how many there are and names the first.
-    pub folded: Option<Folded>,
+    /// How many there are.
+    pub total: usize,
+    /// Only its heading shows until it is opened.
+    pub folded: bool,
+    /// What is shown of them besides their title; empty: state, owner and due date.
+    pub columns: Vec<Column>,
+    /// Figures, in place of rows.
+    pub tiles: Vec<Tile>,
 }
 
-/// What stands in place of rows that are folded.
-#[derive(Clone, Debug, Default)]
-pub struct Folded {
-    /// How many.
-    pub count: usize,
-    /// The first of them, by title.
-    pub first: String,
+impl LinkGroup {
+    pub(crate) fn has_unlink(&self) -> bool {
+        self.rows.iter().any(|row| row.unlink.is_some())
+    }
+}
+
+impl LinkedRow {
+    pub(crate) fn cells_with<'a>(&'a self, columns: &'a [Column]) -> impl Iterator<Item = (&'a Cell, &'a Column)> {
+        self.cells.iter().zip(columns)
+    }
 }
 
 /// The small form that links a record there is.
@@ -64,6 +72,8 @@ pub struct LinkedRow {
     pub due: Option<When>,
     /// In a final state.
     pub closed: bool,
+    /// One for each column of the group.
+    pub cells: Vec<Cell>,
     /// What else taking the link away sends, if the reader may.
     pub unlink: Option<Vec<Hidden>>,
 }

@@ -33,3 +33,4 @@ mod recent;
 mod rights;
 mod settings;
 mod start;
+mod views;

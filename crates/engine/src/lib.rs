@@ -41,7 +41,7 @@ pub use archive::{
 pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use chain::{Chain, ChainNode, Fold};
 pub use changes::{Change, Changes};
-pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
+pub use checker::{CheckDigest, DayCounts, Finding, JUDGEMENTS, ReadinessView, Rechecked, RequirementView, WAIVERS};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
 pub use engine::{Engine, Submitted};

@@ -7,10 +7,10 @@ use assay_core::check::{Diagnostic, Remedy};
 use assay_core::permission::{Right, may};
 use assay_core::{Actor, Arg, Json};
 use assay_pack::{Check, Severity};
-use assay_store::{Concern, StoreError, StoredDiagnostic, Tx};
+use assay_store::{Concern, DiagnosticCount, StoreError, StoredDiagnostic, Tx};
 use serde_json::json;
 
-use super::{ReadinessView, runs};
+use super::{ReadinessView, Remembered, runs};
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
@@ -35,7 +35,7 @@ pub struct Finding {
 #[derive(Default)]
 pub(crate) struct Digests {
     findings: Mutex<Option<(u64, Arc<Vec<CheckDigest>>)>>,
-    pub(super) readiness: Mutex<HashMap<String, (u64, Arc<ReadinessView>)>>,
+    pub(super) readiness: Mutex<HashMap<String, (Remembered, Arc<ReadinessView>)>>,
 }
 
 /// What one check found, in short: pages show a few findings and a count.
@@ -187,7 +187,7 @@ impl Shared {
             }
             let mut digest = Vec::new();
             let system = Actor::system("digest");
-            for (code, standing, accepted) in tx.count_diagnostics()? {
+            for DiagnosticCount { code, standing, accepted, .. } in tx.count_diagnostics()? {
                 let Some(check) = self.pack.check(&code) else { continue };
                 let stored = tx.diagnostics_of_check(&code, SAMPLES)?;
                 let samples = stored.into_iter().filter_map(|one| self.finding(tx, &system, one).transpose());

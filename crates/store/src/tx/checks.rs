@@ -34,6 +34,19 @@ pub struct DayReadiness {
     pub body: String,
 }
 
+/// How many diagnostics of a check there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiagnosticCount {
+    /// Check code.
+    pub code: String,
+    /// Those that stand.
+    pub standing: u64,
+    /// Those accepted until a date.
+    pub accepted: u64,
+    /// Latest date, ISO, on which one of those that stand was first seen.
+    pub latest: Option<String>,
+}
+
 /// Which records diagnostics are asked for; all that is given must hold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Concern<'c> {
@@ -205,13 +218,21 @@ impl Tx<'_> {
         Ok(self.execute(sql, &[code.into(), record.into()])? > 0)
     }
 
-    /// Counts per check: (code, standing, accepted).
+    /// Counts per check.
     ///
     /// # Errors
     /// The database failed.
-    pub fn count_diagnostics(&self) -> Result<Vec<(String, u64, u64)>, StoreError> {
-        let sql = "SELECT code, count(*) - count(waived), count(waived) FROM diagnostic GROUP BY code";
-        self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), unsigned(row.int(1)?), unsigned(row.int(2)?))))
+    pub fn count_diagnostics(&self) -> Result<Vec<DiagnosticCount>, StoreError> {
+        let sql = "SELECT code, count(*) - count(waived), count(waived), max(CASE WHEN waived IS NULL THEN since END) \
+                   FROM diagnostic GROUP BY code";
+        self.all(sql, &[], |row| {
+            Ok(DiagnosticCount {
+                code: row.text(0)?.to_owned(),
+                standing: unsigned(row.int(1)?),
+                accepted: unsigned(row.int(2)?),
+                latest: row.maybe_text(3)?.map(ToOwned::to_owned),
+            })
+        })
     }
 
     /// How many errors stand.

@@ -251,7 +251,13 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         let order: Vec<(String, String)> = tx.diagnostics()?.into_iter().map(|one| (one.code, one.record)).collect();
         assert_eq!(order, [("A".into(), "J-1".into()), ("A".into(), "J-2".into()), ("B".into(), "J-1".into())]);
         assert_eq!(tx.diagnostics_of("J-1")?.len(), 2);
-        assert_eq!(tx.count_diagnostics()?, [("A".to_owned(), 1, 1), ("B".to_owned(), 1, 0)]);
+        let count = |code: &str, standing, accepted| DiagnosticCount {
+            code: code.to_owned(),
+            standing,
+            accepted,
+            latest: Some("2030-01-01".to_owned()),
+        };
+        assert_eq!(tx.count_diagnostics()?, [count("A", 1, 1), count("B", 1, 0)]);
         assert!(tx.drop_diagnostic("B", "J-1")?);
         assert!(!tx.drop_diagnostic("B", "J-1")?);
         tx.put_applied("A", &[1, 2])?;

@@ -4,16 +4,17 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 
-use assay_core::check::{Change, Outcome, evaluate};
+use assay_core::check::{Change, Outcome, about, evaluate};
 use assay_core::readiness::{Evidence, Found, Judged, Standing, Tally, judge};
 use assay_core::{Facts, Host, Json, Now, Record};
-use assay_pack::Severity;
+use assay_pack::{Pack, Severity};
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
+mod evidence;
 mod finding;
 mod full;
 mod judgement;
@@ -22,6 +23,7 @@ use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
 pub(crate) use finding::Digests;
+pub use evidence::{CheckCount, Evident, Weighed};
 pub use finding::{CheckDigest, Finding};
 pub use judgement::JUDGEMENTS;
 
@@ -149,6 +151,26 @@ struct Evaluated {
     rid: Option<i64>,
     outcome: Outcome,
     register: String,
+    /// Who owns the record.
+    owner: Option<String>,
+    /// Records it belongs to, of the register that readiness is looked at by.
+    about: Vec<String>,
+}
+
+impl Evaluated {
+    fn new(pack: &Pack, check: usize, record: &Record, rid: Option<i64>, outcome: Outcome) -> Self {
+        // Only what falls short is ever told to anybody.
+        let falls = matches!(outcome, Outcome::Falls(_));
+        Self {
+            check,
+            number: record.number.clone(),
+            rid,
+            outcome,
+            register: record.register.clone(),
+            owner: record.owner().filter(|_| falls).map(ToOwned::to_owned),
+            about: if falls { about(pack, record) } else { Vec::new() },
+        }
+    }
 }
 
 /// What an incremental run found.
@@ -227,8 +249,7 @@ impl Engine {
                 } else {
                     evaluate(&shared.pack, &host, check, &host.object(&number), now)
                 };
-                let register = record.register.clone();
-                evaluated.push(Evaluated { check: index, rid: tx.rid(&number)?, number, outcome, register });
+                evaluated.push(Evaluated::new(&shared.pack, index, &record, tx.rid(&number)?, outcome));
             }
             facts.finish()?;
             Ok::<_, EngineError>((evaluated, waivers(tx, now.today)?))
@@ -402,7 +423,7 @@ impl Shared {
             since: now.today.to_string(),
             waived: waiver.map(|waiver| waiver.until.to_string()),
             waiver: waiver.map(|waiver| waiver.number.clone()),
-            body: finding::body_of(diagnostic).to_string(),
+            body: finding::body_of(diagnostic, one).to_string(),
         })
     }
 

@@ -23,6 +23,7 @@ mod error;
 mod import;
 mod intake;
 mod jobs;
+mod once;
 mod pick;
 mod preferences;
 mod queries;
@@ -41,7 +42,7 @@ pub use archive::{
 pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use chain::{Chain, ChainNode, Fold};
 pub use changes::{Change, Changes};
-pub use checker::{CheckDigest, DayCounts, Finding, JUDGEMENTS, ReadinessView, Rechecked, RequirementView, WAIVERS};
+pub use checker::{CheckCount, CheckDigest, DayCounts, Evident, Finding, JUDGEMENTS, ReadinessView, Rechecked, RequirementView, WAIVERS, Weighed};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
 pub use engine::{Engine, Submitted};
@@ -53,6 +54,7 @@ pub use import::{
 };
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
+pub use once::Once;
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, NavCounts, OpenMoves, RecordView};
 pub use render::Renderer;

@@ -7,14 +7,16 @@ use assay_pack::{Fault, Layer, Level, Pack, load_checked};
 use assay_text::Args;
 use serde_json::json;
 
-use super::Ended;
+use super::{Ended, pack_table};
 use crate::args::{Global, PackCommand};
 use crate::error::CliError;
 use crate::out::{Out, Paint};
 
 pub fn run(global: &Global, command: PackCommand, out: &Out) -> Result<Ended, CliError> {
-    let PackCommand::Check { folder } = command;
-    check(folder.as_deref().or(global.pack.as_deref()), out)
+    match command {
+        PackCommand::Check { folder } => check(folder.as_deref().or(global.pack.as_deref()), out),
+        PackCommand::Table { folder } => pack_table::run(global, folder.as_deref(), out),
+    }
 }
 
 fn check(folder: Option<&Path>, out: &Out) -> Result<Ended, CliError> {

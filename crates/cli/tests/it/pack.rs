@@ -77,3 +77,17 @@ fn a_workspace_is_opened_only_with_its_own_pack() {
     let ran = desk.assay(&["check"]).ended(2);
     assert!(ran.err.contains("follows the pack `depot`"), "{}", ran.err);
 }
+
+/// The page in the docs tells what the pack holds today. `UPDATE_DOCS=1` writes it anew.
+#[test]
+fn the_table_of_requirements_in_the_docs_is_of_today() {
+    let ran = Desk::empty().assay(&["pack", "table"]).ended(0);
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/requirements.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(&page, &ran.out).unwrap();
+    }
+    let kept = fs::read_to_string(&page).unwrap();
+    assert!(kept == ran.out, "write it anew: assay pack table > docs/requirements.md");
+    let requirements = kept.lines().filter(|line| line.starts_with("| `")).count();
+    assert_eq!(requirements, 222);
+}

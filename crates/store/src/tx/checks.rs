@@ -1,6 +1,7 @@
 //! What the check engine keeps: diagnostics, which records each check applied to, readiness by day.
 
 use super::{Tx, unsigned};
+use crate::store::DIALECT;
 use crate::backend::{Param, Row};
 use crate::error::StoreError;
 
@@ -45,6 +46,28 @@ pub struct DiagnosticCount {
     pub accepted: u64,
     /// Latest date, ISO, on which one of those that stand was first seen.
     pub latest: Option<String>,
+}
+
+/// What diagnostics are counted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DiagnosticMember {
+    /// Who owns the record.
+    Owner,
+    /// The records it belongs to.
+    About,
+}
+
+/// A count of [`Tx::count_diagnostics_by`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedBy {
+    /// Register of the records.
+    pub register: String,
+    /// Number of the owner, or of the record they are about.
+    pub value: Option<String>,
+    /// 0 error, 1 warning, 2 note.
+    pub severity: i64,
+    /// How many.
+    pub count: u64,
 }
 
 /// Which records diagnostics are asked for; all that is given must hold.
@@ -273,6 +296,41 @@ impl Tx<'_> {
             }
         }
         Ok(applied)
+    }
+
+    /// How many records a check applied to, and which: a bitmap over their internal keys.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn applied_of(&self, code: &str) -> Result<(u64, Vec<u8>), StoreError> {
+        let sql = "SELECT count, applied FROM check_state WHERE code = $1";
+        let found = self.one(sql, &[code.into()], |row| Ok((unsigned(row.int(0)?), row.blob(1)?.to_owned())))?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// How many diagnostics stand, by register, severity and what `member` of them names: their owner, or each record they
+    /// are about.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_diagnostics_by(&self, member: DiagnosticMember) -> Result<Vec<CountedBy>, StoreError> {
+        let (from, value) = match member {
+            DiagnosticMember::Owner => ("diagnostic d".to_owned(), DIALECT.member("d.body", "owner")),
+            DiagnosticMember::About => {
+                (format!("diagnostic d LEFT JOIN {} a", DIALECT.members("d.body", "about")), "a.value".to_owned())
+            }
+        };
+        let sql = format!(
+            "SELECT d.register, {value}, d.severity, count(*) FROM {from} WHERE d.waived IS NULL GROUP BY 1, 2, 3"
+        );
+        self.all(&sql, &[], |row| {
+            Ok(CountedBy {
+                register: row.text(0)?.to_owned(),
+                value: row.maybe_text(1)?.map(ToOwned::to_owned),
+                severity: row.int(2)?,
+                count: unsigned(row.int(3)?),
+            })
+        })
     }
 
     /// How many records each check applied to.

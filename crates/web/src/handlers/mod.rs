@@ -1,6 +1,7 @@
 //! Handlers: one file for each group of pages. They ask the engine and fill views.
 
 pub(crate) mod account;
+pub(crate) mod assess;
 pub(crate) mod bulk;
 pub(crate) mod drafts;
 pub(crate) mod form;
@@ -18,3 +19,4 @@ pub(crate) mod registers;
 pub(crate) mod saved_views;
 pub(crate) mod search;
 pub(crate) mod settings;
+pub(crate) mod transition;

@@ -265,7 +265,8 @@ impl Reach {
     pub fn of(pack: &Pack) -> Self {
         let checks: Vec<Reads> = pack.checks.iter().map(|check| Reads::of(pack, check)).collect();
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let about = about_fields(pack).map(|(register, field)| (register.clone(), field.clone())).collect::<BTreeSet<_>>();
+        let about =
+            about_fields(pack).map(|(register, field)| (register.clone(), field.clone())).collect::<BTreeSet<_>>();
         for (register, field) in checks.iter().flat_map(|reads| &reads.fields).chain(&about).collect::<BTreeSet<_>>() {
             fields.entry(register.clone()).or_default().push(field.clone());
         }

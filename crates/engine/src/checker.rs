@@ -22,8 +22,8 @@ mod judgement;
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
-pub(crate) use finding::Digests;
 pub use evidence::{CheckCount, Evident, Weighed};
+pub(crate) use finding::Digests;
 pub use finding::{CheckDigest, Finding};
 pub use judgement::JUDGEMENTS;
 

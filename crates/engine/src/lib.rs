@@ -42,7 +42,10 @@ pub use archive::{
 pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use chain::{Chain, ChainNode, Fold};
 pub use changes::{Change, Changes};
-pub use checker::{CheckCount, CheckDigest, DayCounts, Evident, Finding, JUDGEMENTS, ReadinessView, Rechecked, RequirementView, WAIVERS, Weighed};
+pub use checker::{
+    CheckCount, CheckDigest, DayCounts, Evident, Finding, JUDGEMENTS, ReadinessView, Rechecked, RequirementView,
+    WAIVERS, Weighed,
+};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
 pub use engine::{Engine, Submitted};

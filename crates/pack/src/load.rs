@@ -333,12 +333,14 @@ fn report_unchecked(report: &Report<'_>, catalogue: &Catalogue, checks: &[Read])
                 format!("the requirement `{id}` has only notes, which never say that it is not met"),
                 "make one of its checks a warning or an error, or set check_type = \"assist\"",
             ),
-            (Decided::Assist, None) => {
-                (format!("nothing raises a flag for the requirement `{id}`"), "write a check, or set check_type = \"none\"")
-            }
-            (Decided::Judged, Some(_)) => {
-                (format!("checks look at the requirement `{id}`, which says that none does"), "set check_type = \"assist\"")
-            }
+            (Decided::Assist, None) => (
+                format!("nothing raises a flag for the requirement `{id}`"),
+                "write a check, or set check_type = \"none\"",
+            ),
+            (Decided::Judged, Some(_)) => (
+                format!("checks look at the requirement `{id}`, which says that none does"),
+                "set check_type = \"assist\"",
+            ),
             _ => continue,
         };
         report.push(Level::Note, *place, message, Some(hint.to_owned()));
@@ -349,7 +351,8 @@ fn report_unchecked(report: &Report<'_>, catalogue: &Catalogue, checks: &[Read])
 /// of another type than what reads it expects.
 fn report_replaced(report: &Report<'_>) {
     for (file, source) in report.sources().filter(|(_, source)| stem(source.path, "registers").is_some()) {
-        let below = report.sources().filter(|(_, other)| other.path == source.path && other.layer < source.layer).last();
+        let below =
+            report.sources().filter(|(_, other)| other.path == source.path && other.layer < source.layer).last();
         let Some((_, replaced)) = below else { continue };
         if report.has_errors_below(source.layer) {
             let place = Place { file, start: 0, end: 0 };

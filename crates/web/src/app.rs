@@ -187,10 +187,7 @@ pub fn router(app: App) -> Router {
         .route("/readiness", get(run(handlers::readiness::readiness)))
         .route("/readiness/export", get(long(handlers::readiness::export)))
         .route("/readiness/transition", get(run(handlers::transition::transition)))
-        .route(
-            "/readiness/transition/tasks",
-            get(run(handlers::transition::ask)).post(run(handlers::transition::make)),
-        )
+        .route("/readiness/transition/tasks", get(run(handlers::transition::ask)).post(run(handlers::transition::make)))
         .route("/check", post(run(handlers::readiness::check_now)))
         .route("/search", get(run(handlers::search::search)))
         .route("/live", get(live::open))

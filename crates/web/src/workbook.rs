@@ -22,11 +22,7 @@ pub(crate) enum Cell {
 }
 
 /// A sheet with a head that stays in sight.
-pub(crate) fn write(
-    name: &str,
-    head: &[String],
-    rows: impl Iterator<Item = Vec<Cell>>,
-) -> Result<Vec<u8>, XlsxError> {
+pub(crate) fn write(name: &str, head: &[String], rows: impl Iterator<Item = Vec<Cell>>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let page = workbook.add_worksheet();
     page.set_name(sheet_name(name))?;

@@ -40,7 +40,8 @@ impl Table<'_> {
             .with("requirements", self.pack.requirements.len())
             .with("checks", self.pack.checks.len())
             .with("folder", format!("packs/{}", self.pack.name));
-        let mut page = format!("# {}\n\n{}\n", self.out.text("cli-table-title", &args), self.out.text("cli-table-lead", &args));
+        let mut page =
+            format!("# {}\n\n{}\n", self.out.text("cli-table-title", &args), self.out.text("cli-table-lead", &args));
         let columns = ["requirement", "editions", "decided", "check", "severity", "says", "reads"];
         let columns = columns.map(|column| self.text(&format!("cli-table-{column}")));
         let mut clause = None;
@@ -88,7 +89,8 @@ impl Table<'_> {
     fn edition(&self, requirement: &Requirement, edition: &str) -> Option<String> {
         let clause = requirement.clause.get(edition)?;
         let sure = requirement.sure(edition);
-        let mark = if sure.is_provisional() { format!(" ({})", self.text("cli-table-provisional")) } else { String::new() };
+        let mark =
+            if sure.is_provisional() { format!(" ({})", self.text("cli-table-provisional")) } else { String::new() };
         Some(format!("{edition}: {clause}{mark}"))
     }
 

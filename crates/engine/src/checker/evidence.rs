@@ -57,7 +57,8 @@ impl Engine {
         let shared = &self.shared;
         let digest = shared.digest()?;
         shared.store.read(|tx| {
-            let checks = shared.pack.checks.iter().filter(|check| check.requirements.iter().any(|id| id == requirement));
+            let checks =
+                shared.pack.checks.iter().filter(|check| check.requirements.iter().any(|id| id == requirement));
             let mut counts: Vec<CheckCount> = Vec::new();
             let mut bitmaps = Vec::new();
             for check in checks {
@@ -155,7 +156,9 @@ impl Shared {
             if found.records.len() >= SHOWN {
                 break;
             }
-            let Some(record) = i64::try_from(rid).ok().map(|rid| tx.head_at(rid)).transpose()?.flatten() else { continue };
+            let Some(record) = i64::try_from(rid).ok().map(|rid| tx.head_at(rid)).transpose()?.flatten() else {
+                continue;
+            };
             let faults = tx.diagnostics_of(&record.number)?;
             let faulty = faults.iter().any(|fault| all.iter().any(|one| one.check.code == fault.code));
             let known = found.records.iter().any(|known| known.number == record.number);

@@ -71,7 +71,8 @@ impl Engine {
         let shared = &self.shared;
         let today = shared.clock.today();
         let soon = today.saturating_add(NOTICE_DAYS.days());
-        let (open, said) = shared.store.read(|tx| Ok::<_, EngineError>((shared.open_judgements(tx)?, shared.judgements(tx)?)))?;
+        let (open, said) =
+            shared.store.read(|tx| Ok::<_, EngineError>((shared.open_judgements(tx)?, shared.judgements(tx)?)))?;
         for record in open {
             let own = said.iter().find(|judgement| judgement.record == record.number);
             let later = own.is_some_and(|own| {

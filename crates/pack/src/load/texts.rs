@@ -13,8 +13,20 @@ use crate::fault::Level;
 
 /// The attributes of messages that something reads; besides them those that name an edition.
 const ATTRIBUTES: [&str; 14] = [
-    "plural", "lead", "new", "empty", "hint", "help", "text", "question", "evidence", "short", "words", "condition",
-    "missing", "next",
+    "plural",
+    "lead",
+    "new",
+    "empty",
+    "hint",
+    "help",
+    "text",
+    "question",
+    "evidence",
+    "short",
+    "words",
+    "condition",
+    "missing",
+    "next",
 ];
 
 /// What a message of one language says of itself.
@@ -243,7 +255,9 @@ impl<'a> Language<'a> {
             let known = self.messages.get(need.id.as_str());
             known.is_some_and(|known| need.attributes.iter().all(|name| known.attributes.contains_key(name)))
         };
-        for (id, known) in needs.all.iter().filter(whole).filter_map(|need| self.messages.get_key_value(need.id.as_str())) {
+        for (id, known) in
+            needs.all.iter().filter(whole).filter_map(|need| self.messages.get_key_value(need.id.as_str()))
+        {
             let read = |name: &str| ATTRIBUTES.contains(&name) || editions.iter().any(|edition| edition == name);
             for (name, place) in known.attributes.iter().filter(|(name, _)| !read(name)) {
                 let hint = match nearest(name, ATTRIBUTES) {

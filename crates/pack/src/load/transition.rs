@@ -76,7 +76,8 @@ impl DraftTransition {
         }
         let to = self.to.value.as_str();
         for (requirement, place) in &catalogue.requirements {
-            let (before, after) = (requirement.clause.contains_key(&self.from.value), requirement.clause.contains_key(to));
+            let (before, after) =
+                (requirement.clause.contains_key(&self.from.value), requirement.clause.contains_key(to));
             if !before && !after {
                 continue;
             }

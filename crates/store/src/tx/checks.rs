@@ -1,9 +1,9 @@
 //! What the check engine keeps: diagnostics, which records each check applied to, readiness by day.
 
 use super::{Tx, unsigned};
-use crate::store::DIALECT;
 use crate::backend::{Param, Row};
 use crate::error::StoreError;
+use crate::store::DIALECT;
 
 /// A diagnostic as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]

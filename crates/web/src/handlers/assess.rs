@@ -146,8 +146,9 @@ impl<'c> Assessing<'c> {
             (Some(Standing::NotMet(_)), Some(_)) => !gap,
             _ => false,
         };
-        let option =
-            |option: &str| self.ctx.words().column_option(&self.register.key, &self.table.key, &self.pack.rating, option);
+        let option = |option: &str| {
+            self.ctx.words().column_option(&self.register.key, &self.table.key, &self.pack.rating, option)
+        };
         AssessRow {
             id: id.to_owned(),
             title: match judged {
@@ -159,8 +160,15 @@ impl<'c> Assessing<'c> {
             rating: rating.map(option),
             gap,
             differs,
-            notes: [&self.pack.evidence, &self.pack.note].into_iter().filter_map(|key| text(key)).map(str::to_owned).collect(),
-            effort: cell(&self.pack.effort).and_then(decimal).map(|days| days.normalize().to_string()).unwrap_or_default(),
+            notes: [&self.pack.evidence, &self.pack.note]
+                .into_iter()
+                .filter_map(|key| text(key))
+                .map(str::to_owned)
+                .collect(),
+            effort: cell(&self.pack.effort)
+                .and_then(decimal)
+                .map(|days| days.normalize().to_string())
+                .unwrap_or_default(),
             who: text(&self.pack.who).map(|who| present.person(who).name).unwrap_or_default(),
         }
     }
@@ -223,8 +231,9 @@ impl<'c> Assessing<'c> {
                 let title = ctx.words().clause(sub, &self.edition);
                 groups.push(AssessGroup { number: sub.to_owned(), title, rows: Vec::new() });
             }
-            let href = row.href.as_ref().map(|_| self.rate_href(&judged.id, clause));
-            groups.iter_mut().last().into_iter().for_each(|group| group.rows.push(AssessRow { href: href.clone(), ..row.clone() }));
+            if let Some(group) = groups.last_mut() {
+                group.rows.push(AssessRow { href: Some(self.rate_href(&judged.id, clause)), ..row });
+            }
         }
         let clauses = clauses.into_iter().map(|(mut of, days)| {
             let gaps = of.strip.warnings + of.strip.errors;
@@ -320,7 +329,12 @@ pub(crate) fn list(ctx: &Ctx) -> Answer {
 
 /// What an assessment is finished with: a row for each requirement of its edition with what the checks say on this day. None
 /// for other records and other moves.
-pub(super) fn snapshot(ctx: &Ctx, register: &Register, record: &Record, to: &str) -> Result<Option<(String, Json)>, Fail> {
+pub(super) fn snapshot(
+    ctx: &Ctx,
+    register: &Register,
+    record: &Record,
+    to: &str,
+) -> Result<Option<(String, Json)>, Fail> {
     let ends = register.state(to).is_some_and(|state| state.kind == StateKind::Final);
     let Some(assessing) = Assessing::of(ctx, register, record.clone())?.filter(|_| ends) else { return Ok(None) };
     if assessing.view.is_none() {
@@ -330,9 +344,9 @@ pub(super) fn snapshot(ctx: &Ctx, register: &Register, record: &Record, to: &str
     for judged in assessing.requirements() {
         let Some(option) = assessing.option_of(judged.standing) else { continue };
         let computed = Json::String(option.to_owned());
-        let known = rows.iter_mut().find(|row| {
-            row.get(&assessing.pack.requirement).and_then(Json::as_str) == Some(judged.id.as_str())
-        });
+        let known = rows
+            .iter_mut()
+            .find(|row| row.get(&assessing.pack.requirement).and_then(Json::as_str) == Some(judged.id.as_str()));
         match known.and_then(Json::as_object_mut) {
             Some(row) => {
                 row.insert(assessing.pack.computed.clone(), computed);

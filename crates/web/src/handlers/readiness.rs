@@ -24,9 +24,7 @@ use crate::present::Presenter;
 use crate::respond::{download, page, redirect, small};
 use crate::views::list::{Filter, FilterControl, FilterInput, FilterOption, InputKind, Suggestion};
 use crate::views::parts::{Hidden, Link, Severity, Strip};
-use crate::views::readiness::{
-    AllClauses, ClauseLink, Edition, Explained, Readiness, Shown, Standing, Trend,
-};
+use crate::views::readiness::{AllClauses, ClauseLink, Edition, Explained, Readiness, Shown, Standing, Trend};
 use crate::views::shell::At;
 use crate::views::spark::Spark;
 
@@ -172,8 +170,9 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         percent: super::home::whole(&view),
         editions: editions(ctx, &asked, &view)?,
         standard: ctx.words().standard_name(),
-        transition: super::transition::way(ctx, &asked.edition)
-            .map(|way| Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))),
+        transition: super::transition::way(ctx, &asked.edition).map(|way| {
+            Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))
+        }),
         export: Some(format!("/readiness/export?edition={}", asked.edition)),
         check_now: Some("/check".to_owned()),
         shown: shown

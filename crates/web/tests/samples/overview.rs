@@ -8,9 +8,9 @@ use assay_web::views::home::{
 use assay_web::views::list::{Filter, FilterControl, FilterOption};
 use assay_web::views::palette::{Palette, PaletteEnd, PaletteGroup, PaletteItem};
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Severity, Strip, Task, Time, Tone, When};
-use assay_web::views::readiness::{JudgedBy, Rule, 
-    Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, Readiness,
-    RequirementRow, Shown, Standing, SubClause, Trend,
+use assay_web::views::readiness::{
+    Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, JudgedBy, Readiness,
+    RequirementRow, Rule, Shown, Standing, SubClause, Trend,
 };
 use assay_web::views::registers::{RegisterGroup, RegisterRow, Registers};
 use assay_web::views::search::{Choice, ChooseNew, Hit, Search, SearchGroup, SearchTab, Span};

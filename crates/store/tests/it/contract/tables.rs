@@ -1,6 +1,8 @@
 //! The tables of a server: jobs, accounts, sessions, settings, what the check engine keeps.
 
-use assay_store::{DiagnosticCount, Account, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic, StoredView};
+use assay_store::{
+    Account, DiagnosticCount, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic, StoredView,
+};
 use jiff::Timestamp;
 use serde_json::json;
 

@@ -217,7 +217,9 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
             }
             // Somebody else was faster: what they made is looked at again.
             Err(EngineError::Refused(refusal)) if refusal.kind == RefusalKind::Conflict => {}
-            Err(EngineError::Refused(refusal)) if matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Locked) => {
+            Err(EngineError::Refused(refusal))
+                if matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Locked) =>
+            {
                 let told = ctx.words().refusal(&planning.register.key, &refusal);
                 let errors = told.into_iter().map(|text| FormError { field: None, text }).collect();
                 return preview(ctx, &planning, Some(&ticked), errors, StatusCode::UNPROCESSABLE_ENTITY);
@@ -245,7 +247,8 @@ fn begin(ctx: &Ctx, planning: &Planning<'_, '_>, tasks: Vec<Json>) -> Result<Str
     }
     // A plan that was finished or dropped is followed by another.
     let before = ctx.engine().made_once(&plan.register, [format!("{number}/plan")].iter().map(String::as_str))?.len();
-    let key = if before == 0 { format!("{number}/plan") } else { format!("{number}/plan/{}", ctx.engine().now().today) };
+    let key =
+        if before == 0 { format!("{number}/plan") } else { format!("{number}/plan/{}", ctx.engine().now().today) };
     let made = ctx.engine().make_once(&actor, &plan.register, vec![Once { key, data }]).map_err(|(_, error)| error)?;
     match made.into_iter().next() {
         Some(made) => Ok(made.number),

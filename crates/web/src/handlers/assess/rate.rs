@@ -79,7 +79,8 @@ fn show(
         .map(|judged| judged.id.as_str())
         .collect();
     let place = walked.iter().position(|known| *known == id).unwrap_or_default();
-    let near = |place: Option<usize>| place.and_then(|place| walked.get(place)).map(|id| assessing.rate_href(id, clause));
+    let near =
+        |place: Option<usize>| place.and_then(|place| walked.get(place)).map(|id| assessing.rate_href(id, clause));
     let judged = assessing.requirements().iter().find(|judged| judged.id == id).ok_or(Fail::NotFound)?;
     let mut explained = explain_requirement(ctx, &assessing.edition, judged)?;
     explained.standing = assessing.computed(Some(judged), row).unwrap_or(explained.standing);
@@ -153,7 +154,9 @@ pub(crate) fn save(ctx: &Ctx) -> Answer {
             Err(EngineError::Refused(refusal)) if refusal.kind == RefusalKind::Conflict => {
                 assessing = Assessing::read(ctx)?;
             }
-            Err(EngineError::Refused(refusal)) if matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Locked) => {
+            Err(EngineError::Refused(refusal))
+                if matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Locked) =>
+            {
                 let wrong = at_columns(ctx, &sheet, &assessing, &id, &refusal);
                 return show(ctx, &assessing, &id, &sent, wrong, slot, StatusCode::UNPROCESSABLE_ENTITY);
             }
@@ -174,12 +177,7 @@ fn changed_since(ctx: &Ctx, assessing: &Assessing<'_>, id: &str, version: u32) -
 }
 
 /// All rows with what was typed in that of a requirement; none when nothing changes.
-fn with_row(
-    sheet: &Sheet<'_>,
-    assessing: &Assessing<'_>,
-    id: &str,
-    sent: &Sent,
-) -> Result<Option<Vec<Json>>, Fail> {
+fn with_row(sheet: &Sheet<'_>, assessing: &Assessing<'_>, id: &str, sent: &Sent) -> Result<Option<Vec<Json>>, Fail> {
     let pack = assessing.pack;
     let mut rows: Vec<Json> = assessing.rows().to_vec();
     let known = rows.iter().position(|row| row.get(&pack.requirement).and_then(Json::as_str) == Some(id));
@@ -220,9 +218,8 @@ fn at_columns(
     refusal: &assay_core::Refusal,
 ) -> Wrong {
     let mut wrong = Wrong::default();
-    let place = assessing.rows().iter().position(|row| {
-        row.get(&assessing.pack.requirement).and_then(Json::as_str) == Some(id)
-    });
+    let place =
+        assessing.rows().iter().position(|row| row.get(&assessing.pack.requirement).and_then(Json::as_str) == Some(id));
     let own = format!("{}.{}.", assessing.pack.rows, place.unwrap_or(assessing.rows().len()));
     for problem in &refusal.problems {
         let said = sheet.say(&problem.message);

@@ -29,7 +29,8 @@ pub(crate) fn report(ctx: &Ctx) -> Answer {
 
 /// What the record says of itself in texts.
 fn summary(assessing: &Assessing<'_>) -> Vec<(String, String)> {
-    let text = |record: &Record, key: &str| record.text(key).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
+    let text =
+        |record: &Record, key: &str| record.text(key).map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned);
     let fields = assessing.register.fields.iter().filter(|field| matches!(field.kind, FieldKind::Markdown { .. }));
     let label = |key: &str| assessing.ctx.words().field(&assessing.register.key, key);
     fields.filter_map(|field| Some((label(&field.key), text(&assessing.record, &field.key)?))).collect()

@@ -200,7 +200,8 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
         }
     }
     let rules = counts.iter().map(|count| {
-        let looked = ctx.t().s("rule-looked").with("applied", count.applied).with("found", count.standing + count.accepted);
+        let looked =
+            ctx.t().s("rule-looked").with("applied", count.applied).with("found", count.standing + count.accepted);
         Rule {
             says: words.rule(&count.check.says),
             severity: severity(count.check.severity),
@@ -219,7 +220,8 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
         reopened: judged.reopened,
     });
     let open = judged.standing == Stands::Judge || (is_for_people(ctx, &judged.id) && judged.found.errors == 0);
-    let judge = if open && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
+    let judge =
+        if open && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
     Ok(Explained {
         standing: standing(judged),
         code: judged.id.clone(),

@@ -50,12 +50,7 @@ pub(super) fn groups(
 }
 
 /// The records that the list names: judgements, owners, what records belong to.
-fn names(
-    ctx: &Ctx,
-    asked: &Asked,
-    view: &ReadinessView,
-    found: &[OfCheck],
-) -> Result<BTreeMap<String, Record>, Fail> {
+fn names(ctx: &Ctx, asked: &Asked, view: &ReadinessView, found: &[OfCheck]) -> Result<BTreeMap<String, Record>, Fail> {
     let findings = || found.iter().flat_map(|check| &check.findings);
     let mut numbers: BTreeSet<&str> = BTreeSet::new();
     match asked.by {
@@ -157,7 +152,12 @@ impl Listing<'_> {
             group.diagnostics.extend(self.more(check));
         }
         let rows = |wanted: fn(&Judged) -> bool| -> Vec<RequirementRow> {
-            self.view.requirements.iter().filter(|judged| wanted(judged)).filter_map(|judged| self.row(judged)).collect()
+            self.view
+                .requirements
+                .iter()
+                .filter(|judged| wanted(judged))
+                .filter_map(|judged| self.row(judged))
+                .collect()
         };
         let others = rows(|judged| judged.standing != Stands::Met);
         let met_rows = rows(|judged| judged.standing == Stands::Met);
@@ -166,7 +166,14 @@ impl Listing<'_> {
             [(heading(Standing::ToJudge), others, Vec::new()), (heading(Standing::Met), Vec::new(), met_rows)]
         {
             let total = u32::try_from(others.len() + met_rows.len()).unwrap_or(u32::MAX);
-            groups.push(SubClause { title, total, others, met_rows, counts: Some(String::new()), ..SubClause::default() });
+            groups.push(SubClause {
+                title,
+                total,
+                others,
+                met_rows,
+                counts: Some(String::new()),
+                ..SubClause::default()
+            });
         }
         for group in &mut groups {
             group.counts = Some(self.ctx.t().s("readiness-count").with("count", group.total).plain());
@@ -207,8 +214,7 @@ impl Listing<'_> {
                 notes: found.notes.max(here.notes),
             };
             let shown = |what: &str, count: u64| if self.asked.shows(what) { count } else { 0 };
-            let total =
-                shown("error", found.errors) + shown("warning", found.warnings) + shown("note", found.notes);
+            let total = shown("error", found.errors) + shown("warning", found.warnings) + shown("note", found.notes);
             let none = if by_owner { "readiness-nobody" } else { "readiness-of-none" };
             let title = key.map_or_else(
                 || ctx.t().s(none).plain(),
@@ -231,7 +237,8 @@ impl Listing<'_> {
                 });
             }
             let counts = ctx.t().s("readiness-found-here");
-            let counts = counts.with("errors", found.errors).with("warnings", found.warnings).with("notes", found.notes);
+            let counts =
+                counts.with("errors", found.errors).with("warnings", found.warnings).with("notes", found.notes);
             let group = SubClause { title, diagnostics, counts: Some(counts.plain()), ..SubClause::default() };
             groups.push((found, group));
         }

@@ -188,7 +188,10 @@ impl Assembly<'_> {
         });
         let mut more: Vec<MenuItem> = others.collect();
         if let Some(href) = assess::page_of(self.present.ctx, self.register, &self.record().number) {
-            more.insert(0, MenuItem { icon: Icon("readiness"), text: self.present.ctx.t().s("assess-title").plain(), href });
+            more.insert(
+                0,
+                MenuItem { icon: Icon("readiness"), text: self.present.ctx.t().s("assess-title").plain(), href },
+            );
         }
         let history = self.present.ctx.t().s("history-title").plain();
         more.push(MenuItem { icon: Icon("clock"), text: history, href: format!("{path}/history") });

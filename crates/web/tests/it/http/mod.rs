@@ -16,6 +16,7 @@ mod conflicts;
 mod design;
 mod drafts;
 mod forms;
+mod gaps;
 mod hand;
 mod hostile;
 mod images;

@@ -142,10 +142,9 @@ impl<'a> Context<'a> {
             return Ok(done);
         }
         Err(match of {
-            Names::Requirement => Message::new("value-requirement-unknown"),
-            Names::Edition => Message::new("value-edition-unknown"),
-        }
-        .text("value", name))
+            Names::Requirement => Message::new("value-requirement-unknown").text("value", name),
+            Names::Edition => Message::new("value-edition-unknown").text("value", name),
+        })
     }
 
     fn scalar(&self, kind: &FieldKind, value: &Json, kept: &BTreeSet<&str>) -> Result<Option<Json>, Message> {

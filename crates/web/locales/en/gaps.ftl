@@ -2,6 +2,8 @@ provisional = provisional
 provisional-help = Provisional: this could not be checked against the published text. Compare it with your own copy of the standard before you rely on it.
 notice-tasks-made = The tasks are made.
 
+standing-not-met = not met
+
 transition-link = What changes with { $edition }
 transition-title = Transition to { $edition }
 transition-heading = From { $from } to { $to }

@@ -2,6 +2,8 @@ provisional = provisoire
 provisional-help = Provisoire : cela n’a pas pu être vérifié dans le texte publié. À comparer avec son propre exemplaire de la norme avant de s’y fier.
 notice-tasks-made = Les tâches sont créées.
 
+standing-not-met = non satisfaite
+
 transition-link = Ce qui change avec { $edition }
 transition-title = Transition vers { $edition }
 transition-heading = De { $from } à { $to }

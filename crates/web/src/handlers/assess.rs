@@ -213,7 +213,7 @@ impl<'c> Assessing<'c> {
             }
             let rating = self.row(&judged.id).and_then(|row| row.get(&self.pack.rating)).and_then(Json::as_str);
             if let Some((of, days)) = clauses.last_mut() {
-                of.strip = add(of.strip.clone(), self.weight(rating));
+                of.strip = add(of.strip, self.weight(rating));
                 *days += self.row(&judged.id).and_then(|row| decimal(row.get(&self.pack.effort)?)).unwrap_or_default();
             }
             if clause.is_some_and(|clause| clause != main) {

@@ -232,7 +232,7 @@ fn preview(ctx: &Ctx, going: &Going<'_>, ticked: Option<&[&str]>, wrong: Wrong, 
         let clause = requirement.clause.get(&way.to).map_or("", String::as_str);
         let mut facts = vec![requirement.id.clone(), ctx.t().s("clause").with("number", clause).plain()];
         facts.extend(requirement.change(&way.to).map(|word| ctx.words().change(word)));
-        facts.extend(judged.map(|judged| ctx.t().s(standing(judged).word()).plain()));
+        facts.extend(judged.map(|judged| ctx.t().s(standing(judged).answer()).plain()));
         TaskRow {
             value: requirement.id.clone(),
             title: title_of(ctx, way, &requirement.id),

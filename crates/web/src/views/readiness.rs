@@ -143,6 +143,14 @@ impl Standing {
         }
     }
 
+    /// The answer alone, without how much it weighs.
+    pub(crate) fn answer(self) -> &'static str {
+        match self {
+            Self::NotMet(_) => "standing-not-met",
+            other => other.word(),
+        }
+    }
+
     /// Over a group of them.
     pub fn heading(self) -> &'static str {
         match self {

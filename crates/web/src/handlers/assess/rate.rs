@@ -30,7 +30,7 @@ pub(crate) fn rate(ctx: &Ctx) -> Answer {
     let mut slot = Slot::new(address(ctx, &assessing, &id));
     let found = slot.find(ctx)?;
     let typed = found.map(|found| found.sent).unwrap_or_default();
-    show(ctx, &assessing, &id, &typed, Wrong::default(), slot, StatusCode::OK)
+    show(ctx, &assessing, &id, &typed, Wrong::default(), &slot, StatusCode::OK)
 }
 
 /// The requirement the address asks for, or the first.
@@ -60,7 +60,7 @@ fn show(
     id: &str,
     sent: &Sent,
     wrong: Wrong,
-    slot: Slot,
+    slot: &Slot,
     status: StatusCode,
 ) -> Answer {
     let clause = clause_asked(ctx, assessing);
@@ -126,7 +126,7 @@ pub(crate) fn save(ctx: &Ctx) -> Answer {
         {
             wrong.whole(why);
         }
-        return show(ctx, &assessing, &id, &sent, wrong, slot, StatusCode::OK);
+        return show(ctx, &assessing, &id, &sent, wrong, &slot, StatusCode::OK);
     }
     let sheet = Sheet::new(ctx, assessing.register);
     for _ in 0..TRIES {
@@ -134,7 +134,7 @@ pub(crate) fn save(ctx: &Ctx) -> Answer {
             // Saving again over what is shown now is a decision; saving over what nobody has seen is none.
             let mut wrong = Wrong::default();
             wrong.whole(ctx.t().s("assess-conflict").plain());
-            return show(ctx, &assessing, &id, &sent, wrong, slot, StatusCode::CONFLICT);
+            return show(ctx, &assessing, &id, &sent, wrong, &slot, StatusCode::CONFLICT);
         }
         let rows = with_row(&sheet, &assessing, &id, &sent)?;
         let Some(rows) = rows else {
@@ -158,14 +158,14 @@ pub(crate) fn save(ctx: &Ctx) -> Answer {
                 if matches!(refusal.kind, RefusalKind::Invalid | RefusalKind::Locked) =>
             {
                 let wrong = at_columns(ctx, &sheet, &assessing, &id, &refusal);
-                return show(ctx, &assessing, &id, &sent, wrong, slot, StatusCode::UNPROCESSABLE_ENTITY);
+                return show(ctx, &assessing, &id, &sent, wrong, &slot, StatusCode::UNPROCESSABLE_ENTITY);
             }
             Err(error) => return Err(error.into()),
         }
     }
     let mut wrong = Wrong::default();
     wrong.whole(ctx.t().s("assess-busy").plain());
-    show(ctx, &assessing, &id, &sent, wrong, slot, StatusCode::CONFLICT)
+    show(ctx, &assessing, &id, &sent, wrong, &slot, StatusCode::CONFLICT)
 }
 
 /// Has somebody else said something of this requirement since the version that the form shows?

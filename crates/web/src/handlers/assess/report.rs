@@ -63,7 +63,7 @@ pub(crate) fn workbook(ctx: &Ctx) -> Answer {
             text(clause),
             text(&row.id),
             text(&row.title),
-            row.computed.map_or(Cell::Empty, |standing| Cell::Text(t.s(standing.word()).plain())),
+            row.computed.map_or(Cell::Empty, |standing| Cell::Text(t.s(standing.answer()).plain())),
             text(row.rating.as_deref().unwrap_or_default()),
             text(cell(&pack.evidence)),
             text(cell(&pack.note)),

@@ -3,7 +3,7 @@
 use assay_core::{Act, Actor, Command, Json};
 use serde_json::json;
 
-use super::app::{TestApp, around, form, value};
+use super::app::{TestApp, around, form, unescape, value};
 
 /// Numbers of all records of a register.
 fn numbers(app: &TestApp, register: &str) -> Vec<String> {
@@ -35,7 +35,7 @@ fn a_person_judges_what_records_cannot() {
     let page = mara.get("/readiness?edition=2026&requirement=5.1.1-h").page(200);
     assert!(page.contains("How Assay decides it"), "{}", around(&page, "x-title"));
     let new = page.split("href=\"").find(|rest| rest.starts_with("/r/judgement/new?")).expect("a button");
-    let new = new.split('"').next().unwrap_or_default().replace("&amp;", "&");
+    let new = unescape(new.split('"').next().unwrap_or_default());
     let answer = mara.submit_at(&new, "/r/judgement/new", &[("verdict", "met"), ("reason", "Asked five people.")]);
     let made = answer.to();
     assert!(made.contains("/r/judgement/JDG-2026-0001"), "{made}");
@@ -102,7 +102,7 @@ fn readiness_is_grouped_and_tells_its_evidence() {
     for number in 0..9 {
         let origin = if number % 2 == 0 { "external" } else { "internal" };
         let data = [("title", json!(format!("Issue {number}"))), ("origin", json!(origin)), ("effect", json!("Some"))];
-        app.make("context-issue", &data);
+        app.make("context-issue", &[&data[..], &[("category", json!("legal"))]].concat());
     }
     app.engine.check_all().expect("checks");
     for by in ["severity", "owner", "about", "clause", "nonsense"] {

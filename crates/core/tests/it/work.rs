@@ -1,6 +1,6 @@
 //! Tasks, what a record is found by, and readiness.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use assay_core::readiness::{Evidence, Judgement, Standing, Tally, judge};
 use assay_core::{Act, Command, Worker, format_number, projection, serial_of, tasks};

@@ -366,6 +366,11 @@ pub enum PackCommand {
         /// The folder with pack.toml; the built-in pack when left out
         folder: Option<PathBuf>,
     },
+    /// Write every requirement with its checks and what they read, as Markdown
+    Table {
+        /// The folder with pack.toml; the built-in pack when left out
+        folder: Option<PathBuf>,
+    },
 }
 
 #[derive(Debug, Args)]

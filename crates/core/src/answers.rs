@@ -199,6 +199,7 @@ fn field(key: &str, kind: FieldKind) -> Field {
         personal: false,
         compute: None,
         explain: None,
+        names: None,
         default: None,
         formerly: Vec::new(),
         aliases: Vec::new(),

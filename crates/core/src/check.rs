@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use assay_cel::{Path, Program, Step, Type, TypeId, Value};
-use assay_pack::{Check, Fix, ObjectKind, Pack, Root, Severity, Slot};
+use assay_pack::{Check, FieldKind, Fix, ObjectKind, Pack, Root, Severity, Slot};
 
 use crate::Json;
 use crate::command::Actor;
@@ -210,6 +210,36 @@ struct Reads {
     fields: BTreeSet<(String, String)>,
 }
 
+/// The link fields that tell which record of the register that readiness is looked at by a record belongs to.
+fn about_fields(pack: &Pack) -> impl Iterator<Item = (&String, &String)> {
+    let about = pack.judged_by.as_ref();
+    pack.registers.iter().flat_map(move |register| {
+        let leads = move |field: &&assay_pack::Field| match (&field.kind, about) {
+            (FieldKind::Link(target) | FieldKind::Links(target), Some(about)) => target.registers.contains(about),
+            _ => false,
+        };
+        register.fields.iter().filter(leads).map(move |field| (&register.key, &field.key))
+    })
+}
+
+/// Numbers of the records that readiness is looked at by and that this record belongs to.
+#[must_use]
+pub fn about(pack: &Pack, record: &Record) -> Vec<String> {
+    if pack.judged_by.as_ref() == Some(&record.register) {
+        return vec![record.number.clone()];
+    }
+    let mut about: Vec<String> = Vec::new();
+    for (_, field) in about_fields(pack).filter(|(register, _)| **register == record.register) {
+        for number in record.targets(field) {
+            let of = pack.register_of_number(number).map(|register| &register.key);
+            if of == pack.judged_by.as_ref() && !about.iter().any(|known| known == number) {
+                about.push(number.to_owned());
+            }
+        }
+    }
+    about
+}
+
 /// One link of a chain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Hop {
@@ -235,7 +265,9 @@ impl Reach {
     pub fn of(pack: &Pack) -> Self {
         let checks: Vec<Reads> = pack.checks.iter().map(|check| Reads::of(pack, check)).collect();
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (register, field) in checks.iter().flat_map(|reads| &reads.fields).collect::<BTreeSet<_>>() {
+        let about =
+            about_fields(pack).map(|(register, field)| (register.clone(), field.clone())).collect::<BTreeSet<_>>();
+        for (register, field) in checks.iter().flat_map(|reads| &reads.fields).chain(&about).collect::<BTreeSet<_>>() {
             fields.entry(register.clone()).or_default().push(field.clone());
         }
         Self { checks, fields }
@@ -249,6 +281,20 @@ impl Reach {
             return None;
         }
         Some(self.fields.get(register).map_or(&[], Vec::as_slice))
+    }
+
+    /// What the check at `index` of the pack reads: registers, and of each the fields.
+    #[must_use]
+    pub fn reads(&self, index: usize) -> BTreeMap<&str, Vec<&str>> {
+        let mut reads: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let Some(check) = self.checks.get(index) else { return reads };
+        for register in check.whole.iter().chain([&check.each]) {
+            reads.entry(register).or_default();
+        }
+        for (register, field) in &check.fields {
+            reads.entry(register).or_default().push(field);
+        }
+        reads
     }
 
     /// The (check index, record number) pairs whose outcome the change can touch.
@@ -353,8 +399,11 @@ impl Reads {
                     trail.blind = true;
                     None
                 }
-                Some(Slot::Parameter { .. }) => {
-                    self.whole.extend(pack.settings.clone());
+                Some(Slot::Parameter { key }) => {
+                    if let Some(settings) = &pack.settings {
+                        self.whole.insert(settings.clone());
+                        self.fields.insert((settings.clone(), key.clone()));
+                    }
                     None
                 }
                 Some(Slot::Inverse { index }) => {

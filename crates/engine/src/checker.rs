@@ -4,24 +4,28 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 
-use assay_core::check::{Change, Outcome, evaluate};
-use assay_core::readiness::{Found, Judged, Standing, Tally, judge};
+use assay_core::check::{Change, Outcome, about, evaluate};
+use assay_core::readiness::{Evidence, Found, Judged, Standing, Tally, judge};
 use assay_core::{Facts, Host, Json, Now, Record};
-use assay_pack::Severity;
+use assay_pack::{Pack, Severity};
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
+mod evidence;
 mod finding;
 mod full;
+mod judgement;
 
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
+pub use evidence::{CheckCount, Evident, Weighed};
 pub(crate) use finding::Digests;
 pub use finding::{CheckDigest, Finding};
+pub use judgement::JUDGEMENTS;
 
 /// The consumer of the ledger that this is.
 const CONSUMER: &str = "checks";
@@ -43,6 +47,10 @@ pub(crate) struct Checker {
     fingerprint: OnceCell<String>,
     applied: Option<(u64, HashMap<String, Bitmap>)>,
 }
+
+/// When an answer about readiness was worked out: after which run of the checks, at which generations of the registers
+/// besides it that count, and on which day. Judgements run out by themselves.
+pub(crate) type Remembered = (u64, u64, u64, Date);
 
 /// A set of internal record keys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -143,6 +151,38 @@ struct Evaluated {
     rid: Option<i64>,
     outcome: Outcome,
     register: String,
+    /// Who owns the record.
+    owner: Option<String>,
+    /// Records it belongs to, of the register that readiness is looked at by.
+    about: Vec<String>,
+}
+
+impl Evaluated {
+    fn new(pack: &Pack, check: usize, record: &Record, rid: Option<i64>, outcome: Outcome) -> Self {
+        // Only what falls short is ever told to anybody.
+        let falls = matches!(outcome, Outcome::Falls(_));
+        Self {
+            check,
+            number: record.number.clone(),
+            rid,
+            outcome,
+            register: record.register.clone(),
+            owner: record.owner().filter(|_| falls).map(ToOwned::to_owned),
+            about: if falls { about(pack, record) } else { Vec::new() },
+        }
+    }
+}
+
+/// What an incremental run found.
+struct Outcomes {
+    evaluated: Vec<Evaluated>,
+    waivers: Vec<Waiver>,
+    /// The bitmaps that changed, by check.
+    bitmaps: Vec<(String, Vec<u8>)>,
+    /// What readiness is judged by besides the checks has changed.
+    rejudged: bool,
+    /// How far the ledger was read.
+    end: u64,
 }
 
 impl Engine {
@@ -180,10 +220,13 @@ impl Engine {
             Ok((changes.len() <= MOST_CHANGES).then_some((cursor, end, changes)))
         })?;
         let Some((cursor, end, changes)) = plan else { return self.full_run(&mut checker) };
+        let is_of = |number: &str, keys: &[&str]| {
+            shared.pack.register_of_number(number).is_some_and(|it| keys.contains(&it.key.as_str()))
+        };
         if changes.is_empty() {
             return Ok(Rechecked::default());
         }
-        if changes.keys().any(|number| shared.pack.register_of_number(number).is_some_and(|it| it.key == WAIVERS)) {
+        if changes.keys().any(|number| is_of(number, &[WAIVERS])) {
             // A waiver may cover any record of its check.
             return self.full_run(&mut checker);
         }
@@ -206,15 +249,15 @@ impl Engine {
                 } else {
                     evaluate(&shared.pack, &host, check, &host.object(&number), now)
                 };
-                let register = record.register.clone();
-                evaluated.push(Evaluated { check: index, rid: tx.rid(&number)?, number, outcome, register });
+                evaluated.push(Evaluated::new(&shared.pack, index, &record, tx.rid(&number)?, outcome));
             }
             facts.finish()?;
             Ok::<_, EngineError>((evaluated, waivers(tx, now.today)?))
         })?;
+        let rejudged = changes.keys().any(|number| is_of(number, &[JUDGEMENTS, &shared.pack.organisation]));
         let count = u64::try_from(evaluated.len()).unwrap_or(u64::MAX);
         let changed = shared.apply_outcomes(checker.load(shared)?, &evaluated);
-        checker.ran(self.shared.keep(now, evaluated, waivers, changed, end)?);
+        checker.ran(self.shared.keep(now, Outcomes { evaluated, waivers, bitmaps: changed, rejudged, end })?);
         Ok(Rechecked { changed_entries: end - cursor, evaluated: count, full: false })
     }
 
@@ -225,15 +268,17 @@ impl Engine {
     pub fn readiness(&self, edition: &str) -> Result<Arc<ReadinessView>, EngineError> {
         let shared = &self.shared;
         shared.store.read(|tx| {
-            // What does not apply is read with it, so a change of the organisation counts too.
-            let run = runs(tx)? ^ shared.store.generation(Some(&shared.pack.organisation)).rotate_left(32);
+            // What does not apply and what people judged is read with it, so changes there count too.
+            let generation = |register: &str| shared.store.generation(Some(register));
+            let today = shared.clock.today();
+            let then = (runs(tx)?, generation(&shared.pack.organisation), generation(JUDGEMENTS), today);
             let mut known = shared.digests.readiness.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some((_, view)) = known.get(edition).filter(|(then, _)| *then == run) {
+            if let Some((_, view)) = known.get(edition).filter(|(known, _)| *known == then) {
                 return Ok(Arc::clone(view));
             }
-            let requirements = shared.judge(tx, edition)?;
+            let requirements = judge(&shared.pack, edition, &shared.evidence(tx)?, today);
             let view = Arc::new(ReadinessView { edition: edition.to_owned(), requirements });
-            known.insert(edition.to_owned(), (run, Arc::clone(&view)));
+            known.insert(edition.to_owned(), (then, Arc::clone(&view)));
             Ok(view)
         })
     }
@@ -333,17 +378,11 @@ impl Shared {
     }
 
     /// Keeps the outcomes of an incremental run.
-    fn keep(
-        self: &Arc<Self>,
-        now: Now,
-        evaluated: Vec<Evaluated>,
-        waivers: Vec<Waiver>,
-        bitmaps: Vec<(String, Vec<u8>)>,
-        end: u64,
-    ) -> Result<u64, EngineError> {
+    fn keep(self: &Arc<Self>, now: Now, outcomes: Outcomes) -> Result<u64, EngineError> {
         let shared = Arc::clone(self);
+        let Outcomes { evaluated, waivers, bitmaps, rejudged, end } = outcomes;
         self.store.write(move |tx| {
-            let mut moved = !bitmaps.is_empty();
+            let mut moved = rejudged || !bitmaps.is_empty();
             for one in &evaluated {
                 let Some(check) = shared.pack.checks.get(one.check) else { continue };
                 match shared.to_stored(one, &waivers, now) {
@@ -384,24 +423,20 @@ impl Shared {
             since: now.today.to_string(),
             waived: waiver.map(|waiver| waiver.until.to_string()),
             waiver: waiver.map(|waiver| waiver.number.clone()),
-            body: finding::body_of(diagnostic).to_string(),
+            body: finding::body_of(diagnostic, one).to_string(),
         })
     }
 
-    fn judge(&self, tx: &Tx<'_>, edition: &str) -> Result<Vec<Judged>, EngineError> {
-        let (tallies, not_applicable) = self.evidence(tx)?;
-        Ok(judge(&self.pack, edition, &tallies, &not_applicable))
-    }
-
-    /// What readiness is judged by: counts per check, and what the organisation says does not apply.
-    fn evidence(&self, tx: &Tx<'_>) -> Result<(BTreeMap<String, Tally>, BTreeSet<String>), EngineError> {
+    /// What readiness is judged by: counts per check, what the organisation says does not apply, and what people judged.
+    fn evidence(&self, tx: &Tx<'_>) -> Result<Evidence, EngineError> {
         let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
         for (code, applied) in tx.count_applied()? {
             tallies.entry(code).or_default().applied = applied;
         }
-        for (code, standing, accepted) in tx.count_diagnostics()? {
-            let tally = tallies.entry(code).or_default();
-            (tally.standing, tally.accepted) = (standing, accepted);
+        for counted in tx.count_diagnostics()? {
+            let tally = tallies.entry(counted.code).or_default();
+            (tally.standing, tally.accepted) = (counted.standing, counted.accepted);
+            tally.latest = counted.latest.as_deref().and_then(assay_core::value::parse_date);
         }
         let organisation = organisation(tx, self)?;
         let mut not_applicable = BTreeSet::new();
@@ -410,15 +445,15 @@ impl Shared {
             let listed = rows.filter_map(|row| row.get(column)?.as_str());
             not_applicable.extend(listed.map(|clause| clause.trim().to_owned()));
         }
-        Ok((tallies, not_applicable))
+        Ok(Evidence { tallies, not_applicable, judgements: self.judgements(tx)? })
     }
 
     /// Keeps today's readiness of every edition, by main clause.
     fn keep_readiness(&self, tx: &Tx<'_>, now: Now) -> Result<(), EngineError> {
-        let (tallies, not_applicable) = self.evidence(tx)?;
+        let evidence = self.evidence(tx)?;
         for edition in &self.pack.editions {
             let mut clauses: BTreeMap<String, (u64, u64, Found)> = BTreeMap::new();
-            for judged in judge(&self.pack, edition, &tallies, &not_applicable) {
+            for judged in judge(&self.pack, edition, &evidence, now.today) {
                 let main = judged.clause.split('.').next().unwrap_or_default().to_owned();
                 let counts = clauses.entry(main).or_default();
                 if judged.standing != Standing::NotApplicable {

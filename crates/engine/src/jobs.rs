@@ -129,6 +129,7 @@ impl Engine {
     /// What is done once a day.
     fn daily(&self, now: Timestamp) -> Result<(), EngineError> {
         self.check_all()?;
+        self.look_after_judgements()?;
         self.sweep_sessions(now)?;
         self.sweep_drafts(now)?;
         self.tune()

@@ -25,6 +25,7 @@ mod import;
 mod intake;
 mod jobs;
 mod looks;
+mod once;
 mod pick;
 mod plans;
 mod preferences;
@@ -45,7 +46,10 @@ pub use archive::{
 pub use bulk::{BulkDone, BulkSummary, MOST_AT_ONCE, Reverted, Tried};
 pub use chain::{Chain, ChainNode, Fold};
 pub use changes::{Change, Changes};
-pub use checker::{CheckDigest, DayCounts, Finding, ReadinessView, Rechecked, RequirementView, WAIVERS};
+pub use checker::{
+    CheckCount, CheckDigest, DayCounts, Evident, Finding, JUDGEMENTS, ReadinessView, Rechecked, RequirementView,
+    WAIVERS, Weighed,
+};
 pub use clock::{Clock, ManualClock, OsRandom, Random, SeededRandom, SystemClock};
 pub use counts::{Groups, NavCounts};
 pub use drafts::{DRAFT_LIMIT, DRAFTS_LIMIT, DraftError};
@@ -59,6 +63,7 @@ pub use import::{
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
 pub use looks::Shortfalls;
+pub use once::Once;
 pub use plans::{DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish};
 pub use preferences::Preferences;
 pub use queries::{LinkedRecords, ListPage, OpenMoves, RecordView};

@@ -106,6 +106,32 @@ impl Renderer {
         self.texts.format(&format!("check-{}", finding.says), &self.finding_args(finding))
     }
 
+    /// What a check says, with `…` for whatever it says it of: the rule itself.
+    #[must_use]
+    pub fn rule(&self, says: &str) -> String {
+        let id = format!("check-{says}");
+        let args = self.texts.variables(&id, None).into_iter().map(|name| (name, TextArg::from("…"))).collect();
+        self.texts.format(&id, &args)
+    }
+
+    /// What changed for requirements, by a word of the pack.
+    #[must_use]
+    pub fn change(&self, word: &str) -> String {
+        self.label(&format!("change-{word}"))
+    }
+
+    /// What such a change means for an organisation.
+    #[must_use]
+    pub fn change_lead(&self, word: &str) -> String {
+        self.part("change", word, "lead").unwrap_or_default()
+    }
+
+    /// What a transition to an edition is about, or what one of its dates is.
+    #[must_use]
+    pub fn transition(&self, edition: &str, date: Option<&str>) -> String {
+        self.label(&date.map_or_else(|| format!("transition-{edition}"), |date| format!("transition-{edition}-{date}")))
+    }
+
     /// What mends it, as the words of a button.
     #[must_use]
     pub fn help(&self, finding: &Finding) -> Option<String> {

@@ -4,6 +4,7 @@
 //! Every step goes on in spite of faults, so that all of them are told at once.
 
 mod assemble;
+mod assessment;
 mod check;
 mod compare;
 mod expression;
@@ -24,6 +25,7 @@ mod resolve;
 mod settings;
 mod start;
 mod texts;
+mod transition;
 mod views;
 mod walk;
 mod watch;
@@ -37,7 +39,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 use crate::fault::{Fault, Level};
-use crate::model::{Decided, Identity, Lookup, Methodology, Pack, Register, Requirement};
+use crate::model::{Decided, Identity, Lookup, Methodology, Pack, Register, Requirement, Severity};
 use crate::schema::{PackSchema, Shape};
 
 use self::check::{Checks, Read, by_code};
@@ -194,6 +196,7 @@ fn build<'a>(
         catalogue.read_requirements(&Reader { report, file: *file }.root(document), &manifest);
     }
     catalogue.sort(&manifest);
+    manifest.transitions.iter().for_each(|way| way.check(report, &manifest, &catalogue));
     let mut drafts = Vec::new();
     let with_site = at(|path| path == "registers/site.toml").next().is_some();
     for (file, document) in at(|path| stem(path, "registers").is_some()) {
@@ -283,6 +286,7 @@ fn build<'a>(
         questions.map(|(file, document)| Reader { report, file: *file }.root(document)),
         presets.map(|(file, document)| Reader { report, file: *file }.root(document)),
     );
+    report_replaced(report);
     if with_texts {
         needs.start(&start);
         needs.checks(&checks);
@@ -360,12 +364,53 @@ fn report_duplicates(report: &Report<'_>, checks: &[Read]) {
     }
 }
 
+/// Reports requirements that nothing decides, although the pack says that records do.
 fn report_unchecked(report: &Report<'_>, catalogue: &Catalogue, checks: &[Read]) {
-    let checked: BTreeSet<&str> = checks.iter().flat_map(|read| &read.requirements).map(String::as_str).collect();
+    // Requirement → its checks are all of them mere notes.
+    let mut checked: BTreeMap<&str, bool> = BTreeMap::new();
+    for read in checks {
+        // A check that could not be read may be of any severity.
+        let note = read.check.as_ref().is_some_and(|check| check.severity == Severity::Note);
+        for id in &read.requirements {
+            *checked.entry(id).or_insert(true) &= note;
+        }
+    }
     for (requirement, place) in &catalogue.requirements {
-        if requirement.decided == Decided::Auto && !checked.contains(requirement.id.as_str()) {
-            let message = format!("no check decides the requirement `{}`", requirement.id);
-            report.push(Level::Note, *place, message, Some("write one, or set check_type = \"none\"".to_owned()));
+        let id = &requirement.id;
+        let (message, hint) = match (requirement.decided, checked.get(id.as_str())) {
+            (Decided::Auto, None) => {
+                (format!("no check decides the requirement `{id}`"), "write one, or set check_type = \"none\"")
+            }
+            (Decided::Auto, Some(true)) => (
+                format!("the requirement `{id}` has only notes, which never say that it is not met"),
+                "make one of its checks a warning or an error, or set check_type = \"assist\"",
+            ),
+            (Decided::Assist, None) => (
+                format!("nothing raises a flag for the requirement `{id}`"),
+                "write a check, or set check_type = \"none\"",
+            ),
+            (Decided::Judged, Some(_)) => (
+                format!("checks look at the requirement `{id}`, which says that none does"),
+                "set check_type = \"assist\"",
+            ),
+            _ => continue,
+        };
+        report.push(Level::Note, *place, message, Some(hint.to_owned()));
+    }
+}
+
+/// Points from faults in lower layers to the registers that a later layer has replaced: a field may be missing there, or be
+/// of another type than what reads it expects.
+fn report_replaced(report: &Report<'_>) {
+    for (file, source) in report.sources().filter(|(_, source)| stem(source.path, "registers").is_some()) {
+        let below =
+            report.sources().filter(|(_, other)| other.path == source.path && other.layer < source.layer).last();
+        let Some((_, replaced)) = below else { continue };
+        if report.has_errors_below(source.layer) {
+            let place = Place { file, start: 0, end: 0 };
+            let message = format!("this replaces all of `{}`", replaced.name);
+            let hint = "what layers below read in it must be there, and be of the same type".to_owned();
+            report.push(Level::Note, place, message, Some(hint));
         }
     }
 }
@@ -425,6 +470,9 @@ fn finish(
         watch: manifest.watch.map(watch::DraftWatch::finish),
         planning: manifest.planning.map(planning::DraftPlanning::finish),
         methodologies: Vec::new(),
+        transitions: manifest.transitions.into_iter().map(transition::DraftTransition::finish).collect(),
+        tasks: manifest.tasks.map(assessment::DraftTasks::finish),
+        assessment: manifest.assessment.map(assessment::DraftAssessment::finish),
         dates: manifest.dates.iter().filter_map(|date| pair(&date.value)).collect(),
         cycle: manifest.cycle.iter().filter_map(|date| pair(&date.value)).collect(),
         settings: manifest.settings,

@@ -1,6 +1,7 @@
 //! What a loaded pack holds. Plain data: loading has proved that every name in it resolves.
 
 mod compare;
+mod gap;
 mod looks;
 mod lookup;
 mod planning;
@@ -16,6 +17,7 @@ use crate::fault::Fault;
 use crate::schema::PackSchema;
 
 pub use self::compare::*;
+pub use self::gap::*;
 pub use self::looks::*;
 pub use self::lookup::*;
 pub use self::planning::*;
@@ -71,6 +73,12 @@ pub struct Pack {
     pub planning: Option<Planning>,
     /// Ways to get there, in the order they are offered.
     pub methodologies: Vec<Methodology>,
+    /// Ways from one edition to another, by the edition gone to.
+    pub transitions: Vec<Transition>,
+    /// Records that pages make of what is missing.
+    pub tasks: Option<Tasks>,
+    /// How the organisation assesses itself.
+    pub assessment: Option<Assessment>,
     /// Dates to look forward to: (register, date field).
     pub dates: Vec<(String, String)>,
     /// Register whose one record holds the workspace's own values of [`parameters`](Self::parameters), each in a field of
@@ -277,6 +285,8 @@ pub struct Field {
     pub required: bool,
     /// Weight in full-text search.
     pub search: Option<SearchWeight>,
+    /// A text that is the name of something in the pack.
+    pub names: Option<Names>,
     /// Has an index for filters and sorting.
     pub index: bool,
     /// Holds personal data (may be erased).
@@ -293,6 +303,15 @@ pub struct Field {
     pub aliases: Vec<String>,
     /// True for title, owner, due, site and tags, which every register has.
     pub implicit: bool,
+}
+
+/// What of the pack a text field names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Names {
+    /// The id of a requirement.
+    Requirement,
+    /// An edition of the standard.
+    Edition,
 }
 
 /// Search weight of a field.
@@ -531,10 +550,25 @@ impl Pack {
         self.methodologies.iter().find(|methodology| methodology.key == key)
     }
 
+    /// The way to this edition.
+    #[must_use]
+    pub fn transition(&self, to: &str) -> Option<&Transition> {
+        self.transitions.iter().find(|transition| transition.to == to)
+    }
+
     /// The requirement with this id.
     #[must_use]
     pub fn requirement(&self, id: &str) -> Option<&Requirement> {
         self.requirement_index.get(id).and_then(|index| self.requirements.get(*index))
+    }
+
+    /// Is there something of this name in the pack?
+    #[must_use]
+    pub fn has(&self, of: Names, name: &str) -> bool {
+        match of {
+            Names::Requirement => self.requirement(name).is_some(),
+            Names::Edition => self.editions.iter().any(|edition| edition == name),
+        }
     }
 
     /// The check with this code.

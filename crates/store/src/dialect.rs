@@ -33,6 +33,20 @@ impl Dialect {
         }
     }
 
+    /// The text of a member of a JSON column.
+    pub fn member(self, column: &str, key: &str) -> String {
+        match self {
+            Self::Sqlite => format!("json_extract({column}, '$.{key}')"),
+        }
+    }
+
+    /// The items of a member of a JSON column as rows with `value`.
+    pub fn members(self, column: &str, key: &str) -> String {
+        match self {
+            Self::Sqlite => format!("json_each({column}, '$.{key}')"),
+        }
+    }
+
     /// The statement that tells how `sql` will be answered.
     pub fn explain(self, sql: &str) -> String {
         match self {

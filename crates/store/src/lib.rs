@@ -32,7 +32,7 @@ pub use text::{edits, excerpt, fold_text, words};
 pub use tx::Tx;
 pub use tx::accounts::{Account, Session};
 pub use tx::audit::{EntryRef, Handed, LinkRef, RecordRef, TaskRef, state_kind};
-pub use tx::checks::{Concern, DayReadiness, StoredDiagnostic};
+pub use tx::checks::{Concern, CountedBy, DayReadiness, DiagnosticCount, DiagnosticMember, StoredDiagnostic};
 pub use tx::drafts::Draft;
 pub use tx::facts::TxFacts;
 pub use tx::intake::{IntakeLink, IntakeReport};

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_intake.sql"),
     include_str!("migrations/0005_task_order.sql"),
     include_str!("migrations/0006_slots.sql"),
+    include_str!("migrations/0007_latest_flag.sql"),
 ];
 
 /// Shortest file that is a database at all.

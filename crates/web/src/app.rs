@@ -187,6 +187,8 @@ pub fn router(app: App) -> Router {
         .route("/cycle", get(run(handlers::cycle::cycle)))
         .route("/readiness", get(run(handlers::readiness::readiness)))
         .route("/readiness/export", get(long(handlers::readiness::export)))
+        .route("/readiness/transition", get(run(handlers::transition::transition)))
+        .route("/readiness/transition/tasks", get(run(handlers::transition::ask)).post(run(handlers::transition::make)))
         .route("/check", post(run(handlers::readiness::check_now)))
         .route("/start", get(run(handlers::start::ask)).post(run(handlers::start::answer)))
         .route("/start/made", get(run(handlers::start::made)))
@@ -219,6 +221,14 @@ pub fn router(app: App) -> Router {
         .route(&format!("{record}/proof.json"), get(run(handlers::record::proof_file)))
         .route(&format!("{record}/edit"), get(run(handlers::form::edit)).post(run(handlers::form::save)))
         .route(&format!("{record}/moves/{{move}}"), get(run(handlers::moves::ask)).post(run(handlers::moves::make)))
+        .route(&format!("{record}/assess"), get(run(handlers::assess::list)))
+        .route(&format!("{record}/assess/rate"), get(run(handlers::assess::rate)).post(run(handlers::assess::save)))
+        .route(
+            &format!("{record}/assess/plan"),
+            get(run(handlers::assess::ask_plan)).post(run(handlers::assess::make_plan)),
+        )
+        .route(&format!("{record}/assess/report"), get(run(handlers::assess::report)))
+        .route(&format!("{record}/assess/report.xlsx"), get(long(handlers::assess::workbook)))
         .route(&format!("{record}/links"), post(run(handlers::record::link)))
         .route(&format!("{record}/unlink"), post(run(handlers::record::unlink)))
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))

@@ -24,5 +24,6 @@ mod present;
 mod reader;
 mod respond;
 pub mod views;
+mod workbook;
 
 pub use app::{App, ServeOptions, router, serve};

@@ -178,6 +178,7 @@ fn notice(ctx: &Ctx, done: &str) -> Option<Notice> {
         "commented" => "notice-commented",
         "attached" => "notice-attached",
         "checked" => "notice-checked",
+        "tasks-made" => "notice-tasks-made",
         "link-made" => "notice-link-made",
         "link-rotated" => "notice-link-rotated",
         "preferences" => "notice-preferences",

@@ -7,6 +7,7 @@ mod demo;
 mod import;
 mod new;
 mod pack;
+mod pack_table;
 mod serve;
 mod user;
 mod verify;

@@ -9,7 +9,7 @@ use assay_text::Args;
 use jiff::civil::{Date, date};
 use serde_json::json;
 
-use super::Ended;
+use super::{Ended, pack_table};
 use crate::args::{Global, PackCommand};
 use crate::error::CliError;
 use crate::out::{Out, Paint};
@@ -18,8 +18,10 @@ use crate::out::{Out, Paint};
 const ANY_DAY: Date = date(2026, 11, 12);
 
 pub fn run(global: &Global, command: PackCommand, out: &Out) -> Result<Ended, CliError> {
-    let PackCommand::Check { folder } = command;
-    check(folder.as_deref().or(global.pack.as_deref()), out)
+    match command {
+        PackCommand::Check { folder } => check(folder.as_deref().or(global.pack.as_deref()), out),
+        PackCommand::Table { folder } => pack_table::run(global, folder.as_deref(), out),
+    }
 }
 
 fn check(folder: Option<&Path>, out: &Out) -> Result<Ended, CliError> {

@@ -20,9 +20,11 @@ fn copy(from: &Path, to: &Path) {
 fn a_sound_pack_has_no_faults() {
     let desk = Desk::empty();
     let ran = desk.assay(&["pack", "check", pack().to_str().unwrap()]).ended(0);
-    insta::assert_snapshot!(ran.out, @r"
-    0 errors, 0 warnings, 0 notes
-    Pack depot 0.2.0: 7 registers, 3 requirements, 3 checks
+    let counts = ran.out.split_once("\n\n").map_or("", |(_, counts)| counts);
+    assert!(ran.out.starts_with("note: the requirement `5-a` has only notes"), "{}", ran.out);
+    insta::assert_snapshot!(counts, @r"
+    0 errors, 0 warnings, 1 note
+    Pack depot 0.2.0: 8 registers, 3 requirements, 3 checks
     ");
 }
 
@@ -76,4 +78,18 @@ fn a_workspace_is_opened_only_with_its_own_pack() {
     let desk = Desk::new();
     let ran = desk.assay(&["check"]).ended(2);
     assert!(ran.err.contains("follows the pack `depot`"), "{}", ran.err);
+}
+
+/// The page in the docs tells what the pack holds today. `UPDATE_DOCS=1` writes it anew.
+#[test]
+fn the_table_of_requirements_in_the_docs_is_of_today() {
+    let ran = Desk::empty().assay(&["pack", "table"]).ended(0);
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/requirements.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        fs::write(&page, &ran.out).unwrap();
+    }
+    let kept = fs::read_to_string(&page).unwrap();
+    assert!(kept == ran.out, "write it anew: assay pack table > docs/requirements.md");
+    let requirements = kept.lines().filter(|line| line.starts_with("| `")).count();
+    assert_eq!(requirements, 222);
 }

@@ -49,6 +49,8 @@ value-option = “{ $value }” is not one of the options ({ $options }).
 value-role-unknown = There is no role “{ $value }”.
 value-link-unknown = There is no record “{ $value }”. Give its number, like NC-2026-0042.
 value-link-register = { $value } is of another kind; a record of “{ $register }” is needed here.
+value-requirement-unknown = There is no requirement “{ $value }”. Give its id as Readiness shows it, like 9.2.1-1.
+value-edition-unknown = There is no edition “{ $value }”.
 value-url = “{ $value }” is not a web address. It begins with https://, http:// or mailto:.
 
 deed-create = Create

@@ -49,6 +49,8 @@ value-option = « { $value } » n’est pas l’un des choix possibles ({ $opt
 value-role-unknown = Il n’y a pas de rôle « { $value } ».
 value-link-unknown = Il n’y a pas de fiche « { $value } ». Donner son numéro, par exemple NC-2026-0042.
 value-link-register = { $value } est d’une autre nature ; il faut ici une fiche « { $register } ».
+value-requirement-unknown = Il n’y a pas d’exigence « { $value } ». Donner son identifiant comme la page « État de préparation » le montre, par exemple 9.2.1-1.
+value-edition-unknown = Il n’y a pas d’édition « { $value } ».
 value-url = « { $value } » n’est pas une adresse web. Elle commence par https://, http:// ou mailto:.
 
 deed-create = Créer

@@ -6,7 +6,7 @@ mod time;
 
 use std::collections::BTreeSet;
 
-use assay_pack::{Field, FieldKind, Pack};
+use assay_pack::{Field, FieldKind, Names, Pack};
 
 use crate::Json;
 use crate::command::Actor;
@@ -107,7 +107,9 @@ impl<'a> Context<'a> {
         present: Option<&Json>,
     ) -> Result<Option<Json>, Vec<Problem>> {
         let mut kept = BTreeSet::new();
-        if let Some(present) = present.filter(|_| field.kind.is_link() || matches!(field.kind, FieldKind::Table(_))) {
+        if let Some(present) = present
+            .filter(|_| field.kind.is_link() || field.names.is_some() || matches!(field.kind, FieldKind::Table(_)))
+        {
             collect(present, &mut kept);
         }
         self.at(&field.key, field, value, &kept)
@@ -128,7 +130,21 @@ impl<'a> Context<'a> {
         if let FieldKind::Table(columns) = &field.kind {
             return self.table(path, columns, value, kept);
         }
-        self.scalar(&field.kind, value, kept).map_err(|message| vec![Problem { field: Some(path.to_owned()), message }])
+        let named = self.scalar(&field.kind, value, kept).and_then(|done| self.known(field, done, kept));
+        named.map_err(|message| vec![Problem { field: Some(path.to_owned()), message }])
+    }
+
+    /// A text that names something of the pack must name what is there. What stood there before may stay: a later version
+    /// of the pack may know it no more.
+    fn known(&self, field: &Field, done: Option<Json>, kept: &BTreeSet<&str>) -> Result<Option<Json>, Message> {
+        let (Some(of), Some(Json::String(name))) = (field.names, &done) else { return Ok(done) };
+        if self.pack.has(of, name) || kept.contains(name.as_str()) {
+            return Ok(done);
+        }
+        Err(match of {
+            Names::Requirement => Message::new("value-requirement-unknown").text("value", name),
+            Names::Edition => Message::new("value-edition-unknown").text("value", name),
+        })
     }
 
     fn scalar(&self, kind: &FieldKind, value: &Json, kept: &BTreeSet<&str>) -> Result<Option<Json>, Message> {

@@ -1,9 +1,10 @@
 //! Tasks, what a record is found by, and readiness.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use assay_core::readiness::{Standing, Tally, judge};
+use assay_core::readiness::{Evidence, Judgement, Standing, Tally, judge};
 use assay_core::{Act, Command, Worker, format_number, projection, serial_of, tasks};
+use jiff::civil::{Date, date};
 use serde_json::json;
 
 use crate::packs;
@@ -93,11 +94,12 @@ fn numbers_read_back() {
 fn readiness_counts_requirements() {
     let pack = packs::small();
     let standing = |tally: Option<Tally>, code: &str, not_applicable: &[&str]| {
-        let tallies: BTreeMap<String, Tally> = tally.into_iter().map(|tally| (code.to_owned(), tally)).collect();
-        let not_applicable: BTreeSet<String> = not_applicable.iter().map(|id| (*id).to_owned()).collect();
-        judge(pack, "2030", &tallies, &not_applicable)[0].standing
+        let tallies = tally.into_iter().map(|tally| (code.to_owned(), tally)).collect();
+        let not_applicable = not_applicable.iter().map(|id| (*id).to_owned()).collect();
+        let evidence = Evidence { tallies, not_applicable, judgements: Vec::new() };
+        judge(pack, "2030", &evidence, TODAY)[0].standing
     };
-    let tally = |applied, standing, accepted| Some(Tally { applied, standing, accepted });
+    let tally = |applied, standing, accepted| Some(Tally { applied, standing, accepted, latest: None });
     assert_eq!(standing(None, "", &[]), Standing::Judge);
     assert_eq!(standing(tally(0, 0, 0), "A4.1-01", &[]), Standing::Judge);
     assert_eq!(standing(tally(3, 0, 0), "A4.1-01", &[]), Standing::Met);
@@ -107,5 +109,79 @@ fn readiness_counts_requirements() {
     assert_eq!(standing(tally(3, 1, 0), "A4.1-04", &[]), Standing::Met, "a note");
     assert_eq!(standing(tally(3, 1, 0), "A4.1-01", &["4"]), Standing::NotApplicable);
     assert_eq!(standing(tally(3, 1, 0), "A4.1-01", &["4.1-a"]), Standing::NotApplicable);
-    assert!(judge(pack, "1999", &BTreeMap::new(), &BTreeSet::new()).is_empty());
+    assert!(judge(pack, "1999", &Evidence::default(), TODAY).is_empty());
+}
+
+const TODAY: Date = date(2030, 11, 12);
+
+/// A person decides where records cannot, and only there.
+#[test]
+fn judgements_settle_what_records_leave_open() {
+    let pack = packs::small();
+    let said = |met, on, until| Judgement {
+        record: "JDG-1".to_owned(),
+        requirement: "4.1-a".to_owned(),
+        edition: None,
+        met,
+        on,
+        until,
+    };
+    let judged = |tally: Option<(&str, Tally)>, judgements: Vec<Judgement>| {
+        let tallies = tally.into_iter().map(|(code, tally)| (code.to_owned(), tally)).collect();
+        let evidence = Evidence { tallies, judgements, ..Evidence::default() };
+        judge(pack, "2030", &evidence, TODAY).remove(0)
+    };
+    let (march, next) = (date(2030, 3, 1), date(2031, 3, 1));
+    assert_eq!(judged(None, vec![said(true, march, next)]).standing, Standing::Met);
+    assert_eq!(judged(None, vec![said(false, march, next)]).standing, Standing::NotMet);
+    // It runs out, and the day it names still counts.
+    assert_eq!(judged(None, vec![said(true, march, TODAY)]).standing, Standing::Met);
+    let ended = judged(None, vec![said(true, march, date(2030, 11, 11))]);
+    assert_eq!((ended.standing, ended.judgement), (Standing::Judge, None));
+    // The latest counts; the number decides between two of one day.
+    let later = Judgement { record: "JDG-2".to_owned(), ..said(false, march, next) };
+    assert_eq!(judged(None, vec![later, said(true, march, next)]).standing, Standing::NotMet);
+    // One for another edition, or of another requirement, says nothing here.
+    let other = Judgement { edition: Some("1999".to_owned()), ..said(true, march, next) };
+    assert_eq!(judged(None, vec![other]).standing, Standing::Judge);
+    let other = Judgement { requirement: "4.1-b".to_owned(), ..said(true, march, next) };
+    assert_eq!(judged(None, vec![other]).standing, Standing::Judge);
+    // Records that decide are not judged away.
+    let error = Tally { applied: 1, standing: 1, latest: Some(march), ..Tally::default() };
+    assert_eq!(judged(Some(("A4.1-01", error.clone())), vec![said(true, TODAY, next)]).standing, Standing::NotMet);
+    let fine = Tally { applied: 1, ..Tally::default() };
+    assert_eq!(judged(Some(("A4.1-01", fine)), vec![said(false, TODAY, next)]).standing, Standing::Met);
+}
+
+/// Flags wait for a person; a judgement settles those that were there, not those that come later.
+#[test]
+fn a_new_flag_opens_a_judgement_again() {
+    let mut pack = assay_pack::load(&[packs::small_layer()]).unwrap();
+    pack.requirements[0].decided = assay_pack::Decided::Assist;
+    let flagged = |code: &str, on| {
+        let tally = Tally { applied: 2, standing: 1, accepted: 0, latest: Some(on) };
+        BTreeMap::from([(code.to_owned(), tally)])
+    };
+    let judged = |tallies, on: Option<Date>| {
+        let said = |on| Judgement {
+            record: "JDG-1".to_owned(),
+            requirement: "4.1-a".to_owned(),
+            edition: Some("2030".to_owned()),
+            met: true,
+            on,
+            until: date(2031, 1, 1),
+        };
+        let evidence = Evidence { tallies, judgements: on.map(said).into_iter().collect(), ..Evidence::default() };
+        let judged = judge(&pack, "2030", &evidence, TODAY).remove(0);
+        (judged.standing, judged.reopened)
+    };
+    let note = || flagged("A4.1-04", date(2030, 6, 1));
+    assert_eq!(judged(note(), None), (Standing::Judge, false));
+    assert_eq!(judged(note(), Some(date(2030, 6, 1))), (Standing::Met, false), "judged on the day it was seen");
+    assert_eq!(judged(note(), Some(date(2030, 5, 31))), (Standing::Judge, true), "seen after it was judged");
+    // Everything looked at and nothing found is no judgement either.
+    let silent = BTreeMap::from([("A4.1-04".to_owned(), Tally { applied: 2, ..Tally::default() })]);
+    assert_eq!(judged(silent, None), (Standing::Judge, false));
+    // An error stays one.
+    assert_eq!(judged(flagged("A4.1-01", date(2030, 6, 1)), Some(TODAY)), (Standing::NotMet, false));
 }

@@ -7,10 +7,11 @@ use assay_core::check::{Diagnostic, Remedy};
 use assay_core::permission::{Right, may};
 use assay_core::{Actor, Arg, Json};
 use assay_pack::{Check, Severity};
-use assay_store::{Concern, StoreError, StoredDiagnostic, Tx};
+use assay_store::{Concern, DiagnosticCount, DiagnosticMember, StoreError, StoredDiagnostic, Tx};
 use serde_json::json;
 
-use super::{ReadinessView, runs};
+use super::evidence::Weights;
+use super::{Evaluated, ReadinessView, Remembered, runs};
 use crate::engine::{Engine, Shared};
 use crate::error::EngineError;
 
@@ -29,13 +30,18 @@ pub struct Finding {
     pub since: String,
     /// Accepted until this date, ISO, by this waiver.
     pub waived: Option<(String, String)>,
+    /// Number of the person who owns the record.
+    pub owner: Option<String>,
+    /// Numbers of the records it belongs to, of the register that readiness is looked at by.
+    pub about: Vec<String>,
 }
 
 /// Answers remembered until the next run of checks, whichever process makes it.
 #[derive(Default)]
 pub(crate) struct Digests {
     findings: Mutex<Option<(u64, Arc<Vec<CheckDigest>>)>>,
-    pub(super) readiness: Mutex<HashMap<String, (u64, Arc<ReadinessView>)>>,
+    pub(super) weights: Mutex<HashMap<DiagnosticMember, (u64, Arc<Weights>)>>,
+    pub(super) readiness: Mutex<HashMap<String, (Remembered, Arc<ReadinessView>)>>,
 }
 
 /// What one check found, in short: pages show a few findings and a count.
@@ -178,7 +184,7 @@ impl Engine {
 
 impl Shared {
     /// The digest of everything, whoever may see it.
-    fn digest(&self) -> Result<Arc<Vec<CheckDigest>>, EngineError> {
+    pub(super) fn digest(&self) -> Result<Arc<Vec<CheckDigest>>, EngineError> {
         self.store.read(|tx| {
             let run = runs(tx)?;
             let mut known = self.digests.findings.lock().unwrap_or_else(PoisonError::into_inner);
@@ -187,7 +193,7 @@ impl Shared {
             }
             let mut digest = Vec::new();
             let system = Actor::system("digest");
-            for (code, standing, accepted) in tx.count_diagnostics()? {
+            for DiagnosticCount { code, standing, accepted, .. } in tx.count_diagnostics()? {
                 let Some(check) = self.pack.check(&code) else { continue };
                 let stored = tx.diagnostics_of_check(&code, SAMPLES)?;
                 let samples = stored.into_iter().filter_map(|one| self.finding(tx, &system, one).transpose());
@@ -219,8 +225,11 @@ impl Shared {
         if !self.may_read(tx, actor, &stored.record, Some(&stored.register))? {
             return Ok(None);
         }
+        let (diagnostic, owner, about) = read_body(check.severity, &stored)?;
         let mut finding = Finding {
-            diagnostic: read_body(check.severity, &stored)?,
+            diagnostic,
+            owner,
+            about,
             register: stored.register,
             requirements: check.requirements.clone(),
             says: check.says.clone(),
@@ -249,7 +258,7 @@ impl Shared {
     }
 }
 
-pub(super) fn body_of(diagnostic: &Diagnostic) -> Json {
+pub(super) fn body_of(diagnostic: &Diagnostic, of: &Evaluated) -> Json {
     let args: serde_json::Map<String, Json> = diagnostic
         .args
         .iter()
@@ -272,10 +281,17 @@ pub(super) fn body_of(diagnostic: &Diagnostic) -> Json {
         Remedy::Edit { fields } => json!({ "edit": fields }),
         Remedy::Move { key } => json!({ "move": key }),
     });
-    json!({ "title": diagnostic.title, "args": args, "show": diagnostic.show, "fix": fix })
+    json!({
+        "title": diagnostic.title, "args": args, "show": diagnostic.show, "fix": fix,
+        "owner": of.owner, "about": of.about,
+    })
 }
 
-fn read_body(severity: Severity, stored: &StoredDiagnostic) -> Result<Diagnostic, StoreError> {
+/// A stored diagnostic, who owns its record, and what that belongs to.
+fn read_body(
+    severity: Severity,
+    stored: &StoredDiagnostic,
+) -> Result<(Diagnostic, Option<String>, Vec<String>), StoreError> {
     let damaged = |error: serde_json::Error| StoreError::Damaged(format!("diagnostic {}: {error}", stored.code));
     let body: Json = serde_json::from_str(&stored.body).map_err(damaged)?;
     let strings = |value: Option<&Json>| -> Vec<String> {
@@ -304,7 +320,7 @@ fn read_body(severity: Severity, stored: &StoredDiagnostic) -> Result<Diagnostic
         }
         Some(Remedy::Move { key: fix.get("move")?.as_str()?.to_owned() })
     });
-    Ok(Diagnostic {
+    let diagnostic = Diagnostic {
         code: stored.code.clone(),
         severity,
         record: stored.record.clone(),
@@ -312,5 +328,7 @@ fn read_body(severity: Severity, stored: &StoredDiagnostic) -> Result<Diagnostic
         args: args.collect(),
         show: strings(body.get("show")),
         fix,
-    })
+    };
+    let owner = body.get("owner").and_then(Json::as_str).map(ToOwned::to_owned);
+    Ok((diagnostic, owner, strings(body.get("about"))))
 }

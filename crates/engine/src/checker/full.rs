@@ -111,15 +111,14 @@ impl Shared {
             let run = Run::new(pack, &facts, now);
             for register in run.registers() {
                 tx.scan_records(register, self.reach.fields(register), share, |rid, record| {
-                    let number = record.number.clone();
-                    run.record(Arc::new(record), |check, outcome| {
+                    let record = Arc::new(record);
+                    run.record(Arc::clone(&record), |check, outcome| {
                         found.count += 1;
                         if let Some(bits) = found.reached.get_mut(check) {
                             bits.set(rid, true);
                         }
                         if let Outcome::Falls(_) = outcome {
-                            let (number, register) = (number.clone(), register.to_owned());
-                            let evaluated = Evaluated { check, number, rid: Some(rid), outcome, register };
+                            let evaluated = Evaluated::new(pack, check, &record, Some(rid), outcome);
                             found.standing.extend(self.to_stored(&evaluated, &waivers, now));
                         }
                     });

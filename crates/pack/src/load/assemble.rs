@@ -133,7 +133,7 @@ fn assemble_move(
 ) -> Move {
     let guards = |guards: &[DraftGuard]| {
         let compiled = guards.iter().filter_map(|guard| {
-            let when = compiler.compile(&guard.when, type_id, Some(&Type::Bool))?;
+            let when = compiler.condition(&guard.when, type_id)?;
             Some(Guard { when, says: guard.says.value.clone() })
         });
         compiled.collect()

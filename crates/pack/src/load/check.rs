@@ -155,7 +155,9 @@ impl<'r> Checks<'r> {
     }
 
     fn condition(&self, text: &Expression, record: TypeId) -> Option<Program> {
-        self.compile(text, record, Some(&Type::Bool))
+        let program = self.compiler.condition(text, record)?;
+        refuse_actor(self.compiler, &program, text.literal, "a check");
+        Some(program)
     }
 
     /// Names of all arguments, with the programs of those that have no fault.

@@ -60,6 +60,18 @@ impl Compiler<'_> {
         Some(program)
     }
 
+    /// Compiles a condition. One that reads nothing is reported: it is always the same, so that either it or all that hangs
+    /// on it can be left out.
+    pub fn condition(self, expression: &Expression, record: TypeId) -> Option<Program> {
+        let program = self.compile(expression, record, Some(&Type::Bool))?;
+        if program.variables_read().is_empty() {
+            let hint = "name what it depends on, or leave it out".to_owned();
+            let message = "this is always the same: it depends on nothing";
+            self.report.push(Level::Warning, expression.literal, message, Some(hint));
+        }
+        Some(program)
+    }
+
     fn place(self, expression: &Expression, span: Range<usize>) -> Place {
         let literal = expression.literal;
         let raw = self.report.source(literal.file).and_then(|source| source.text.get(literal.start..literal.end));

@@ -10,7 +10,7 @@ use super::expression::Expression;
 use super::report::{At, Place};
 use super::walk::{Node, Table, check_form};
 use super::words::{KeyForm, did_you_mean};
-use crate::model::{Choices, Field, FieldKind, SearchWeight, Target};
+use crate::model::{Choices, Field, FieldKind, Names, SearchWeight, Target};
 use crate::schema::BUILT_IN;
 
 /// A field as read: names and expressions are not yet looked up.
@@ -81,6 +81,7 @@ pub(crate) fn blank(key: &str, kind: FieldKind) -> Field {
         section: None,
         required: false,
         search: None,
+        names: None,
         index: false,
         personal: false,
         compute: None,
@@ -195,6 +196,13 @@ fn read(table: &Table<'_>, key: &At<String>, column: bool) -> DraftField {
         table.report().error_help(compute.literal, message, "leave `required` out");
     }
     let kind = name.and_then(|name| kind(table, &name, column, &mut draft));
+    if let Some(names) = table.get("names") {
+        let known = [("requirement", Names::Requirement), ("edition", Names::Edition)];
+        draft.field.names = table.word("names", &known);
+        if kind.as_ref().is_some_and(|kind| !matches!(kind, FieldKind::Text { .. })) {
+            table.report().error_help(names.place, "only a text names something of the pack", "leave `names` out");
+        }
+    }
     table.finish();
     match kind {
         Some(kind) => draft.field.kind = kind,

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::assessment::{self, DraftAssessment, DraftTasks};
 use super::intake::{self, DraftIntake};
 use super::navigation::{self, DraftNavigation};
 use super::planning::{self, DraftPlanning};
 use super::report::{At, Place, Report};
+use super::transition::{self, DraftTransition};
 use super::walk::{Node, Table, check_form};
 use super::watch::{self, DraftWatch};
 use super::words::{KeyForm, did_you_mean};
@@ -35,6 +37,9 @@ pub(crate) struct Manifest {
     pub judged_by: Option<At<String>>,
     pub watch: Option<DraftWatch>,
     pub planning: Option<DraftPlanning>,
+    pub transitions: Vec<DraftTransition>,
+    pub tasks: Option<DraftTasks>,
+    pub assessment: Option<DraftAssessment>,
     pub intake: Vec<DraftIntake>,
     pub identity: Option<Named>,
     pub parameters: BTreeMap<String, (Parameter, Place)>,
@@ -82,6 +87,9 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         judged_by: root.string("judged_by"),
         watch: root.table("watch").and_then(|table| watch::read(&table)),
         planning: root.table("plan").and_then(|table| planning::read(&table)),
+        transitions: root.table("transition").map(|table| transition::read(&table)).unwrap_or_default(),
+        tasks: root.table("tasks").and_then(|table| assessment::read_tasks(&table)),
+        assessment: root.table("assessment").and_then(|table| assessment::read(&table)),
         intake: root.table("intake").map(|table| intake::read(&table)).unwrap_or_default(),
         identity: root.table("identity").and_then(|table| identity(&table)),
         parameters: root.table("parameters").map(|table| parameters(&table)).unwrap_or_default(),
@@ -203,6 +211,10 @@ impl Manifest {
         replace(&mut self.judged_by, later.judged_by);
         replace(&mut self.watch, later.watch);
         replace(&mut self.planning, later.planning);
+        self.transitions.retain(|way| later.transitions.iter().all(|other| other.to.value != way.to.value));
+        self.transitions.extend(later.transitions);
+        replace(&mut self.tasks, later.tasks);
+        replace(&mut self.assessment, later.assessment);
         self.intake.retain(|form| later.intake.iter().all(|other| other.key.value != form.key.value));
         self.intake.extend(later.intake);
         replace(&mut self.identity, later.identity);

@@ -68,6 +68,15 @@ impl Needs {
         if let Some(first) = manifest.cycle.first() {
             self.add("cycle".to_owned(), &["lead", "none"], first.place);
         }
+        for way in &manifest.transitions {
+            self.add(format!("transition-{}", way.to.value), NONE, way.to.place);
+            for date in &way.dates {
+                self.add(format!("transition-{}-{}", way.to.value, date.key.value), NONE, date.key.place);
+            }
+            for word in &way.changes {
+                self.add(format!("change-{}", word.value), &["lead"], word.place);
+            }
+        }
         let Some(place) = manifest.place else { return };
         for key in COMMON.into_iter().filter(|key| with_site || *key != "site") {
             self.add(format!("field-any-{key}"), NONE, place);

@@ -104,6 +104,14 @@ impl<'a> Report<'a> {
         self.faults.borrow().iter().any(|fault| fault.level == Level::Error)
     }
 
+    /// Were there errors so far in files of layers below this one?
+    pub fn has_errors_below(&self, layer: usize) -> bool {
+        let faults = self.faults.borrow();
+        let below = self.sources.iter().filter(|source| source.layer < layer);
+        let below: BTreeSet<&str> = below.map(|source| source.name.as_str()).collect();
+        faults.iter().any(|fault| fault.level == Level::Error && below.contains(fault.file.as_str()))
+    }
+
     /// The faults by file and line, errors and the rest apart.
     pub fn finish(self) -> (Vec<Fault>, Vec<Fault>) {
         let mut faults = self.faults.into_inner();

@@ -202,7 +202,7 @@ fn requirement(
         id: id.as_ref().map(|id| id.value.clone()).unwrap_or_default(),
         clause,
         documented: table.word("documented", &DOCUMENTED).unwrap_or(Documented::None),
-        decided: table.word("check_type", &decided).unwrap_or(Decided::Judged),
+        decided: table.word("check_type", &decided).unwrap_or(Decided::Assist),
         may_not_apply: table.flag("na_candidate"),
         facts: facts(table, manifest),
     };

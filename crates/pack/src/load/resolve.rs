@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::field::DraftField;
+use super::field::{DraftField, kind_name};
 use super::manifest::Manifest;
 use super::register::DraftRegister;
 use super::report::{At, Place, Report};
 use super::words::did_you_mean;
 use crate::fault::Level;
-use crate::model::{FieldKind, Inverse, Party, Target};
+use crate::model::{Field, FieldKind, Inverse, Party, Target};
 use crate::schema::BUILT_IN;
 
 /// What names are looked up in.
@@ -35,6 +35,57 @@ impl Names<'_> {
             self.report.error_help(name.place, format!("unknown {what} `{}`", name.value), hint);
         }
         found
+    }
+
+    /// The field of a register with this name and of a type that fits; what is wrong with it is reported.
+    pub fn field_of<'d>(
+        &self,
+        register: &'d DraftRegister,
+        name: &At<String>,
+        fits: fn(&FieldKind) -> bool,
+        what: &str,
+    ) -> Option<&'d Field> {
+        if !self.known(name, register.field_keys(), "field") {
+            return None;
+        }
+        let draft = register.field(&name.value).filter(|draft| !draft.broken)?;
+        self.fitting(&draft.field, name, fits, &format!("field of type `{what}`"))
+    }
+
+    /// The columns of a table field.
+    pub fn columns_of<'d>(&self, register: &'d DraftRegister, name: &At<String>) -> Option<&'d [Field]> {
+        let table = self.field_of(register, name, |kind| matches!(kind, FieldKind::Table(_)), "table")?;
+        if let FieldKind::Table(columns) = &table.kind { Some(columns) } else { None }
+    }
+
+    /// The column with this name and of a type that fits; what is wrong with it is reported.
+    pub fn column_of<'d>(
+        &self,
+        columns: &'d [Field],
+        name: &At<String>,
+        fits: fn(&FieldKind) -> bool,
+        what: &str,
+    ) -> Option<&'d Field> {
+        if !self.known(name, columns.iter().map(|column| column.key.as_str()).collect::<Vec<_>>(), "column") {
+            return None;
+        }
+        let column = columns.iter().find(|column| column.key == name.value)?;
+        self.fitting(column, name, fits, &format!("column of type `{what}`"))
+    }
+
+    fn fitting<'d>(
+        &self,
+        field: &'d Field,
+        name: &At<String>,
+        fits: fn(&FieldKind) -> bool,
+        what: &str,
+    ) -> Option<&'d Field> {
+        if !fits(&field.kind) {
+            let message = format!("`{}` is of type `{}`", name.value, kind_name(&field.kind));
+            self.report.error_help(name.place, message, format!("name a {what}"));
+            return None;
+        }
+        Some(field)
     }
 
     /// Checks everything of one register but inverses and expressions.
@@ -268,6 +319,23 @@ impl Names<'_> {
         }
         if let Some(navigation) = &self.manifest.navigation {
             navigation.check(self);
+        }
+        let sound = |key: &At<String>| {
+            let known = self.known(key, known(), "register");
+            find(&key.value).filter(|it| known && !self.report.is_muted(it.place.file))
+        };
+        if let Some(tasks) = &self.manifest.tasks
+            && let Some(register) = sound(&tasks.register)
+        {
+            tasks.check(self, register);
+        }
+        if let Some(assessment) = &self.manifest.assessment {
+            if let Some(register) = sound(&assessment.register) {
+                assessment.check(self, register);
+            }
+            if let Some(register) = assessment.plan.as_ref().and_then(|plan| sound(&plan.register)) {
+                assessment.check_plan(self, register);
+            }
         }
         if let Some(place) = &self.manifest.not_applied {
             let named = place.value.split_once('.');

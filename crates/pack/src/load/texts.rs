@@ -11,6 +11,30 @@ use super::report::{Place, Report};
 use super::words::{did_you_mean, nearest};
 use crate::fault::Level;
 
+/// The attributes of messages that something reads; besides them those that name an edition.
+const ATTRIBUTES: [&str; 20] = [
+    "plural",
+    "lead",
+    "new",
+    "empty",
+    "hint",
+    "help",
+    "text",
+    "question",
+    "evidence",
+    "short",
+    "words",
+    "condition",
+    "missing",
+    "next",
+    "why",
+    "goal",
+    "holds",
+    "note",
+    "none",
+    "guide",
+];
+
 /// What a message of one language says of itself.
 struct Known<'a> {
     place: Place,
@@ -68,7 +92,7 @@ pub(crate) fn check(report: &Report<'_>, manifest: &Manifest, needs: &Needs) {
             language.check_need(report, name, need);
         }
         language.check_references(report, name);
-        language.check_unused(report, needs);
+        language.check_unused(report, manifest, needs);
         for need in &needs.all {
             let (Some(known), Some(allowed)) =
                 (language.messages.get(need.id.as_str()), variables.get(need.id.as_str()))
@@ -215,7 +239,7 @@ impl<'a> Language<'a> {
         }
     }
 
-    fn check_unused(&self, report: &Report<'_>, needs: &Needs) {
+    fn check_unused(&self, report: &Report<'_>, manifest: &Manifest, needs: &Needs) {
         let mut used: BTreeSet<&str> = self.references.iter().map(|(id, _)| *id).collect();
         used.extend(needs.all.iter().map(|need| need.id.as_str()));
         used.extend(needs.all.iter().filter_map(|need| need.instead.as_deref()));
@@ -230,6 +254,24 @@ impl<'a> Language<'a> {
                 None => "remove it".to_owned(),
             };
             report.push(Level::Warning, known.place, format!("nothing uses the message `{id}`"), Some(hint));
+        }
+        let editions: Vec<String> = manifest.editions.iter().map(|edition| format!("e{}", edition.value)).collect();
+        // Where one is missing, the odd one is what was meant: that is told already.
+        let whole = |need: &&Need| {
+            let known = self.messages.get(need.id.as_str());
+            known.is_some_and(|known| need.attributes.iter().all(|name| known.attributes.contains_key(name)))
+        };
+        for (id, known) in
+            needs.all.iter().filter(whole).filter_map(|need| self.messages.get_key_value(need.id.as_str()))
+        {
+            let read = |name: &str| ATTRIBUTES.contains(&name) || editions.iter().any(|edition| edition == name);
+            for (name, place) in known.attributes.iter().filter(|(name, _)| !read(name)) {
+                let hint = match nearest(name, ATTRIBUTES) {
+                    Some(near) => format!("did you mean `.{near}`?"),
+                    None => "remove it".to_owned(),
+                };
+                report.push(Level::Warning, *place, format!("nothing reads `.{name}` of `{id}`"), Some(hint));
+            }
         }
     }
 }

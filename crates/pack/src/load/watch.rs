@@ -1,6 +1,5 @@
 //! Reads and checks `[watch]`: the figures of the first page.
 
-use super::field::kind_name;
 use super::register::DraftRegister;
 use super::report::At;
 use super::resolve::Names;
@@ -47,14 +46,7 @@ impl DraftWatch {
     /// Checks that the fields are there and of types that can be drawn.
     pub fn check(&self, names: &Names<'_>, register: &DraftRegister) {
         let needs = |name: &At<String>, fits: fn(&FieldKind) -> bool, what: &str| {
-            if !names.known(name, register.field_keys(), "field") {
-                return;
-            }
-            let Some(draft) = register.field(&name.value).filter(|draft| !draft.broken) else { return };
-            if !fits(&draft.field.kind) {
-                let message = format!("`{}` is of type `{}`", name.value, kind_name(&draft.field.kind));
-                names.report.error_help(name.place, message, format!("name a field of type `{what}`"));
-            }
+            names.field_of(register, name, fits, what);
         };
         needs(&self.series, |kind| matches!(kind, FieldKind::Series { .. }), "series");
         if let Some(name) = &self.unit {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use assay_cel::Program;
 
+use super::Sure;
+
 /// A clause of the standard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
@@ -54,6 +56,20 @@ pub struct Requirement {
     pub may_not_apply: bool,
     /// Further facts of the catalogue (change, confidence, reference …), as written.
     pub facts: BTreeMap<String, String>,
+}
+
+impl Requirement {
+    /// What changed for it in an edition, in a word of the pack.
+    #[must_use]
+    pub fn change(&self, edition: &str) -> Option<&str> {
+        self.facts.get(&format!("change_{edition}")).map(String::as_str)
+    }
+
+    /// How sure the pack is of what it says of the requirement in an edition.
+    #[must_use]
+    pub fn sure(&self, edition: &str) -> Sure {
+        Sure::named(self.facts.get(&format!("confidence_{edition}")).map(String::as_str))
+    }
 }
 
 /// Documented information a requirement asks for.

@@ -95,6 +95,55 @@ fn a_second_language_needs_every_text() {
     assert!(!told(&faults).contains("field-issue"), "{}", told(&faults));
 }
 
+/// A field that a check below reads is missing, or of another type: told where it is read, and where it was replaced.
+#[test]
+fn a_layer_that_takes_a_field_away_from_a_check() {
+    let (_, issue) = FILES.iter().find(|(path, _)| *path == "registers/issue.toml").unwrap();
+    let manifest = "name = \"top\"\nversion = \"1.0.0\"\nuses = [\"tiny\"]\n";
+    let over = |find: &str, replace: &str| {
+        assert!(issue.contains(find));
+        let top = layer("top", &[("pack.toml", manifest), ("registers/issue.toml", &issue.replace(find, replace))]);
+        told(&faults(&[tiny(), top]))
+    };
+    let gone = over("[fields.readings]\ntype = \"table\"", "[fields.measured]\ntype = \"table\"");
+    assert!(gone.contains("--> tiny/checks/issues.toml:9:"), "{gone}");
+    assert!(gone.contains("note: this replaces all of `tiny/registers/issue.toml`"), "{gone}");
+    assert!(gone.contains("--> top/registers/issue.toml:1:1"), "{gone}");
+    let retyped = over("type = \"link\"\nto = \"person\"\ninverse = \"issues\"", "type = \"text\"");
+    assert!(retyped.contains("this shows no records"), "{retyped}");
+    assert!(retyped.contains("--> tiny/checks/issues.toml:10:"), "{retyped}");
+}
+
+/// A second edition that is told only in part.
+#[test]
+fn an_edition_told_by_halves() {
+    let mut tiny = tiny();
+    let manifest = String::from_utf8(tiny.files["pack.toml"].clone()).unwrap();
+    let way = "[transition.2030]\nfrom = \"2020\"\nchanges = [\"same\", \"new\"]\nasks = [\"new\"]\ndates = [{ key = \"out\", on = \"2030-01-31\", sure = \"medium\" }]\n";
+    tiny.files.insert("pack.toml".to_owned(), (manifest + way).into_bytes());
+    let words = "transition-2030 = The new edition\ntransition-2030-out = Published\nchange-same = Same\n    .lead = Nothing.\nchange-new = New\n    .lead = Do it.\n";
+    tiny.files.insert("locales/en/way.ftl".to_owned(), words.as_bytes().to_vec());
+    let pack = load_well(&[tiny.clone()]);
+    let transition = pack.transition("2030").unwrap();
+    assert_eq!((transition.from.as_str(), transition.asks.as_slice()), ("2020", &["new".to_owned()][..]));
+    assert!(transition.dates[0].sure.is_provisional());
+    let catalogue = String::from_utf8(tiny.files["requirements/4.toml"].clone()).unwrap();
+    for (find, replace, told_of) in [
+        ("change_2030 = \"same\"\n", "", "requirement `4.1-a` does not say what changed in `2030`"),
+        ("\"same\"", "\"sane\"", "requirement `4.1-a` names the unknown change `sane`"),
+        ("change_2030", "confidence_2030 = \"sure\"\nchange_2030", "is of the unknown confidence `sure`"),
+    ] {
+        let mut broken = tiny.clone();
+        broken.files.insert("requirements/4.toml".to_owned(), catalogue.replace(find, replace).into_bytes());
+        let told = told(&faults(&[broken]));
+        assert!(told.contains(told_of) && told.contains("--> tiny/requirements/4.toml:2:6"), "{told}");
+    }
+    let mut silent = tiny.clone();
+    silent.files.remove("locales/en/way.ftl");
+    let told = told(&faults(&[silent]));
+    assert!(told.contains("no text `transition-2030-out`") && told.contains("no text `change-new`"), "{told}");
+}
+
 #[test]
 fn faults_come_by_file_and_line() {
     let mut tiny = tiny();

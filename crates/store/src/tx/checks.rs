@@ -3,6 +3,7 @@
 use super::{Tx, unsigned};
 use crate::backend::{Param, Row};
 use crate::error::StoreError;
+use crate::store::DIALECT;
 
 /// A diagnostic as stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,41 @@ pub struct DayReadiness {
     pub day: String,
     /// Counts by clause, as JSON.
     pub body: String,
+}
+
+/// How many diagnostics of a check there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiagnosticCount {
+    /// Check code.
+    pub code: String,
+    /// Those that stand.
+    pub standing: u64,
+    /// Those accepted until a date.
+    pub accepted: u64,
+    /// Latest date, ISO, on which one of those that stand was first seen.
+    pub latest: Option<String>,
+}
+
+/// What diagnostics are counted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DiagnosticMember {
+    /// Who owns the record.
+    Owner,
+    /// The records it belongs to.
+    About,
+}
+
+/// A count of [`Tx::count_diagnostics_by`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountedBy {
+    /// Register of the records.
+    pub register: String,
+    /// Number of the owner, or of the record they are about.
+    pub value: Option<String>,
+    /// 0 error, 1 warning, 2 note.
+    pub severity: i64,
+    /// How many.
+    pub count: u64,
 }
 
 /// Which records diagnostics are asked for; all that is given must hold.
@@ -205,13 +241,21 @@ impl Tx<'_> {
         Ok(self.execute(sql, &[code.into(), record.into()])? > 0)
     }
 
-    /// Counts per check: (code, standing, accepted).
+    /// Counts per check.
     ///
     /// # Errors
     /// The database failed.
-    pub fn count_diagnostics(&self) -> Result<Vec<(String, u64, u64)>, StoreError> {
-        let sql = "SELECT code, count(*) - count(waived), count(waived) FROM diagnostic GROUP BY code";
-        self.all(sql, &[], |row| Ok((row.text(0)?.to_owned(), unsigned(row.int(1)?), unsigned(row.int(2)?))))
+    pub fn count_diagnostics(&self) -> Result<Vec<DiagnosticCount>, StoreError> {
+        let sql = "SELECT code, count(*) - count(waived), count(waived), max(CASE WHEN waived IS NULL THEN since END) \
+                   FROM diagnostic GROUP BY code";
+        self.all(sql, &[], |row| {
+            Ok(DiagnosticCount {
+                code: row.text(0)?.to_owned(),
+                standing: unsigned(row.int(1)?),
+                accepted: unsigned(row.int(2)?),
+                latest: row.maybe_text(3)?.map(ToOwned::to_owned),
+            })
+        })
     }
 
     /// How many diagnostics stand at each of these records: (record, severity, count).
@@ -271,6 +315,41 @@ impl Tx<'_> {
             }
         }
         Ok(applied)
+    }
+
+    /// How many records a check applied to, and which: a bitmap over their internal keys.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn applied_of(&self, code: &str) -> Result<(u64, Vec<u8>), StoreError> {
+        let sql = "SELECT count, applied FROM check_state WHERE code = $1";
+        let found = self.one(sql, &[code.into()], |row| Ok((unsigned(row.int(0)?), row.blob(1)?.to_owned())))?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// How many diagnostics stand, by register, severity and what `member` of them names: their owner, or each record they
+    /// are about.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn count_diagnostics_by(&self, member: DiagnosticMember) -> Result<Vec<CountedBy>, StoreError> {
+        let (from, value) = match member {
+            DiagnosticMember::Owner => ("diagnostic d".to_owned(), DIALECT.member("d.body", "owner")),
+            DiagnosticMember::About => {
+                (format!("diagnostic d LEFT JOIN {} a", DIALECT.members("d.body", "about")), "a.value".to_owned())
+            }
+        };
+        let sql = format!(
+            "SELECT d.register, {value}, d.severity, count(*) FROM {from} WHERE d.waived IS NULL GROUP BY 1, 2, 3"
+        );
+        self.all(&sql, &[], |row| {
+            Ok(CountedBy {
+                register: row.text(0)?.to_owned(),
+                value: row.maybe_text(1)?.map(ToOwned::to_owned),
+                severity: row.int(2)?,
+                count: unsigned(row.int(3)?),
+            })
+        })
     }
 
     /// How many records each check applied to.

@@ -158,6 +158,15 @@ impl Tx<'_> {
         self.one(&sql, &[number.into()], |row| read_part(row, &[]))
     }
 
+    /// The live record with this internal key, its head alone.
+    ///
+    /// # Errors
+    /// The database failed or stored data is damaged.
+    pub fn head_at(&self, rid: i64) -> Result<Option<Record>, StoreError> {
+        let sql = format!("SELECT {RECORD} FROM record r WHERE r.rid = $1 AND r.withdrawn = 0");
+        self.one(&sql, &[rid.into()], |row| read_part(row, &[]))
+    }
+
     /// Hands the live records of a register that fall to `share` to `each`, in number order: whole, or with their heads and
     /// these fields alone.
     ///

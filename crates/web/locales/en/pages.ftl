@@ -126,7 +126,6 @@ readiness-accept-help = Needs a reason and a signature, stays visible to auditor
 readiness-accept-button = Accept
 readiness-evidence = Evidence for this requirement
 readiness-first-seen = First seen { $since }.
-readiness-rule = Read the rule
 standing-met = met
 standing-not-applicable = not applicable
 standing-to-judge = for a person to judge

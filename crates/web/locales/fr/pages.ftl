@@ -135,7 +135,6 @@ readiness-accept-help = Demande une raison et une signature, reste visible pour 
 readiness-accept-button = Accepter
 readiness-evidence = Preuves pour cette exigence
 readiness-first-seen = Relevé pour la première fois le { $since }.
-readiness-rule = Lire la règle
 standing-met = satisfaite
 standing-not-applicable = non applicable
 standing-to-judge = à apprécier

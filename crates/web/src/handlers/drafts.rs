@@ -209,6 +209,7 @@ enum What<'f> {
     Edit,
     Comment,
     Move(&'f str),
+    Rate,
 }
 
 impl<'f> Place<'f> {
@@ -221,6 +222,7 @@ impl<'f> Place<'f> {
             [register, number, "edit"] => at(register, number, What::Edit),
             [register, number, "comments"] => at(register, number, What::Comment),
             [register, number, "moves", step] => at(register, number, What::Move(step)),
+            [register, number, "assess", "rate"] => at(register, number, What::Rate),
             _ => None,
         }
     }
@@ -231,6 +233,7 @@ impl<'f> Place<'f> {
             What::New => ctx.words().new_label(&register.key),
             What::Edit => ctx.t().s("edit").plain(),
             What::Comment => ctx.t().s("comments-write").plain(),
+            What::Rate => ctx.t().s("assess-title").plain(),
             What::Move(step) if register.find_move(step).is_some() => ctx.words().step(&register.key, step),
             What::Move(step) => step.to_owned(),
         }

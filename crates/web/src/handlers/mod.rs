@@ -1,6 +1,7 @@
 //! Handlers: one file for each group of pages. They ask the engine and fill views.
 
 pub(crate) mod account;
+pub(crate) mod assess;
 pub(crate) mod bulk;
 pub(crate) mod cycle;
 pub(crate) mod drafts;
@@ -21,3 +22,4 @@ pub(crate) mod saved_views;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod start;
+pub(crate) mod transition;

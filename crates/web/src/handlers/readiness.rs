@@ -2,6 +2,7 @@
 
 mod asked;
 mod explained;
+mod groups;
 
 use std::collections::BTreeMap;
 
@@ -13,18 +14,17 @@ use assay_pack::Severity as Weight;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use self::asked::Asked;
+use self::asked::{Asked, Grouping};
 use self::explained::{Subject, asked_for, explained};
+use self::groups::groups;
 
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
-use crate::present::{Presenter, severity};
+use crate::present::Presenter;
 use crate::respond::{download, page, redirect, small};
-use crate::views::list::{Filter, FilterControl, FilterInput, InputKind, Suggestion};
-use crate::views::parts::{Diagnostic, Hidden, Severity, Strip};
-use crate::views::readiness::{
-    AllClauses, ClauseLink, Edition, Explained, Readiness, RequirementRow, Shown, Standing, SubClause, Trend,
-};
+use crate::views::list::{Filter, FilterControl, FilterInput, FilterOption, InputKind, Suggestion};
+use crate::views::parts::{Hidden, Link, Severity, Strip};
+use crate::views::readiness::{AllClauses, ClauseLink, Edition, Explained, Readiness, Shown, Standing, Trend};
 use crate::views::shell::At;
 use crate::views::spark::Spark;
 
@@ -38,6 +38,13 @@ const MOST: u32 = 500;
 const COMPARE_DAYS: i32 = 30;
 /// How many days the trend shows.
 const TREND_DAYS: i32 = 366;
+
+/// A requirement explained on a page of its own, by this edition.
+pub(super) fn explain_requirement(ctx: &Ctx, edition: &str, judged: &Judged) -> Result<Explained, Fail> {
+    let asked = Asked { edition: edition.to_owned(), ..Asked::read(ctx)? };
+    let digest = ctx.engine().digest(&ctx.me()?.actor)?;
+    explained(ctx, &asked, &Subject::Requirement(judged), &digest)
+}
 
 /// Where a finding is explained.
 pub(super) fn explain_href(code: &str, record: &str) -> String {
@@ -163,6 +170,9 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         percent: super::home::whole(&view),
         editions: editions(ctx, &asked, &view)?,
         standard: ctx.words().standard_name(),
+        transition: super::transition::way(ctx, &asked.edition).map(|way| {
+            Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))
+        }),
         export: Some(format!("/readiness/export?edition={}", asked.edition)),
         check_now: Some("/check".to_owned()),
         shown: shown
@@ -196,7 +206,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
             })
             .collect(),
         trend: trend(ctx, &present, &asked, &view, today)?,
-        groups: groups(ctx, &present, &asked, &view, &found, subject.as_ref()),
+        groups: groups(ctx, &asked, &view, &found, subject.as_ref())?,
         explained: explained.map(|explained| Explained { by_itself, ..explained }),
         clear: "/readiness?show=error&show=warning&show=note&show=met&show=judge".to_owned(),
     };
@@ -320,7 +330,34 @@ fn filters(ctx: &Ctx, asked: &Asked) -> Result<Vec<Filter>, Fail> {
         let label = ctx.words().register(register);
         filters.push(picker(ctx, asked, "about", label, register, asked.about.as_ref())?);
     }
+    filters.push(grouping(ctx, asked));
     Ok(filters)
+}
+
+/// What the list is grouped by.
+fn grouping(ctx: &Ctx, asked: &Asked) -> Filter {
+    let t = ctx.t();
+    let about = ctx.engine().pack().judged_by.as_ref();
+    let ways = Grouping::ALL.into_iter().filter(|by| *by != Grouping::About || about.is_some());
+    let label = |by: Grouping| match (by, about) {
+        (Grouping::About, Some(register)) => ctx.words().register(register),
+        (Grouping::Owner, _) => ctx.words().field("any", "owner"),
+        _ => t.s(by.label()).plain(),
+    };
+    let option = |by: Grouping| FilterOption {
+        text: label(by),
+        chip: None,
+        count: None,
+        href: asked.link(&[("by", by.key())]),
+        current: asked.by == by,
+    };
+    Filter {
+        key: "by".to_owned(),
+        label: t.s("readiness-by").plain(),
+        value: (asked.by != Grouping::Clause).then(|| label(asked.by)),
+        clear: asked.link(&[("by", "")]),
+        control: FilterControl::Options(ways.map(option).collect()),
+    }
 }
 
 fn picker(
@@ -356,83 +393,6 @@ fn picker(
     })
 }
 
-/// `9.2` of `9.2.2`.
-fn sub_clause(clause: &str) -> &str {
-    let second = clause.match_indices('.').nth(1).map_or(clause.len(), |(at, _)| at);
-    clause.get(..second).unwrap_or(clause)
-}
-
-fn groups(
-    ctx: &Ctx,
-    present: &Presenter<'_>,
-    asked: &Asked,
-    view: &ReadinessView,
-    found: &[OfCheck],
-    subject: Option<&Subject<'_>>,
-) -> Vec<SubClause> {
-    let mut groups: Vec<SubClause> = Vec::new();
-    for judged in view.requirements.iter().filter(|judged| asked.wants_clause(&judged.clause)) {
-        let number = sub_clause(&judged.clause);
-        if groups.last().is_none_or(|group| group.number != number) {
-            groups.push(SubClause {
-                number: number.to_owned(),
-                title: ctx.words().clause(number, &asked.edition),
-                ..SubClause::default()
-            });
-        }
-        let Some(group) = groups.last_mut() else { continue };
-        group.total += u32::from(judged.standing != Stands::NotApplicable);
-        group.met += u32::from(judged.standing == Stands::Met);
-        let row = requirement_row(ctx, asked, judged);
-        let searched = asked.q.is_empty()
-            || contains(&row.title, &asked.q)
-            || contains(&row.id, &asked.q)
-            || row.facts.iter().any(|it| it == &asked.q);
-        match judged.standing {
-            Stands::Met if asked.shows("met") && searched && asked.concern().is_none() => group.met_rows.push(row),
-            Stands::Judge if asked.shows("judge") && searched && asked.concern().is_none() => group.others.push(row),
-            _ => {}
-        }
-    }
-    // A check that decides several requirements stands at the first of them.
-    for check in found.iter().filter(|check| asked.shows(check.severity.as_str())) {
-        let Some(clause) = check.findings.first().and_then(|finding| present.clause_of(finding, &asked.edition)) else {
-            continue;
-        };
-        let place =
-            asked.wants_clause(&clause).then(|| groups.iter().position(|group| group.number == sub_clause(&clause)));
-        let Some(group) = place.flatten().and_then(|place| groups.get_mut(place)) else { continue };
-        group.diagnostics.extend(check.findings.iter().map(|finding| slim(present, asked, finding, subject)));
-        group.diagnostics.extend(more(ctx, asked, check));
-    }
-    groups.retain(|group| !group.diagnostics.is_empty() || !group.others.is_empty() || !group.met_rows.is_empty());
-    groups
-}
-
-fn slim(present: &Presenter<'_>, asked: &Asked, finding: &Finding, subject: Option<&Subject<'_>>) -> Diagnostic {
-    let (code, record) = (&finding.diagnostic.code, &finding.diagnostic.record);
-    let explain = format!("{}#explain", asked.link(&[("explain", code), ("record", record)]));
-    let mut diagnostic = present.diagnostic(finding, &asked.edition, Some(explain));
-    diagnostic.current = matches!(subject, Some(Subject::Finding(explained))
-        if explained.diagnostic.code == *code && explained.diagnostic.record == *record);
-    diagnostic.fix = None;
-    diagnostic
-}
-
-/// The line that stands for the rest of a check's findings.
-fn more(ctx: &Ctx, asked: &Asked, check: &OfCheck) -> Option<Diagnostic> {
-    let rest = check.total.checked_sub(u64::try_from(check.findings.len()).ok()?).filter(|rest| *rest > 0)?;
-    Some(Diagnostic {
-        severity: severity(check.severity),
-        code: check.code.clone(),
-        says: ctx.t().s("readiness-and-more").with("count", rest).plain(),
-        href: Some(asked.link(&[("q", &check.code)])),
-        facts: Vec::new(),
-        fix: None,
-        current: false,
-    })
-}
-
 fn contains(text: &str, part: &str) -> bool {
     text.to_lowercase().contains(&part.to_lowercase())
 }
@@ -445,18 +405,8 @@ fn matches(ctx: &Ctx, finding: &Finding, q: &str) -> bool {
         || contains(&ctx.words().finding(finding), q)
 }
 
-fn requirement_row(ctx: &Ctx, asked: &Asked, judged: &Judged) -> RequirementRow {
-    RequirementRow {
-        id: judged.id.clone(),
-        title: ctx.words().requirement(&judged.id),
-        standing: standing(judged),
-        facts: vec![judged.clause.clone()],
-        href: format!("{}#explain", asked.link(&[("requirement", &judged.id)])),
-        current: ctx.q("requirement") == Some(&judged.id),
-    }
-}
-
-fn standing(judged: &Judged) -> Standing {
+/// How a requirement stands, as pages show it.
+pub(super) fn standing(judged: &Judged) -> Standing {
     match judged.standing {
         Stands::Met => Standing::Met,
         Stands::NotMet if judged.found.errors > 0 => Standing::NotMet(Severity::Error),

@@ -8,6 +8,7 @@
 pub mod bulk;
 pub mod cycle;
 pub mod form;
+pub mod gap;
 pub mod home;
 pub mod intake;
 pub mod keys;
@@ -39,6 +40,7 @@ use include_dir::{Dir, include_dir};
 use bulk::{Bulk, Fate};
 use cycle::Cycle;
 use form::{Conflict, Form, Sign};
+use gap::{Assess, AssessReport, MakeTasks, Rate, Transition};
 use home::{Home, Work};
 use intake::{Links, PublicLink};
 use keys::Keys;
@@ -114,6 +116,11 @@ pages! {
     Work as WorkPage in "work.html";
     Cycle as CyclePage in "cycle.html";
     Readiness as ReadinessPage in "readiness.html";
+    Transition as TransitionPage in "transition.html";
+    MakeTasks as MakeTasksPage in "make-tasks.html";
+    Assess as AssessPage in "assess.html";
+    Rate as RatePage in "assess-rate.html";
+    AssessReport as AssessReportPage in "assess-report.html";
     List as ListPage in "list.html";
     Bulk as BulkPage in "bulk.html";
     Record as RecordPage in "record.html";

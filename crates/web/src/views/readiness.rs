@@ -27,6 +27,8 @@ pub struct Readiness {
     pub editions: Vec<Edition>,
     /// What the editions are editions of.
     pub standard: String,
+    /// What changes with another edition.
+    pub transition: Option<Link>,
     /// Downloads the answer.
     pub export: Option<String>,
     /// Checks now; receives a POST.
@@ -141,6 +143,25 @@ impl Standing {
         }
     }
 
+    /// The answer alone, without how much it weighs.
+    pub(crate) fn answer(self) -> &'static str {
+        match self {
+            Self::NotMet(_) => "standing-not-met",
+            other => other.word(),
+        }
+    }
+
+    /// Over a group of them.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::NotMet(Severity::Error) => "readiness-group-errors",
+            Self::NotMet(Severity::Warning) => "readiness-group-warnings",
+            Self::NotMet(Severity::Note) => "readiness-group-notes",
+            Self::Met => "readiness-group-met",
+            Self::NotApplicable | Self::ToJudge => "readiness-group-judge",
+        }
+    }
+
     pub(crate) fn counted(self) -> &'static str {
         match self {
             Self::NotMet(Severity::Error) => "readiness-errors",
@@ -192,6 +213,8 @@ pub struct SubClause {
     pub met: u32,
     /// Of how many.
     pub total: u32,
+    /// What there is, where the group is no clause.
+    pub counts: Option<String>,
     /// What falls short.
     pub diagnostics: Vec<Diagnostic>,
     /// What a person has to judge, and what is not applicable.
@@ -238,6 +261,10 @@ pub struct Explained {
     pub found: Vec<Found>,
     /// Ways out, the best first.
     pub fixes: Vec<Fix>,
+    /// Say whether it is met: the form.
+    pub judge: Option<String>,
+    /// What a person said of it last.
+    pub judged: Option<JudgedBy>,
     /// Accept it until a date: the form.
     pub accept: Option<String>,
     /// It is accepted already: until when and why.
@@ -250,8 +277,8 @@ pub struct Explained {
     pub clears: Option<String>,
     /// What the check rests on where that is no requirement.
     pub source: Option<String>,
-    /// The rule itself.
-    pub rule: Option<String>,
+    /// The rules by which it is decided.
+    pub rules: Vec<Rule>,
     /// Nobody asked for it: it is shown where there is room beside the list.
     pub by_itself: bool,
     /// The page without an explanation.
@@ -282,6 +309,40 @@ pub struct Fix {
     pub note: Option<String>,
     /// The button: a verb and an object.
     pub action: Link,
+}
+
+/// A check of a requirement.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// What it says when it falls short: what is missing is left out.
+    pub says: String,
+    /// How much that weighs.
+    pub severity: Severity,
+    /// `A9.2-03`.
+    pub code: String,
+    /// `12 records looked at, 2 fall short`.
+    pub looked: String,
+    /// Everything it found.
+    pub href: Option<String>,
+}
+
+/// What a person said of a requirement.
+#[derive(Clone, Debug, Default)]
+pub struct JudgedBy {
+    /// It is met.
+    pub met: bool,
+    /// Who said so.
+    pub who: String,
+    /// When.
+    pub on: Time,
+    /// Until when it holds.
+    pub until: Time,
+    /// Why.
+    pub reason: String,
+    /// The record.
+    pub href: String,
+    /// Something was found after that.
+    pub reopened: bool,
 }
 
 /// Accepted until a date.

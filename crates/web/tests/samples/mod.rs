@@ -10,6 +10,7 @@
 
 mod cycle;
 mod forms;
+mod gaps;
 mod intake;
 mod looks;
 mod overview;
@@ -51,6 +52,17 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("plan", &plans::plan(), plans());
     add("plan-empty", &plans::empty(), plans());
     add("plan-new", &plans::new(), plans());
+    let below = || shell(At::Readiness, &[("Readiness", "/readiness")]);
+    add("transition", &gaps::transition(), below());
+    add("transition-tasks", &gaps::make_tasks(false), below());
+    add("transition-tasks-refused", &gaps::make_tasks(true), below());
+    add("transition-tasks-none", &assay_web::views::gap::MakeTasks::default(), below());
+    let assessing = || shell(At::Register("gap-assessment".into()), &[("Gap assessments", "/r/gap-assessment")]);
+    add("assess", &gaps::assess(false), assessing());
+    add("assess-clause", &gaps::assess(true), assessing());
+    add("assess-rate", &gaps::rate(false), assessing());
+    add("assess-rate-locked", &gaps::rate(true), assessing());
+    add("assess-report", &gaps::report(), assessing());
     let register = || shell(At::Register("nonconformity".into()), &[("Act", "")]);
     add("register", &records::list(), register());
     add("register-filtered", &records::list_filtered(), register());

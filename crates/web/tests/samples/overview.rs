@@ -9,8 +9,8 @@ use assay_web::views::list::{Filter, FilterControl, FilterOption};
 use assay_web::views::palette::{Palette, PaletteEnd, PaletteGroup, PaletteItem};
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Severity, Strip, Task, Time, Tone, When};
 use assay_web::views::readiness::{
-    Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, Readiness,
-    RequirementRow, Shown, Standing, SubClause, Trend,
+    Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, JudgedBy, Readiness,
+    RequirementRow, Rule, Shown, Standing, SubClause, Trend,
 };
 use assay_web::views::registers::{RegisterGroup, RegisterRow, Registers};
 use assay_web::views::search::{Choice, ChooseNew, Hit, Search, SearchGroup, SearchTab, Span};
@@ -516,6 +516,7 @@ pub fn readiness() -> Readiness {
             Edition { label: "2026".into(), href: "/readiness?edition=2026".into(), current: false, more: Some(5) },
         ],
         standard: "the standard".into(),
+        transition: Some(Link::new("What changes with 2026", "/readiness/transition?to=2026")),
         export: Some("/readiness.json".into()),
         check_now: Some("/readiness/check".into()),
         shown: vec![
@@ -550,6 +551,7 @@ pub fn readiness() -> Readiness {
                 title: "Monitoring, measurement, analysis".into(),
                 met: 11,
                 total: 14,
+                counts: None,
                 diagnostics: vec![
                     slim(Error, "A9.1-04", "Measure “Supplier on-time delivery” has no value since August", &["9.1.1", "MEA-11", "Tomás Reyes"]),
                     slim(Warning, "A9.1-07", "Customer satisfaction: the survey has 9 answers, you planned 30", &["9.1.2", "MEA-05", "Yuki Tanaka"]),
@@ -565,6 +567,7 @@ pub fn readiness() -> Readiness {
                 title: "Internal audit".into(),
                 met: 10,
                 total: 12,
+                counts: None,
                 diagnostics: vec![
                     purchasing,
                     slim(Warning, "A9.2-06", "Auditor of AUD-2026-08 works in the audited process", &["9.2.2", "AUD-2026-08", "Daniel Achterberg"]),
@@ -614,8 +617,16 @@ pub fn readiness() -> Readiness {
             ],
             since: Some(Time::new("9 September 2026", "2026-09-09")),
             clears: Some("Clears itself when an audit of PRC-04 is completed.".into()),
-            rule: Some("/rules/A9.2-03".into()),
             source: Some("Rule: ISO/IEC 17021-1, 9.1.3.3".into()),
+            judge: Some("/judgement/new?requirement=9.2.2-1".into()),
+            judged: None,
+            rules: vec![Rule {
+                says: "Process “…” has had no internal audit for … months".into(),
+                severity: Error,
+                code: "A9.2-03".into(),
+                looked: "9 records looked at, one falls short".into(),
+                href: Some("/readiness?q=A9.2-03".into()),
+            }],
             by_itself: false,
             close: "/readiness?clause=9".into(),
         }),
@@ -636,6 +647,18 @@ pub fn readiness_unexplained() -> Readiness {
             reason: "The process moves to a new site in March <soon>".into(),
             href: "/waiver/WV-2026-0003".into(),
         });
+        explained.judged = Some(JudgedBy {
+            met: true,
+            who: "Mara Lindqvist".into(),
+            on: Time::new("18 June 2026", "2026-06-18"),
+            until: Time::new("18 June 2027", "2027-06-18"),
+            reason: "Asked five people <and> read the minutes".into(),
+            href: "/r/judgement/JDG-2026-0003".into(),
+            reopened: true,
+        });
+    }
+    if let Some(group) = view.groups.first_mut() {
+        group.counts = Some("2 errors, one warning".into());
     }
     view
 }

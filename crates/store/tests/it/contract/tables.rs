@@ -1,6 +1,8 @@
 //! The tables of a server: jobs, accounts, sessions, settings, what the check engine keeps.
 
-use assay_store::{Account, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic, StoredView};
+use assay_store::{
+    Account, DiagnosticCount, Draft, IntakeLink, IntakeReport, Session, Store, StoreError, StoredDiagnostic, StoredView,
+};
 use jiff::Timestamp;
 use serde_json::json;
 
@@ -254,7 +256,13 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         let at = |severity| ("J-1".to_owned(), severity, 1);
         assert_eq!(tx.count_diagnostics_at(&["J-1", "J-2", "J-9"])?, [at(0), at(1)], "what is accepted counts no more");
         assert!(tx.count_diagnostics_at(&[])?.is_empty());
-        assert_eq!(tx.count_diagnostics()?, [("A".to_owned(), 1, 1), ("B".to_owned(), 1, 0)]);
+        let count = |code: &str, standing, accepted| DiagnosticCount {
+            code: code.to_owned(),
+            standing,
+            accepted,
+            latest: Some("2030-01-01".to_owned()),
+        };
+        assert_eq!(tx.count_diagnostics()?, [count("A", 1, 1), count("B", 1, 0)]);
         assert!(tx.drop_diagnostic("B", "J-1")?);
         assert!(!tx.drop_diagnostic("B", "J-1")?);
         tx.put_applied("A", &[1, 2])?;

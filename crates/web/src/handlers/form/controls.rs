@@ -141,6 +141,32 @@ impl Sheet<'_> {
         Ok(made)
     }
 
+    /// A column of a table as a field of its own, for a form that asks for one row.
+    pub fn column(&self, table: &Field, column: &Field, typed: &Typed, look: &Look<'_>) -> Result<FormField, Fail> {
+        let control = match &column.kind {
+            FieldKind::Text { max_length } if *max_length >= LONG => {
+                Control::Lines { value: typed.value().to_owned(), rows: 3, max_length: None }
+            }
+            _ => self.control(column, &column.key, typed, Words { table: Some(table) }, column.required, look)?,
+        };
+        let control = match control {
+            Control::Choice { mut options } if !column.required => {
+                options.push(self.no_choice(&options));
+                Control::Choice { options }
+            }
+            control => control,
+        };
+        let wide = matches!(control, Control::Lines { .. } | Control::Choice { .. });
+        let label = self.ctx.words().column(&self.register.key, &table.key, &column.key);
+        Ok(FormField { required: column.required, wide, ..self.cell(column.key.clone(), label, control, look) })
+    }
+
+    /// A radio button once pressed cannot be released: no answer is an option of its own.
+    fn no_choice(&self, options: &[FormOption]) -> FormOption {
+        let on = options.iter().all(|option| !option.on);
+        FormOption { value: String::new(), label: self.ctx.t().s("choice-none").plain(), note: None, on }
+    }
+
     /// A field that only shows its value.
     pub fn fixed(&self, field: &Field, shown: String) -> FormField {
         let words = self.ctx.words();
@@ -228,11 +254,8 @@ impl Sheet<'_> {
             FieldKind::Choice(choices) => {
                 let chosen: Vec<&str> = vec![typed.value()];
                 let mut options = self.options(field, choices, words, &chosen);
-                // A radio button once pressed cannot be released: no answer is an option of its own.
                 if !required && words.table.is_none() {
-                    let none = self.ctx.t().s("choice-none").plain();
-                    let on = options.iter().all(|option| !option.on);
-                    options.push(FormOption { value: String::new(), label: none, note: None, on });
+                    options.push(self.no_choice(&options));
                 }
                 Control::Choice { options }
             }

@@ -14,6 +14,39 @@ pub(super) struct Asked {
     pub owner: Option<String>,
     /// What links to this record.
     pub about: Option<String>,
+    pub by: Grouping,
+}
+
+/// What the list is grouped by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Grouping {
+    #[default]
+    Clause,
+    Severity,
+    Owner,
+    /// The register that readiness is looked at by.
+    About,
+}
+
+impl Grouping {
+    pub const ALL: [Self; 4] = [Self::Clause, Self::Severity, Self::Owner, Self::About];
+
+    /// As the address says it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Clause => "clause",
+            Self::Severity => "severity",
+            Self::Owner => "owner",
+            Self::About => "about",
+        }
+    }
+
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Clause => "readiness-by-clause",
+            _ => "readiness-by-severity",
+        }
+    }
 }
 
 impl Asked {
@@ -32,6 +65,7 @@ impl Asked {
             q: ctx.q("q").unwrap_or_default().trim().to_owned(),
             owner: number("owner"),
             about: number("about"),
+            by: Grouping::ALL.into_iter().find(|by| ctx.q("by") == Some(by.key())).unwrap_or_default(),
         })
     }
 
@@ -44,6 +78,9 @@ impl Asked {
         }
         pairs.extend(self.owner.iter().map(|owner| ("owner".to_owned(), owner.clone())));
         pairs.extend(self.about.iter().map(|about| ("about".to_owned(), about.clone())));
+        if self.by != Grouping::Clause {
+            pairs.push(("by".to_owned(), self.by.key().to_owned()));
+        }
         pairs
     }
 

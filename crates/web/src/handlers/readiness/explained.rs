@@ -1,8 +1,10 @@
 //! The right column of Readiness: one finding or requirement, explained.
 
+use assay_core::permission::{Right, may};
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
-use assay_engine::{CheckDigest, Finding, ReadinessView, WAIVERS};
+use assay_engine::{CheckDigest, Finding, JUDGEMENTS, ReadinessView, WAIVERS};
+use assay_pack::Decided;
 
 use super::asked::Asked;
 use super::{PER_CHECK, explain_href, standing};
@@ -10,7 +12,7 @@ use crate::app::Ctx;
 use crate::fail::Fail;
 use crate::present::{Presenter, fix, href, severity};
 use crate::views::parts::Link;
-use crate::views::readiness::{Accepted, Evidence, EvidenceState, Explained, Fix, Found, Standing};
+use crate::views::readiness::{Accepted, Evidence, EvidenceState, Explained, Fix, Found, JudgedBy, Rule, Standing};
 
 /// Records shown as evidence.
 const EVIDENCE: usize = 8;
@@ -42,7 +44,7 @@ pub(super) fn explained(
     digest: &[CheckDigest],
 ) -> Result<Explained, Fail> {
     match subject {
-        Subject::Requirement(judged) => Ok(requirement(ctx, asked, judged, digest)),
+        Subject::Requirement(judged) => requirement(ctx, asked, judged, digest),
         Subject::Finding(finding) => explain(ctx, asked, finding),
     }
 }
@@ -94,6 +96,7 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
             href: waiver.map(|waiver| href(&waiver.register, number)).unwrap_or_default(),
         }
     });
+    let is_flag = diagnostic.severity != assay_pack::Severity::Error && is_for_people(ctx, first);
     let accept = format!("/r/{WAIVERS}/new?check={}&record={}", diagnostic.code, diagnostic.record);
     Ok(Explained {
         standing: Standing::NotMet(severity(diagnostic.severity)),
@@ -104,13 +107,16 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
         question: Some(words.requirement_question(first)).filter(|question| !question.is_empty()),
         found: found.collect(),
         fixes,
+        // What only raises a flag is settled by a person, not accepted for a time.
+        judge: if is_flag { judge_href(ctx, asked, first) } else { None },
+        judged: None,
         accept: finding.waived.is_none().then_some(accept),
         accepted,
         evidence: Vec::new(),
         since: parse_date(&finding.since).map(|since| present.long_date(since)),
         clears: Some(ctx.t().s("readiness-clears").plain()),
         source: present.source(&diagnostic.code),
-        rule: None,
+        rules: Vec::new(),
         by_itself: false,
         close: asked.link(&[("explain", "none")]),
     })
@@ -126,36 +132,98 @@ fn button(ctx: &Ctx, finding: &Finding) -> String {
     }
 }
 
-fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]) -> Explained {
+/// The form in which a person judges a requirement, filled in; none for who may not.
+fn judge_href(ctx: &Ctx, asked: &Asked, id: &str) -> Option<String> {
+    let register = ctx.engine().pack().register(JUDGEMENTS)?;
+    if !may(&ctx.me().ok()?.actor, Right::Create, register, None) {
+        return None;
+    }
+    let mut query = form_urlencoded::Serializer::new(String::new());
+    query.append_pair("requirement", id);
+    query.append_pair("edition", &asked.edition);
+    query.append_pair("title", &ctx.words().requirement(id));
+    Some(format!("/r/{JUDGEMENTS}/new?{}", query.finish()))
+}
+
+/// Is the requirement one that people judge?
+fn is_for_people(ctx: &Ctx, id: &str) -> bool {
+    ctx.engine().pack().requirement(id).is_some_and(|requirement| requirement.decided != Decided::Auto)
+}
+
+fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]) -> Result<Explained, Fail> {
     let words = ctx.words();
-    let pack = ctx.engine().pack();
+    let actor = &ctx.me()?.actor;
+    let (counts, evident) = ctx.engine().evidence(actor, &judged.id)?;
+    let said = judged.judgement.as_ref().map(|said| ctx.engine().record(actor, &said.record)).and_then(Result::ok);
+    let named = ctx.engine().records_named(actor, said.iter().filter_map(|record| record.owner()))?;
+    let present = Presenter::new(ctx, &named);
+    let mut evidence: Vec<Evidence> = Vec::new();
+    for one in &evident {
+        for record in &one.records {
+            let register = ctx.engine().pack().register(&one.register);
+            let state = register.zip(record.state.as_deref()).map(|(it, state)| words.state(&it.key, state));
+            evidence.push(Evidence {
+                state: EvidenceState::There,
+                text: format!("{} {}", record.number, record.title()),
+                href: Some(href(&one.register, &record.number)),
+                note: state.unwrap_or_default(),
+            });
+        }
+        if one.more > 0 {
+            let more = ctx.t().s("evidence-more").with("count", one.more);
+            evidence.push(Evidence {
+                state: EvidenceState::There,
+                text: more.with("register", &words.register_plural(&one.register)).plain(),
+                href: Some(format!("/r/{}", one.register)),
+                note: String::new(),
+            });
+        }
+    }
     let of = digest.iter().flat_map(|check| check.samples.iter().take(PER_CHECK));
-    let of = of.filter(|finding| finding.requirements.contains(&judged.id));
-    let missing = of.take(EVIDENCE).map(|finding| Evidence {
+    let of = of.filter(|finding| finding.requirements.contains(&judged.id) && finding.waived.is_none());
+    evidence.extend(of.take(EVIDENCE).map(|finding| Evidence {
         state: EvidenceState::Missing,
         text: words.finding(finding),
         href: Some(explain_href(&finding.diagnostic.code, &finding.diagnostic.record)),
         note: finding.diagnostic.record.clone(),
-    });
-    // Each check of the requirement names the register in which the evidence is found.
-    let mut registers: Vec<&str> = Vec::new();
-    for check in pack.checks.iter().filter(|check| check.requirements.contains(&judged.id)) {
-        if check.each != pack.organisation && !registers.contains(&check.each.as_str()) {
-            registers.push(&check.each);
+    }));
+    // Where there was nothing to look at, the register is still empty, or nothing in it is of the kind.
+    for count in counts.iter().filter(|count| count.applied == 0) {
+        let key = &count.check.each;
+        let new = format!("/r/{key}");
+        if evidence.iter().all(|known| known.href.as_ref() != Some(&new)) {
+            evidence.push(Evidence {
+                state: EvidenceState::Planned,
+                text: words.register_plural(key),
+                href: Some(new),
+                note: ctx.t().s("evidence-none").plain(),
+            });
         }
     }
-    let state = match judged.standing {
-        Stands::Met => EvidenceState::There,
-        Stands::Judge => EvidenceState::Planned,
-        _ => EvidenceState::InWork,
-    };
-    let there = registers.into_iter().map(|key| Evidence {
-        state,
-        text: words.register_plural(key),
-        href: Some(format!("/r/{key}")),
-        note: String::new(),
+    let rules = counts.iter().map(|count| {
+        let looked =
+            ctx.t().s("rule-looked").with("applied", count.applied).with("found", count.standing + count.accepted);
+        Rule {
+            says: words.rule(&count.check.says),
+            severity: severity(count.check.severity),
+            code: count.check.code.clone(),
+            looked: looked.plain(),
+            href: (count.standing > 0).then(|| asked.link(&[("q", &count.check.code), ("requirement", "")])),
+        }
     });
-    Explained {
+    let judged_by = judged.judgement.as_ref().map(|own| JudgedBy {
+        met: own.met,
+        who: said.as_ref().and_then(|record| record.owner()).map(|who| present.person(who).name).unwrap_or_default(),
+        on: present.long_date(own.on),
+        until: present.long_date(own.until),
+        reason: said.as_ref().and_then(|record| record.text("reason")).unwrap_or_default().to_owned(),
+        href: href(JUDGEMENTS, &own.record),
+        reopened: judged.reopened,
+    });
+    let open = judged.standing == Stands::Judge || (is_for_people(ctx, &judged.id) && judged.found.errors == 0);
+    let judge =
+        if open && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
+    Ok(Explained {
         standing: standing(judged),
         code: judged.id.clone(),
         clause: judged.clause.clone(),
@@ -164,14 +232,16 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
         question: Some(words.requirement_question(&judged.id)).filter(|question| !question.is_empty()),
         found: Vec::new(),
         fixes: Vec::new(),
+        judge,
+        judged: judged_by,
         accept: None,
         accepted: None,
-        evidence: there.chain(missing).collect(),
+        evidence,
         since: None,
         clears: None,
         source: None,
-        rule: None,
+        rules: rules.collect(),
         by_itself: false,
         close: asked.link(&[("explain", "none")]),
-    }
+    })
 }

@@ -12,6 +12,7 @@ use super::{compare, entries, linked, names, sealed, steps, told};
 use crate::app::{Answer, Ctx};
 use crate::assets::Icon;
 use crate::fail::Fail;
+use crate::handlers::assess;
 use crate::handlers::drafts::Slot;
 use crate::handlers::form::sheet::is_locked;
 use crate::handlers::readiness::explain_href;
@@ -192,6 +193,12 @@ impl Assembly<'_> {
             MenuItem::step(text, href)
         });
         let mut more: Vec<MenuItem> = others.collect();
+        if let Some(href) = assess::page_of(self.present.ctx, self.register, &self.record().number) {
+            more.insert(
+                0,
+                MenuItem { icon: Icon("readiness"), text: self.present.ctx.t().s("assess-title").plain(), href },
+            );
+        }
         let history = self.present.ctx.t().s("history-title").plain();
         more.push(MenuItem { icon: Icon("clock"), text: history, href: format!("{path}/history") });
         let map = self.present.ctx.t().s("map-title").plain();

@@ -4,10 +4,19 @@ use std::collections::BTreeMap;
 
 use assay_core::permission::{Right, may};
 use assay_core::{Act, Actor, Command, Json};
-use assay_pack::{Field, FieldKind, Register};
+use assay_pack::{Field, FieldKind, Names, Register};
 use serde_json::json;
 
 use super::app::{TestApp, around, fill, form, pack, value};
+
+/// A value of a field: what names something of the pack names what is there.
+fn sample_of(field: &Field, numbers: &BTreeMap<String, String>, person: &str) -> Option<Json> {
+    match field.names {
+        Some(Names::Requirement) => Some(json!(pack().requirements.first()?.id)),
+        Some(Names::Edition) => Some(json!(pack().default_edition)),
+        None => sample(&field.kind, numbers, person),
+    }
+}
 
 /// A value of this kind, with everything in it that is awkward in forms. None where there is nothing to point at yet.
 fn sample(kind: &FieldKind, numbers: &BTreeMap<String, String>, person: &str) -> Option<Json> {
@@ -40,8 +49,7 @@ fn sample(kind: &FieldKind, numbers: &BTreeMap<String, String>, person: &str) ->
         FieldKind::Table(columns) => {
             let row = |full: bool| {
                 let wanted = columns.iter().filter(|column| full || column.required);
-                let cells =
-                    wanted.filter_map(|column| Some((column.key.clone(), sample(&column.kind, numbers, person)?)));
+                let cells = wanted.filter_map(|column| Some((column.key.clone(), sample_of(column, numbers, person)?)));
                 Json::Object(cells.collect())
             };
             if columns.iter().any(|column| column.required) {
@@ -76,7 +84,7 @@ fn make(
     let data = fields.filter_map(|field| {
         let value = match field.key.as_str() {
             "email" => json!(format!("{}-{full}@acme.example", register.key)),
-            _ => sample(&field.kind, numbers, person)?,
+            _ => sample_of(field, numbers, person)?,
         };
         Some((field.key.clone(), value))
     });

@@ -17,6 +17,7 @@ mod cycle;
 mod design;
 mod drafts;
 mod forms;
+mod gaps;
 mod hand;
 mod hostile;
 mod images;

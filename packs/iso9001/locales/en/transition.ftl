@@ -1,0 +1,23 @@
+transition-2026 = ISO 9001:2026 replaces the edition of 2015. Certificates to 2015 stay valid during the transition; what changes for you is listed here.
+transition-2026-published = Published
+transition-2026-new-only = New certificates to the 2026 edition only
+transition-2026-end = Certificates to the 2015 edition end
+
+change-new = New
+    .lead = Not asked before: decide how you do it, and do it.
+change-extended = Extended
+    .lead = You do it already; it now asks for more.
+change-split = Split
+    .lead = One requirement became several: each part needs evidence of its own.
+change-integrated = Taken in
+    .lead = It came by amendment and now stands in the text.
+change-merged = Merged
+    .lead = It became part of another requirement.
+change-moved = Moved
+    .lead = The same, under another number: update references.
+change-reworded = Reworded
+    .lead = Other words, the same duty.
+change-same = Same
+    .lead = Nothing changes.
+change-removed = Removed
+    .lead = No longer asked.

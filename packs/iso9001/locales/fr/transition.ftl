@@ -1,0 +1,23 @@
+transition-2026 = ISO 9001:2026 remplace l’édition de 2015. Les certificats selon 2015 restent valables pendant la transition ; ce qui change ici figure ci-dessous.
+transition-2026-published = Publication
+transition-2026-new-only = Nouveaux certificats selon l’édition 2026 seulement
+transition-2026-end = Fin des certificats selon l’édition 2015
+
+change-new = Nouvelle
+    .lead = Pas demandé auparavant : décider comment faire, et le faire.
+change-extended = Étendue
+    .lead = Déjà fait ; elle demande désormais davantage.
+change-split = Scindée
+    .lead = Une exigence est devenue plusieurs : chaque partie demande ses propres preuves.
+change-integrated = Intégrée
+    .lead = Venue par un amendement, elle figure maintenant dans le texte.
+change-merged = Fusionnée
+    .lead = Elle fait maintenant partie d’une autre exigence.
+change-moved = Déplacée
+    .lead = La même, sous un autre numéro : mettre à jour les références.
+change-reworded = Reformulée
+    .lead = D’autres mots, le même devoir.
+change-same = Identique
+    .lead = Rien ne change.
+change-removed = Supprimée
+    .lead = N’est plus demandée.

@@ -11,9 +11,9 @@ fn somebody_is_added_listed_disabled_and_enabled() {
     desk.depot(&["user", "disable", "bob@depot.example"]).ended(0);
     let list = desk.depot(&["user", "list"]).ended(0).out;
     insta::assert_snapshot!(list, @r"
-    E-mail             Person  Name  Roles                   State
-    ana@depot.example  PER-01  Ana   Quality, Administrator  active
-    bob@depot.example  PER-02  Bob   Quality                 disabled
+    E-mail             Person  Name  Roles          State
+    ana@depot.example  PER-01  Ana   Administrator  active
+    bob@depot.example  PER-02  Bob   Quality        disabled
     ");
     desk.depot(&["user", "enable", "bob@depot.example"]).ended(0);
     let list = desk.depot(&["user", "list", "--json"]).ended(0).json();

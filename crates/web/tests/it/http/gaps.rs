@@ -101,7 +101,12 @@ fn readiness_is_grouped_and_tells_its_evidence() {
     let mut mara = app.everybody();
     for number in 0..9 {
         let origin = if number % 2 == 0 { "external" } else { "internal" };
-        let data = [("title", json!(format!("Issue {number}"))), ("origin", json!(origin)), ("effect", json!("Some"))];
+        let data = [
+            ("title", json!(format!("Issue {number}"))),
+            ("origin", json!(origin)),
+            ("effect", json!("Some")),
+            ("owner", json!("PER-0002")),
+        ];
         app.make("context-issue", &[&data[..], &[("category", json!("legal"))]].concat());
     }
     app.engine.check_all().expect("checks");

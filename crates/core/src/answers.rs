@@ -140,7 +140,7 @@ fn read(pack: &Pack, question: &Question, typed: &[String], today: Date) -> Resu
     }
     let one = |kind: FieldKind, value: Json| {
         let facts = MemoryFacts::new();
-        value::Context::new(pack, &facts).normalise(&field(&question.key, kind), &value).map_err(first)
+        value::Context::new(pack, &facts).normalise(&Field::of(&question.key, kind), &value).map_err(first)
     };
     let choices = |options: &[String]| Choices { options: options.to_vec(), aliases: BTreeMap::new() };
     let alone = || match typed.as_slice() {
@@ -185,26 +185,6 @@ fn read(pack: &Pack, question: &Question, typed: &[String], today: Date) -> Resu
 
 fn first(problems: Vec<Problem>) -> Message {
     problems.into_iter().next().map_or_else(|| Message::new("value-wrong-form"), |problem| problem.message)
-}
-
-/// A field that takes answers of this kind.
-fn field(key: &str, kind: FieldKind) -> Field {
-    Field {
-        key: key.to_owned(),
-        kind,
-        section: None,
-        required: false,
-        search: None,
-        index: false,
-        personal: false,
-        compute: None,
-        explain: None,
-        names: None,
-        default: None,
-        formerly: Vec::new(),
-        aliases: Vec::new(),
-        implicit: false,
-    }
 }
 
 /// An answer as expressions see it.

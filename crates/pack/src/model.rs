@@ -305,6 +305,29 @@ pub struct Field {
     pub implicit: bool,
 }
 
+impl Field {
+    /// A field of which only key and kind are known.
+    #[must_use]
+    pub fn of(key: &str, kind: FieldKind) -> Self {
+        Self {
+            key: key.to_owned(),
+            kind,
+            section: None,
+            required: false,
+            search: None,
+            names: None,
+            index: false,
+            personal: false,
+            compute: None,
+            explain: None,
+            default: None,
+            formerly: Vec::new(),
+            aliases: Vec::new(),
+            implicit: false,
+        }
+    }
+}
+
 /// What of the pack a text field names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Names {

@@ -40,7 +40,9 @@ for (const { name, viewport } of [
     for (const path of Object.values(PLACES)) {
       await page.goto(path);
       await expectNoSideways(page);
-      await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+      // An address may lead to a part of the page.
+      const [, part] = path.split("#");
+      await expect(part ? page.locator(`#${part}`) : page.getByRole("heading", { level: 1 })).toBeInViewport();
     }
   });
 }

@@ -68,29 +68,9 @@ pub(crate) fn implicit(with_site: bool) -> Vec<Field> {
     let field = |(key, kind): (&str, Option<FieldKind>)| {
         let title = key == "title";
         let search = title.then_some(SearchWeight::A);
-        Some(Field { required: title, search, implicit: true, ..blank(key, kind?) })
+        Some(Field { required: title, search, implicit: true, ..Field::of(key, kind?) })
     };
     kinds.into_iter().filter_map(field).collect()
-}
-
-/// A field of which only key and kind are known.
-pub(crate) fn blank(key: &str, kind: FieldKind) -> Field {
-    Field {
-        key: key.to_owned(),
-        kind,
-        section: None,
-        required: false,
-        search: None,
-        names: None,
-        index: false,
-        personal: false,
-        compute: None,
-        explain: None,
-        default: None,
-        formerly: Vec::new(),
-        aliases: Vec::new(),
-        implicit: false,
-    }
 }
 
 /// Reads all fields: the implicit ones first, refined where the file says so, then the rest in the order of the file.
@@ -182,7 +162,7 @@ fn common(draft: &mut DraftField, table: &Table<'_>) {
 
 /// Reads a field of the register's own, or a column of a table.
 fn read(table: &Table<'_>, key: &At<String>, column: bool) -> DraftField {
-    let mut draft = DraftField::bare(blank(&key.value, FieldKind::Boolean), key.place);
+    let mut draft = DraftField::bare(Field::of(&key.value, FieldKind::Boolean), key.place);
     let name = table.required_string("type");
     draft.field.required = table.flag("required");
     if column {

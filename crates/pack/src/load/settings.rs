@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::field::{DraftField, TEXT_LENGTH, blank};
+use super::field::{DraftField, TEXT_LENGTH};
 use super::manifest::Manifest;
 use super::register::DraftRegister;
 use super::report::Report;
-use crate::model::{Choices, FieldKind, Parameter, ParameterKind};
+use crate::model::{Choices, Field, FieldKind, Parameter, ParameterKind};
 
 /// Gives the register with `parameters = true` a field for every parameter.
 pub(crate) fn add_fields(report: &Report<'_>, manifest: &Manifest, drafts: &mut [DraftRegister]) {
@@ -34,7 +34,7 @@ pub(crate) fn add_fields(report: &Report<'_>, manifest: &Manifest, drafts: &mut 
                 );
                 continue;
             }
-            draft.fields.push(DraftField::bare(blank(key, kind(parameter)), *place));
+            draft.fields.push(DraftField::bare(Field::of(key, kind(parameter)), *place));
         }
     }
 }

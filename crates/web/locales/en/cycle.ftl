@@ -49,6 +49,7 @@ compare-few = { $count ->
 }
 compare-chosen-out = { $name } was chosen and does not fulfil the musts
 compare-chosen-not-first = { $name } was chosen and is not the best: the reason must say why
+compare-table = Criteria and offers
 compare-criterion = Criterion
 compare-weight = Weight
 compare-chosen = Chosen

@@ -49,6 +49,7 @@ compare-few = { $count ->
 }
 compare-chosen-out = { $name } est retenu et ne remplit pas les conditions obligatoires
 compare-chosen-not-first = { $name } est retenu sans être le meilleur : la raison doit le dire
+compare-table = Critères et offres
 compare-criterion = Critère
 compare-weight = Poids
 compare-chosen = Retenu

@@ -6,7 +6,7 @@ register-objective = Objective
 
 section-objective-objective = The objective
 section-objective-number = Number and target
-section-objective-smart = Is it SMART?
+section-objective-smart = What makes it SMART
 section-objective-plan = Plan
 section-objective-told = Who knows
 section-objective-result = Result

@@ -6,7 +6,7 @@ register-objective = Objectif
 
 section-objective-objective = L’objectif
 section-objective-number = Nombre et cible
-section-objective-smart = Est-il SMART ?
+section-objective-smart = Ce qui le rend SMART
 section-objective-plan = Plan
 section-objective-told = Qui est au courant
 section-objective-result = Résultat

@@ -30,7 +30,7 @@ readiness-found-here = { $errors ->
        *[other] , { $warnings } warnings
     }
 }
-readiness-rules = How Assay decides it
+readiness-rules = What Assay would report
 rule-looked = { $applied ->
     [0] nothing to look at yet
     [one] one record looked at{ $found ->

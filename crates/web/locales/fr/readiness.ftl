@@ -30,7 +30,7 @@ readiness-found-here = { $errors ->
        *[other] , { $warnings } avertissements
     }
 }
-readiness-rules = Comment Assay en décide
+readiness-rules = Ce qu’Assay signalerait
 rule-looked = { $applied ->
     [0] rien à regarder pour l’instant
     [one] une fiche regardée{ $found ->

@@ -307,6 +307,15 @@ fn first_steps(ctx: &Ctx) -> Result<Vec<FirstStep>, Fail> {
         return Ok(next);
     }
     let mut steps = Vec::new();
+    // Put off or left out, the questions stay the shortest way to a first system.
+    if pack.start.is_some() && ctx.engine().may_start(actor) && ctx.engine().is_new()? {
+        steps.push(FirstStep {
+            title: ctx.t().s("start-heading").plain(),
+            text: ctx.t().s("start-lead").plain(),
+            href: super::start::PATH.to_owned(),
+            done: false,
+        });
+    }
     for register in pack.first_steps.iter().filter_map(|key| pack.register(key)) {
         let count = ctx.engine().count_matching(actor, &register.key, Vec::new())?;
         // The first administrator alone is not yet a company.

@@ -147,9 +147,12 @@ pub(crate) fn transition(ctx: &Ctx) -> Answer {
     for word in &way.changes {
         let of = pack.requirements.iter().filter(here).filter(|it| it.change(&way.to) == Some(word));
         let asks = way.asks.contains(word);
-        let (rows, gone): (Vec<ChangeRow>, Vec<ChangeRow>) =
+        let (mut rows, gone): (Vec<ChangeRow>, Vec<ChangeRow>) =
             of.map(|requirement| going.row(requirement)).partition(|row| row.standing.is_some());
-        let met = rows.iter().filter(|row| row.standing == Some(crate::views::readiness::Standing::Met)).count();
+        let is_met = |row: &ChangeRow| row.standing == Some(crate::views::readiness::Standing::Met);
+        // What is left to do stands before what is done.
+        rows.sort_by_key(is_met);
+        let met = rows.iter().filter(|row| is_met(row)).count();
         let met = u32::try_from(met).unwrap_or_default();
         // What is gone asks for nothing, whatever became of it.
         for (asks, rows) in [(asks, rows), (false, gone)] {

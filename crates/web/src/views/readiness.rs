@@ -318,12 +318,21 @@ pub struct Rule {
     pub says: String,
     /// How much that weighs.
     pub severity: Severity,
+    /// It finds nothing that falls short.
+    pub fine: bool,
     /// `A9.2-03`.
     pub code: String,
     /// `12 records looked at, 2 fall short`.
     pub looked: String,
     /// Everything it found.
     pub href: Option<String>,
+}
+
+impl Rule {
+    /// Its shape: what it weighs counts only where something falls short.
+    pub(crate) fn icon(&self) -> Icon {
+        if self.fine { Icon("met") } else { self.severity.icon() }
+    }
 }
 
 /// What a person said of a requirement.

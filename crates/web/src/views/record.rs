@@ -130,6 +130,8 @@ impl Head {
 /// What can be done with a record.
 #[derive(Clone, Debug, Default)]
 pub struct Actions {
+    /// A page of its own where the work on this kind of record is done.
+    pub tool: Option<MenuItem>,
     /// The page to print.
     pub print: Option<String>,
     /// The form.

@@ -623,6 +623,7 @@ pub fn readiness() -> Readiness {
             rules: vec![Rule {
                 says: "Process “…” has had no internal audit for … months".into(),
                 severity: Error,
+                fine: false,
                 code: "A9.2-03".into(),
                 looked: "9 records looked at, one falls short".into(),
                 href: Some("/readiness?q=A9.2-03".into()),

@@ -714,6 +714,7 @@ pub fn record() -> Record {
         title: Some(text("Title", "").editable(Some("/nonconformity/NC-2026-0042/edit?field=title".into()))),
         head: head(),
         actions: Actions {
+            tool: None,
             print: Some("/nonconformity/NC-2026-0042?print=1".into()),
             edit: Some("/nonconformity/NC-2026-0042/edit".into()),
             no_edit: None,

@@ -207,6 +207,7 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
             says: words.rule(&count.check.says),
             severity: severity(count.check.severity),
             code: count.check.code.clone(),
+            fine: count.standing == 0,
             looked: looked.plain(),
             href: (count.standing > 0).then(|| asked.link(&[("q", &count.check.code), ("requirement", "")])),
         }

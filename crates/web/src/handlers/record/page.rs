@@ -193,12 +193,12 @@ impl Assembly<'_> {
             MenuItem::step(text, href)
         });
         let mut more: Vec<MenuItem> = others.collect();
-        if let Some(href) = assess::page_of(self.present.ctx, self.register, &self.record().number) {
-            more.insert(
-                0,
-                MenuItem { icon: Icon("readiness"), text: self.present.ctx.t().s("assess-title").plain(), href },
-            );
-        }
+        let assess = assess::page_of(self.present.ctx, self.register, &self.record().number);
+        let mut tool = assess.map(|href| MenuItem {
+            icon: Icon("readiness"),
+            text: self.present.ctx.t().s("assess-title").plain(),
+            href,
+        });
         let history = self.present.ctx.t().s("history-title").plain();
         more.push(MenuItem { icon: Icon("clock"), text: history, href: format!("{path}/history") });
         let map = self.present.ctx.t().s("map-title").plain();
@@ -206,9 +206,10 @@ impl Assembly<'_> {
         let planning = self.present.ctx.engine().pack().planning.as_ref();
         if planning.is_some_and(|planning| planning.register == self.register.key) {
             let timeline = self.present.ctx.t().s("plan-timeline").plain();
-            more.insert(0, MenuItem { icon: Icon("roadmap"), text: timeline, href: format!("{path}/plan") });
+            tool = Some(MenuItem { icon: Icon("roadmap"), text: timeline, href: format!("{path}/plan") });
         }
         Actions {
+            tool,
             print: self.open().then(|| format!("{path}/bundle")),
             launch: groups.iter().filter_map(|group| group.create.as_ref()).chain(firsts).cloned().collect(),
             edit: self.view.may_edit.then(|| format!("{path}/edit")),

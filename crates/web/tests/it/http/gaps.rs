@@ -33,7 +33,7 @@ fn a_person_judges_what_records_cannot() {
     // Something that only a person can say: nothing is found, and nothing is met.
     assert_eq!(standing(&app, "5.1.1-h"), "judge");
     let page = mara.get("/readiness?edition=2026&requirement=5.1.1-h").page(200);
-    assert!(page.contains("How Assay decides it"), "{}", around(&page, "x-title"));
+    assert!(page.contains("What Assay would report"), "{}", around(&page, "x-title"));
     let new = page.split("href=\"").find(|rest| rest.starts_with("/r/judgement/new?")).expect("a button");
     let new = unescape(new.split('"').next().unwrap_or_default());
     let answer = mara.submit_at(&new, "/r/judgement/new", &[("verdict", "met"), ("reason", "Asked five people.")]);

@@ -76,7 +76,8 @@ fn it_can_be_left_and_gone_on_with() {
     let later = anna.submit_at("/start", "/start", &[("sector", "trade"), ("offer", "Tea"), ("action", "later")]);
     assert_eq!(later.to(), "/?done=start-later");
     assert!(anna.get("/?done=start-later").page(200).contains("Your answers are kept"));
-    anna.get("/").page(200);
+    let home = anna.get("/").page(200);
+    assert!(home.contains("href=\"/start\""), "what was put off is still offered");
     assert!(anna.get("/work").page(200).contains("Tell us about your organisation"), "it waits among the drafts");
     let page = anna.get("/start").page(200);
     assert_eq!(value(&form(&page, "/start"), "offer"), "Tea");

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use assay_core::readiness::Standing;
+use assay_core::readiness::{Standing, Together};
 use assay_engine::Finding;
 use assay_pack::Severity;
 use assay_text::Args;
@@ -42,6 +42,8 @@ pub struct Report {
     pub counts: Counts,
     /// Requirements by standing, of the clause asked for.
     pub standings: BTreeMap<Standing, usize>,
+    /// The name of the standard, and where all of them stand together, if there are several.
+    pub together: Option<(String, Together)>,
 }
 
 /// Findings by severity; accepted ones apart.
@@ -153,7 +155,11 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         *standings.entry(judged.standing).or_default() += 1;
     }
     let today = world.engine.now().today.to_string();
-    Ok(Report { edition, today, shown, counts, standings })
+    let together = match world.pack().standards.len() {
+        0 | 1 => None,
+        _ => Some((world.words.standard(&edition), world.engine.readiness_together()?)),
+    };
+    Ok(Report { edition, today, shown, counts, standings, together })
 }
 
 /// Puts `A9.2-03` before `A10.1-01`: letters as they are, numbers by value.
@@ -305,7 +311,14 @@ fn summary(report: &Report, silent: bool, out: &Out) {
     let percent = met * 100 / total.max(1);
     let args =
         Args::new().with("edition", &report.edition).with("met", met).with("total", total).with("percent", percent);
-    out.line(&out.text("cli-check-readiness", &args));
+    match &report.together {
+        None => out.line(&out.text("cli-check-readiness", &args)),
+        Some((standard, together)) => {
+            out.line(&out.text("cli-check-readiness-of", &args.with("standard", standard)));
+            let args = Args::new().with("met", together.met).with("total", together.total);
+            out.line(&out.text("cli-check-together", &args));
+        }
+    }
     let rest = [Standing::NotMet, Standing::Accepted, Standing::Judge, Standing::NotApplicable];
     let rest: Vec<String> = rest
         .into_iter()

@@ -104,6 +104,7 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
         clause: present.clause_of(finding, &asked.edition).unwrap_or_default(),
         title: words.finding(finding),
         asks: words.requirement_text(first),
+        same_as: Vec::new(),
         question: Some(words.requirement_question(first)).filter(|question| !question.is_empty()),
         found: found.collect(),
         fixes,
@@ -220,15 +221,30 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
         href: href(JUDGEMENTS, &own.record),
         reopened: judged.reopened,
     });
+    let known = ctx.engine().pack().requirement(&judged.id);
+    let followed = ctx.engine().followed()?;
+    // A person judges what is shared where it comes from, not a second time here.
+    let same_as: Vec<Link> = known
+        .into_iter()
+        .flat_map(|requirement| &requirement.same_as)
+        .map(|id| {
+            let clause = ctx.engine().pack().requirement(id).map(|other| &other.clause);
+            let has = |edition: &&String| clause.is_some_and(|clause| clause.contains_key(*edition));
+            let edition = followed.iter().find(has).or_else(|| clause?.keys().next_back());
+            let link = [("edition", edition.map_or("", String::as_str)), ("clause", ""), ("requirement", id)];
+            Link::new(format!("{id} {}", words.requirement(id)), format!("{}#explain", asked.link(&link)))
+        })
+        .collect();
     let open = judged.standing == Stands::Judge || (is_for_people(ctx, &judged.id) && judged.found.errors == 0);
     let judge =
-        if open && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
+        if open && same_as.is_empty() && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
     Ok(Explained {
         standing: standing(judged),
         code: judged.id.clone(),
         clause: judged.clause.clone(),
         title: words.requirement(&judged.id),
         asks: words.requirement_text(&judged.id),
+        same_as,
         question: Some(words.requirement_question(&judged.id)).filter(|question| !question.is_empty()),
         found: Vec::new(),
         fixes: Vec::new(),

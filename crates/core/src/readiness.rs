@@ -266,9 +266,8 @@ impl<'a> Bench<'a> {
 
     /// The latest judgement of a requirement that holds today for an edition.
     fn latest(&self, id: &str, edition: &str) -> Option<&'a Judgement> {
-        let holds = |said: &&Judgement| {
-            said.until >= self.today && said.edition.as_deref().is_none_or(|own| own == edition)
-        };
+        let holds =
+            |said: &&Judgement| said.until >= self.today && said.edition.as_deref().is_none_or(|own| own == edition);
         let said = self.said.get(id).into_iter().flatten().copied();
         said.filter(holds).max_by_key(|said| (said.on, &said.record))
     }

@@ -302,8 +302,7 @@ impl Engine {
     /// # Errors
     /// The store failed.
     pub fn readiness_together(&self) -> Result<Together, EngineError> {
-        let views: Vec<_> =
-            self.followed()?.iter().map(|edition| self.readiness(edition)).collect::<Result<_, _>>()?;
+        let views: Vec<_> = self.followed()?.iter().map(|edition| self.readiness(edition)).collect::<Result<_, _>>()?;
         let judged: Vec<&[Judged]> = views.iter().map(|view| view.requirements.as_slice()).collect();
         Ok(together(&self.shared.pack, &judged))
     }

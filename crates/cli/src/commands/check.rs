@@ -112,6 +112,7 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         findings.iter().flat_map(|finding| finding.diagnostic.show.iter().cloned()).collect();
     let named = world.engine.records_named(&operator, numbers.iter().map(String::as_str))?;
 
+    let first = world.pack().standard_of(&edition).is_none_or(|standard| standard.key.is_none());
     let mut counts = Counts::default();
     let mut shown = Vec::new();
     for finding in findings {
@@ -121,7 +122,7 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         // What no requirement of this edition asks for does not fall short of it. What none of any edition asks for
         // (the dates of a certificate) is told with everything else.
         let wanted = match finding.requirements.is_empty() {
-            true => check.clause.is_none(),
+            true => check.clause.is_none() && first,
             false => clauses.iter().any(|clause| under(clause)),
         };
         if !wanted || !is_wanted(&finding, check.severity) {

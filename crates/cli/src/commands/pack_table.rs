@@ -82,7 +82,8 @@ impl Table<'_> {
         let mut head = head.map(|text| cell(&text)).join(" | ");
         let checks = self.pack.checks.iter().enumerate();
         // What stands as others do has their checks, told there.
-        let own = |check: &assay_pack::Check| requirement.same_as.is_empty() && check.requirements.contains(&requirement.id);
+        let own =
+            |check: &assay_pack::Check| requirement.same_as.is_empty() && check.requirements.contains(&requirement.id);
         let mut checks = checks.filter(|(_, check)| own(check)).peekable();
         if checks.peek().is_none() {
             let _ = writeln!(page, "| {head} | | | | |");

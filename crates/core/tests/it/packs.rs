@@ -8,9 +8,7 @@ use assay_pack::{Layer, Pack, load};
 
 /// The packs that come with Assay.
 pub fn real() -> &'static Arc<Pack> {
-    static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| {
-        Arc::new(loaded(&["system", "iso9001"].map(built_in)))
-    });
+    static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(loaded(&["system", "iso9001"].map(built_in))));
     &PACK
 }
 

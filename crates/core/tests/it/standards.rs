@@ -104,7 +104,8 @@ fn what_is_shared_follows_the_edition_chosen() {
     };
     let judgements = vec![said("2015", false), said("2026", true)];
     let standing = |edition: Option<&str>| {
-        let evidence = Evidence { judgements: judgements.clone(), edition: edition.map(Into::into), ..Evidence::default() };
+        let evidence =
+            Evidence { judgements: judgements.clone(), edition: edition.map(Into::into), ..Evidence::default() };
         let judged = judge(pack, "customer-2026", &evidence, TODAY);
         judged.into_iter().find(|judged| judged.id == "C3.1-2").unwrap().standing
     };

@@ -64,10 +64,10 @@ impl Manifest {
 
     /// All standards, the first one first.
     pub fn all_standards(&self) -> Vec<Standard> {
-        let beside = self.standards.iter().map(|standard| Standard {
-            key: Some(standard.key.value.clone()),
-            editions: values(&standard.editions),
-        });
+        let beside = self
+            .standards
+            .iter()
+            .map(|standard| Standard { key: Some(standard.key.value.clone()), editions: values(&standard.editions) });
         let mut all: Vec<Standard> = beside.collect();
         let mut first = values(&self.editions);
         first.retain(|edition| all.iter().all(|standard| !standard.editions.contains(edition)));
@@ -90,8 +90,8 @@ impl Catalogue {
             };
             for (requirement, place) in &self.requirements {
                 let standards = standards.iter();
-                let spanned =
-                    standards.filter(|standard| standard.editions.iter().any(|own| requirement.clause.contains_key(own)));
+                let spanned = standards
+                    .filter(|standard| standard.editions.iter().any(|own| requirement.clause.contains_key(own)));
                 if spanned.count() > 1 {
                     let message = format!("`{}` is of editions of two standards", requirement.id);
                     let hint = "write one for each, and say in the later one what it stands as: `same_as`";

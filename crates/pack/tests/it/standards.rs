@@ -4,8 +4,10 @@ use assay_pack::{Decided, Layer, Standard};
 
 use crate::fixture::{faults, layer, load_well, tiny, told};
 
-const MANIFEST: &str = "name = \"buyer\"\nversion = \"1.0.0\"\nuses = [\"tiny\"]\n[standards.buyer]\neditions = [\"buyer-1\"]\n";
-const CLAUSES: &str = "[[clause]]\nnumber = \"B1\"\nparent = \"\"\neditions = [\"buyer-1\"]\nauditable_in = [\"buyer-1\"]\n";
+const MANIFEST: &str =
+    "name = \"buyer\"\nversion = \"1.0.0\"\nuses = [\"tiny\"]\n[standards.buyer]\neditions = [\"buyer-1\"]\n";
+const CLAUSES: &str =
+    "[[clause]]\nnumber = \"B1\"\nparent = \"\"\neditions = [\"buyer-1\"]\nauditable_in = [\"buyer-1\"]\n";
 const SHARED: &str = "[[requirement]]\nid = \"B1-a\"\nclause = \"B1\"\neditions = [\"buyer-1\"]\ndocumented = \"none\"\nsame_as = [\"4.1-a\"]\n";
 const TEXTS: &str = "standard-buyer = Buyer\nedition-buyer-1 = Buyer, first edition\nclause-B1 = Parts\nrequirement-B1-a = Shared\n    .text = Do it.\n    .question = Is it done?\n    .evidence = records\n";
 
@@ -53,7 +55,13 @@ fn what_can_be_wrong_with_it() {
         ("clauses.toml", "\"B1\"", "\"4.1\"", "clause `4.1` is declared twice", ""),
         ("requirements/buyer.toml", "B1-a", "4.1-a", "requirement `4.1-a` is declared twice", ""),
         ("requirements/buyer.toml", "[\"4.1-a\"]", "[\"4.1-x\"]", "unknown requirement `4.1-x`", "4.1-a"),
-        ("requirements/buyer.toml", "[\"4.1-a\"]", "[\"B1-a\"]", "`B1-a` stands as others do itself", "name what decides"),
+        (
+            "requirements/buyer.toml",
+            "[\"4.1-a\"]",
+            "[\"B1-a\"]",
+            "`B1-a` stands as others do itself",
+            "name what decides",
+        ),
         ("requirements/buyer.toml", "[\"4.1-a\"]", "[\"4.1-a\", \"4.1-a\"]", "`4.1-a` is listed twice", ""),
         ("requirements/buyer.toml", "[\"4.1-a\"]", "[]", "this names no requirement", "leave it out"),
         ("requirements/buyer.toml", SHARED, &chained, "`B1-a` stands as others do itself", "4.1-a"),
@@ -61,7 +69,9 @@ fn what_can_be_wrong_with_it() {
         (
             "requirements/buyer.toml",
             "same_as = [\"4.1-a\"]",
-            &format!("{own}\n[[requirement]]\nid = \"B1-b\"\nclause = \"B1\"\neditions = [\"buyer-1\"]\ndocumented = \"none\"\nsame_as = [\"B1-a\"]"),
+            &format!(
+                "{own}\n[[requirement]]\nid = \"B1-b\"\nclause = \"B1\"\neditions = [\"buyer-1\"]\ndocumented = \"none\"\nsame_as = [\"B1-a\"]"
+            ),
             "`B1-a` is of the same standard",
             "another standard",
         ),
@@ -93,7 +103,8 @@ fn what_can_be_wrong_with_it() {
 fn what_is_shared_has_no_checks_of_its_own() {
     let mut tiny = tiny();
     let checks = String::from_utf8(tiny.files["checks/issues.toml"].clone()).unwrap();
-    tiny.files.insert("checks/issues.toml".to_owned(), checks.replacen("\"4.1-a\"", "\"4.1-a\", \"B1-a\"", 1).into_bytes());
+    tiny.files
+        .insert("checks/issues.toml".to_owned(), checks.replacen("\"4.1-a\"", "\"4.1-a\", \"B1-a\"", 1).into_bytes());
     let told = told(&faults(&[tiny, buyer(|_, text| text.to_owned())]));
     assert!(told.contains("the requirement `B1-a` has no checks of its own"), "{told}");
     assert!(told.contains("it stands as 4.1-a does") && told.contains("--> tiny/checks/issues.toml:"), "{told}");

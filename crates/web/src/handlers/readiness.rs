@@ -10,7 +10,7 @@ use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
 use assay_engine::{CheckDigest, DayCounts, Finding, ReadinessView};
-use assay_pack::Severity as Weight;
+use assay_pack::{Severity as Weight, Transition};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -137,9 +137,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     let mut digest = engine.digest(&me.actor)?;
     let pack = engine.pack();
     if let Some(standard) = pack.standard_of(&asked.edition).filter(|_| pack.standards.len() > 1) {
-        digest.retain(|check| {
-            pack.check(&check.code).is_some_and(|known| pack.belongs(&known.requirements, standard))
-        });
+        digest.retain(|check| pack.check(&check.code).is_some_and(|known| pack.belongs(&known.requirements, standard)));
     }
     let found = found(ctx, &asked, &digest)?;
     let named = BTreeMap::new();
@@ -179,7 +177,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         editions: editions(ctx, &asked, &view)?,
         standard: pack.standard_of(&asked.edition).map(|it| ctx.words().name_of(it)).unwrap_or_default(),
         standards: standards(ctx, &asked, &view)?,
-        transition: super::transition::way(ctx, &asked.edition).map(|way| {
+        transition: own_way(ctx, &asked.edition).map(|way| {
             Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))
         }),
         export: Some(format!("/readiness/export?edition={}", asked.edition)),
@@ -262,6 +260,12 @@ pub(crate) fn export(ctx: &Ctx) -> Answer {
         .collect();
     let body = serde_json::json!({ "edition": asked.edition, "requirements": requirements });
     Ok(download("readiness.json", "application/json", body.to_string().into_bytes()))
+}
+
+/// The way from or to an edition, where its standard has one.
+fn own_way<'p>(ctx: &'p Ctx, edition: &str) -> Option<&'p Transition> {
+    let standard = ctx.engine().pack().standard_of(edition)?;
+    super::transition::way(ctx, edition).filter(|way| standard.editions.contains(&way.to))
 }
 
 /// The standards to look at, where there are several, and how many requirements they have together.

@@ -59,6 +59,12 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
     let named = ctx.engine().records_named(actor, numbers)?;
     let present = Presenter::new(ctx, &named);
     let first = finding.requirements.first().map_or("", String::as_str);
+    // What is shared is told in the words of the standard that is shown.
+    let has = |id: &&String| {
+        let known = ctx.engine().pack().requirement(id);
+        known.is_some_and(|requirement| requirement.clause.contains_key(&asked.edition))
+    };
+    let told = finding.requirements.iter().find(has).map_or(first, String::as_str);
     let line = |number: &str, hit: bool| {
         let record = named.get(number);
         let register = record.and_then(|record| ctx.engine().pack().register(&record.register));
@@ -103,9 +109,9 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
         code: diagnostic.code.clone(),
         clause: present.clause_of(finding, &asked.edition).unwrap_or_default(),
         title: words.finding(finding),
-        asks: words.requirement_text(first),
+        asks: words.requirement_text(told),
         same_as: Vec::new(),
-        question: Some(words.requirement_question(first)).filter(|question| !question.is_empty()),
+        question: Some(words.requirement_question(told)).filter(|question| !question.is_empty()),
         found: found.collect(),
         fixes,
         // What only raises a flag is settled by a person, not accepted for a time.
@@ -236,8 +242,11 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
         })
         .collect();
     let open = judged.standing == Stands::Judge || (is_for_people(ctx, &judged.id) && judged.found.errors == 0);
-    let judge =
-        if open && same_as.is_empty() && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
+    let judge = if open && same_as.is_empty() && judged.standing != Stands::NotApplicable {
+        judge_href(ctx, asked, &judged.id)
+    } else {
+        None
+    };
     Ok(Explained {
         standing: standing(judged),
         code: judged.id.clone(),

@@ -21,7 +21,10 @@ fn standards_stand_side_by_side() {
     assert!(first.contains("edition=2015") && !first.contains(">customer-2026<"), "its editions only");
 
     let page = anna.get("/readiness?edition=customer-2026").text();
-    assert!(page.contains("15 requirements of Customer requirements 2026, 7 of them shared with another standard."), "{page}");
+    assert!(
+        page.contains("15 requirements of Customer requirements 2026, 7 of them shared with another standard."),
+        "{page}"
+    );
     assert!(page.contains("Before the first delivery") && page.contains("K5.3-01"), "its clauses and findings");
     assert!(!page.contains("Context of the organization"), "and not those of the other");
     assert_eq!(page.matches("class=\"switch\"").count(), 1, "one edition needs no switch");

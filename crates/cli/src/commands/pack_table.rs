@@ -53,9 +53,10 @@ impl Table<'_> {
                 let beside = standard.filter(|standard| standard.key.is_some());
                 let _ = beside.map(|it| write!(page, "\n# {}\n", self.words.name_of(it)));
             }
+            let newest = standard.and_then(|standard| standard.editions.last()).map_or(edition, String::as_str);
             if clause != Some(here) {
                 clause = Some(here);
-                let _ = write!(page, "\n## {here} {}\n\n", self.words.clause(here, edition));
+                let _ = write!(page, "\n## {here} {}\n\n", self.words.clause(here, newest));
                 let _ = writeln!(page, "| {} |\n|{}", columns.join(" | "), " --- |".repeat(columns.len()));
             }
             self.requirement(&mut page, requirement);

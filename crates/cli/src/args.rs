@@ -49,7 +49,7 @@ pub struct Global {
         hide_env_values = true
     )]
     pub workspace: PathBuf,
-    /// Follow the pack in this folder instead of the built-in one
+    /// Follow the pack in this folder, or the built-in one of this name, instead of the built-in standard
     #[arg(long, global = true, value_name = "DIR", env = "ASSAY_PACK", hide_env = true)]
     pub pack: Option<PathBuf>,
     /// Report as JSON

@@ -23,10 +23,14 @@ pub fn open(folder: Option<&Path>) -> Result<Arc<Pack>, CliError> {
     }
 }
 
-/// The layers of the folder given, or of the embedded standard: those it uses come first.
+/// The layers of the folder or built-in pack given, or of the embedded standard: those it uses come first.
 pub fn layers(folder: Option<&Path>) -> Result<Vec<Layer>, CliError> {
     let mut known = embedded();
     let top = match folder {
+        // The name of a built-in pack serves as well as a folder.
+        Some(name) if !name.exists() && name.to_str().is_some_and(|name| known.contains_key(name)) => {
+            name.to_string_lossy().into_owned()
+        }
         Some(folder) => {
             let top = read_folder(folder)?;
             let name = top.name.clone();
@@ -102,10 +106,11 @@ fn collect(folder: &Dir<'_>, root: &str, files: &mut BTreeMap<String, Vec<u8>>) 
     folder.dirs().for_each(|inner| collect(inner, root, files));
 }
 
-/// The embedded pack that no other uses.
+/// The embedded pack that no other uses, but for those that bring a further standard: these are followed when asked for.
 fn standard(known: &BTreeMap<String, Layer>) -> Result<String, CliError> {
-    let used: BTreeSet<String> = known.values().flat_map(uses).collect();
-    let tops: Vec<&String> = known.keys().filter(|name| !used.contains(*name)).collect();
+    let plain = || known.iter().filter(|(_, layer)| !brings_standard(layer));
+    let used: BTreeSet<String> = plain().flat_map(|(_, layer)| uses(layer)).collect();
+    let tops: Vec<&String> = plain().map(|(name, _)| name).filter(|name| !used.contains(*name)).collect();
     match tops.as_slice() {
         [one] => Ok((*one).clone()),
         [] => Err(CliError::Failure("this binary was built without a pack; give one with --pack".to_owned())),
@@ -121,10 +126,19 @@ fn standard(known: &BTreeMap<String, Layer>) -> Result<String, CliError> {
 
 /// The packs a pack builds on. What is wrong with its manifest is told when it is loaded.
 fn uses(layer: &Layer) -> Vec<String> {
-    let manifest = layer.files.get(MANIFEST).and_then(|content| std::str::from_utf8(content).ok());
-    let table: Option<toml::Table> = manifest.and_then(|text| text.parse().ok());
+    let table = manifest(layer);
     let uses = table.as_ref().and_then(|table| table.get("uses")?.as_array());
     uses.into_iter().flatten().filter_map(|name| name.as_str().map(ToOwned::to_owned)).collect()
+}
+
+/// Does the pack lay a standard beside those it builds on?
+fn brings_standard(layer: &Layer) -> bool {
+    manifest(layer).is_some_and(|table| table.contains_key("standards"))
+}
+
+fn manifest(layer: &Layer) -> Option<toml::Table> {
+    let content = layer.files.get(MANIFEST)?;
+    std::str::from_utf8(content).ok()?.parse().ok()
 }
 
 /// A pack folder, read into memory.

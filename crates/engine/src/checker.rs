@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 
 use assay_core::check::{Change, Outcome, about, evaluate};
-use assay_core::readiness::{Evidence, Found, Judged, Standing, Tally, judge};
+use assay_core::readiness::{Evidence, Found, Judged, Standing, Tally, Together, judge, together};
 use assay_core::{Facts, Host, Json, Now, Record};
-use assay_pack::{Pack, Severity};
+use assay_pack::{Pack, Severity, Standard};
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
 use jiff::Timestamp;
@@ -283,6 +283,30 @@ impl Engine {
         })
     }
 
+    /// The edition of each standard that is followed, the first standard first: what the organisation has chosen, what the
+    /// pack follows, or the latest.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn followed(&self) -> Result<Vec<String>, EngineError> {
+        let own = self.edition()?;
+        let of = |standard: &Standard| {
+            let chosen = standard.editions.iter().find(|edition| **edition == own);
+            chosen.or(standard.editions.last()).cloned()
+        };
+        Ok(self.shared.pack.standards.iter().filter_map(of).collect())
+    }
+
+    /// Where the organisation stands in all standards it follows, requirements they share counted once.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn readiness_together(&self) -> Result<Together, EngineError> {
+        let views: Vec<_> = self.followed()?.iter().map(|edition| self.readiness(edition)).collect::<Result<_, _>>()?;
+        let judged: Vec<&[Judged]> = views.iter().map(|view| view.requirements.as_slice()).collect();
+        Ok(together(&self.shared.pack, &judged))
+    }
+
     /// When the checks last ran.
     ///
     /// # Errors
@@ -445,7 +469,8 @@ impl Shared {
             let listed = rows.filter_map(|row| row.get(column)?.as_str());
             not_applicable.extend(listed.map(|clause| clause.trim().to_owned()));
         }
-        Ok(Evidence { tallies, not_applicable, judgements: self.judgements(tx)? })
+        let edition = organisation.as_ref().and_then(|record| record.text("edition")).map(ToOwned::to_owned);
+        Ok(Evidence { tallies, not_applicable, judgements: self.judgements(tx)?, edition })
     }
 
     /// Keeps today's readiness of every edition, by main clause.

@@ -4,7 +4,7 @@
 //! Every edge (pages, command line, exports) turns it into words here, so that they all say the same.
 
 use assay_core::{Arg, Message, Problem, Refusal};
-use assay_pack::{Check, Pack};
+use assay_pack::{Check, Pack, Standard};
 use assay_text::{Arg as TextArg, Args, Sources, Texts};
 
 use crate::checker::Finding;
@@ -394,10 +394,17 @@ impl Renderer {
             .map_or_else(String::new, Into::into)
     }
 
-    /// The short name with an edition: `Name:2026`.
+    /// The name of a standard: of the first the pack's, of others their own.
+    #[must_use]
+    pub fn name_of(&self, standard: &Standard) -> String {
+        standard.key.as_ref().map_or_else(|| self.standard_name(), |key| self.label(&format!("standard-{key}")))
+    }
+
+    /// A standard with its edition: what the pack calls it, or `Name:2026`.
     #[must_use]
     pub fn standard(&self, edition: &str) -> String {
-        format!("{}:{edition}", self.standard_name())
+        let own = self.texts.get(&format!("edition-{edition}"));
+        own.map_or_else(|| format!("{}:{edition}", self.standard_name()), Into::into)
     }
 
     /// A clause's title in an edition.

@@ -23,6 +23,7 @@ mod report;
 mod requirement;
 mod resolve;
 mod settings;
+mod standard;
 mod start;
 mod texts;
 mod transition;
@@ -196,6 +197,7 @@ fn build<'a>(
         catalogue.read_requirements(&Reader { report, file: *file }.root(document), &manifest);
     }
     catalogue.sort(&manifest);
+    catalogue.check_shared(report, &manifest);
     manifest.transitions.iter().for_each(|way| way.check(report, &manifest, &catalogue));
     let mut drafts = Vec::new();
     let with_site = at(|path| path == "registers/site.toml").next().is_some();
@@ -271,6 +273,7 @@ fn build<'a>(
         .flat_map(|(file, document)| reader.read(&Reader { report, file: *file }.root(document)))
         .collect();
     checks.sort_by(|a, b| by_code(&a.code, &b.code));
+    catalogue.share_checks(report, &mut checks);
     report_duplicates(report, &checks);
     for code in manifest.planning.iter().flat_map(|planning| &planning.warnings) {
         names.known(code, checks.iter().map(|read| read.code.as_str()), "check");
@@ -327,6 +330,7 @@ fn read_manifests<'a>(
         }
         merged.overlay(manifest);
     }
+    merged.add_standards(report);
     merged.check_whole(report);
     (loaded.len() == layers).then_some(merged)
 }
@@ -376,6 +380,9 @@ fn report_unchecked(report: &Report<'_>, catalogue: &Catalogue, checks: &[Read])
         }
     }
     for (requirement, place) in &catalogue.requirements {
+        if !requirement.same_as.is_empty() {
+            continue;
+        }
         let id = &requirement.id;
         let (message, hint) = match (requirement.decided, checked.get(id.as_str())) {
             (Decided::Auto, None) => {
@@ -438,6 +445,7 @@ fn finish(
         }
     }
     let index = |keys: Vec<String>| keys.into_iter().enumerate().map(|(index, key)| (key, index)).collect();
+    let standards = manifest.all_standards();
     let identity = manifest.identity?;
     let requirements: Vec<Requirement> =
         catalogue.requirements.into_iter().map(|(requirement, _)| requirement).collect();
@@ -445,6 +453,7 @@ fn finish(
     Some(Pack {
         name: manifest.name?.value,
         version: manifest.version?.value,
+        standards,
         editions: values(&manifest.editions),
         default_edition: manifest.default_edition?.value,
         languages: values(&manifest.languages),

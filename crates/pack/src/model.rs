@@ -33,6 +33,8 @@ pub struct Pack {
     pub version: String,
     /// Editions of the standard, oldest first.
     pub editions: Vec<String>,
+    /// The standards these are editions of, the one all others are laid beside first.
+    pub standards: Vec<Standard>,
     /// The edition a new workspace follows.
     pub default_edition: String,
     /// Languages the pack has texts for, the first being the fallback.
@@ -577,6 +579,22 @@ impl Pack {
     #[must_use]
     pub fn transition(&self, to: &str) -> Option<&Transition> {
         self.transitions.iter().find(|transition| transition.to == to)
+    }
+
+    /// The standard with this edition.
+    #[must_use]
+    pub fn standard_of(&self, edition: &str) -> Option<&Standard> {
+        self.standards.iter().find(|standard| standard.editions.iter().any(|own| own == edition))
+    }
+
+    /// Does a check of these requirements belong to this standard? One of no requirement belongs to the first.
+    #[must_use]
+    pub fn belongs(&self, requirements: &[String], standard: &Standard) -> bool {
+        let has = |id: &String| {
+            let clause = self.requirement(id).map(|requirement| &requirement.clause);
+            clause.is_some_and(|clause| standard.editions.iter().any(|edition| clause.contains_key(edition)))
+        };
+        if requirements.is_empty() { standard.key.is_none() } else { requirements.iter().any(has) }
     }
 
     /// The requirement with this id.

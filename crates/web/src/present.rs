@@ -417,11 +417,16 @@ impl<'c> Presenter<'c> {
         })
     }
 
-    /// The clause of a finding's first requirement in this edition.
+    /// The clause of the first of a finding's requirements that this edition has, or another one of its standard.
     pub fn clause_of(&self, finding: &assay_engine::Finding, edition: &str) -> Option<String> {
         let pack = self.ctx.engine().pack();
-        let requirement = finding.requirements.iter().find_map(|id| pack.requirement(id))?;
-        requirement.clause.get(edition).or_else(|| requirement.clause.values().next()).cloned()
+        let of = || finding.requirements.iter().filter_map(|id| pack.requirement(id)).map(|it| &it.clause);
+        let here = of().find_map(|clause| clause.get(edition));
+        let elsewhere = || {
+            let editions = &pack.standard_of(edition)?.editions;
+            of().find_map(|clause| editions.iter().find_map(|edition| clause.get(edition)))
+        };
+        here.or_else(elsewhere).cloned()
     }
 }
 

@@ -73,6 +73,8 @@ cli-check-counts = { $errors ->
    *[other] , { $accepted } accepted for now
 }
 cli-check-readiness = { $met } of { $total } requirements met ({ $percent } %), edition of { $edition }
+cli-check-readiness-of = { $met } of { $total } requirements of { $standard } met ({ $percent } %)
+cli-check-together = { $met } of { $total } requirements of all standards met, shared ones counted once
 cli-standing-not-met = { $count } not met
 cli-standing-accepted = { $count } accepted for now
 cli-standing-judge = { $count } for a person to judge

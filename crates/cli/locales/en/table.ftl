@@ -14,3 +14,4 @@ cli-table-auto = records
 cli-table-assist = a person, on a flag
 cli-table-person = a person
 cli-table-provisional = provisional
+cli-table-same = as { $requirements }

@@ -74,6 +74,8 @@ cli-check-counts = { $errors ->
    *[other] , { $accepted } acceptées pour un temps
 }
 cli-check-readiness = { $met } exigences sur { $total } satisfaites ({ $percent } %), édition { $edition }
+cli-check-readiness-of = { $standard } : { $met } exigences sur { $total } satisfaites ({ $percent } %)
+cli-check-together = { $met } exigences sur { $total } satisfaites tous référentiels réunis, les partagées comptées une seule fois
 cli-standing-not-met = { $count ->
     [one] { $count } non satisfaite
    *[other] { $count } non satisfaites

@@ -14,3 +14,4 @@ cli-table-auto = les fiches
 cli-table-assist = une personne, sur signalement
 cli-table-person = une personne
 cli-table-provisional = provisoire
+cli-table-same = comme { $requirements }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use assay_core::readiness::Standing;
+use assay_core::readiness::{Standing, Together};
 use assay_engine::Finding;
 use assay_pack::Severity;
 use assay_text::Args;
@@ -42,6 +42,8 @@ pub struct Report {
     pub counts: Counts,
     /// Requirements by standing, of the clause asked for.
     pub standings: BTreeMap<Standing, usize>,
+    /// The name of the standard, and where all of them stand together, if there are several.
+    pub together: Option<(String, Together)>,
 }
 
 /// Findings by severity; accepted ones apart.
@@ -110,6 +112,7 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         findings.iter().flat_map(|finding| finding.diagnostic.show.iter().cloned()).collect();
     let named = world.engine.records_named(&operator, numbers.iter().map(String::as_str))?;
 
+    let first = world.pack().standard_of(&edition).is_none_or(|standard| standard.key.is_none());
     let mut counts = Counts::default();
     let mut shown = Vec::new();
     for finding in findings {
@@ -119,7 +122,7 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         // What no requirement of this edition asks for does not fall short of it. What none of any edition asks for
         // (the dates of a certificate) is told with everything else.
         let wanted = match finding.requirements.is_empty() {
-            true => check.clause.is_none(),
+            true => check.clause.is_none() && first,
             false => clauses.iter().any(|clause| under(clause)),
         };
         if !wanted || !is_wanted(&finding, check.severity) {
@@ -153,7 +156,11 @@ fn report(world: &World, check: &Check, edition: String) -> Result<Report, CliEr
         *standings.entry(judged.standing).or_default() += 1;
     }
     let today = world.engine.now().today.to_string();
-    Ok(Report { edition, today, shown, counts, standings })
+    let together = match world.pack().standards.len() {
+        0 | 1 => None,
+        _ => Some((world.words.standard(&edition), world.engine.readiness_together()?)),
+    };
+    Ok(Report { edition, today, shown, counts, standings, together })
 }
 
 /// Puts `A9.2-03` before `A10.1-01`: letters as they are, numbers by value.
@@ -305,7 +312,14 @@ fn summary(report: &Report, silent: bool, out: &Out) {
     let percent = met * 100 / total.max(1);
     let args =
         Args::new().with("edition", &report.edition).with("met", met).with("total", total).with("percent", percent);
-    out.line(&out.text("cli-check-readiness", &args));
+    match &report.together {
+        None => out.line(&out.text("cli-check-readiness", &args)),
+        Some((standard, together)) => {
+            out.line(&out.text("cli-check-readiness-of", &args.with("standard", standard)));
+            let args = Args::new().with("met", together.met).with("total", together.total);
+            out.line(&out.text("cli-check-together", &args));
+        }
+    }
     let rest = [Standing::NotMet, Standing::Accepted, Standing::Judge, Standing::NotApplicable];
     let rest: Vec<String> = rest
         .into_iter()

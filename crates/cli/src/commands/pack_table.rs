@@ -34,7 +34,6 @@ impl Table<'_> {
     }
 
     fn whole(&self) -> String {
-        let edition = self.pack.editions.last().map_or("", String::as_str);
         let args = Args::new()
             .with("standard", self.words.standard_name())
             .with("requirements", self.pack.requirements.len())
@@ -45,12 +44,19 @@ impl Table<'_> {
         let columns = ["requirement", "editions", "decided", "check", "severity", "says", "reads"];
         let columns = columns.map(|column| self.text(&format!("cli-table-{column}")));
         let mut clause = None;
+        let mut standard = None;
         for requirement in &self.pack.requirements {
-            let here = last_clause(self.pack, requirement);
+            let Some((edition, here)) = last_clause(self.pack, requirement) else { continue };
+            // Writing to a String cannot fail.
+            if standard != self.pack.standard_of(edition) {
+                standard = self.pack.standard_of(edition);
+                let beside = standard.filter(|standard| standard.key.is_some());
+                let _ = beside.map(|it| write!(page, "\n# {}\n", self.words.name_of(it)));
+            }
+            let newest = standard.and_then(|standard| standard.editions.last()).map_or(edition, String::as_str);
             if clause != Some(here) {
                 clause = Some(here);
-                // Writing to a String cannot fail.
-                let _ = write!(page, "\n## {here} {}\n\n", self.words.clause(here, edition));
+                let _ = write!(page, "\n## {here} {}\n\n", self.words.clause(here, newest));
                 let _ = writeln!(page, "| {} |\n|{}", columns.join(" | "), " --- |".repeat(columns.len()));
             }
             self.requirement(&mut page, requirement);
@@ -69,11 +75,17 @@ impl Table<'_> {
         let head = [
             format!("`{}` {}", requirement.id, self.words.requirement(&requirement.id)),
             editions.join(", "),
-            self.text(&format!("cli-table-{decided}")),
+            match requirement.same_as.join(", ") {
+                own if own.is_empty() => self.text(&format!("cli-table-{decided}")),
+                others => self.out.text("cli-table-same", &Args::new().with("requirements", others)),
+            },
         ];
         let mut head = head.map(|text| cell(&text)).join(" | ");
         let checks = self.pack.checks.iter().enumerate();
-        let mut checks = checks.filter(|(_, check)| check.requirements.contains(&requirement.id)).peekable();
+        // What stands as others do has their checks, told there.
+        let own =
+            |check: &assay_pack::Check| requirement.same_as.is_empty() && check.requirements.contains(&requirement.id);
+        let mut checks = checks.filter(|(_, check)| own(check)).peekable();
         if checks.peek().is_none() {
             let _ = writeln!(page, "| {head} | | | | |");
         }
@@ -103,10 +115,9 @@ impl Table<'_> {
     }
 }
 
-/// The clause of the newest edition that has the requirement.
-fn last_clause<'p>(pack: &Pack, requirement: &'p Requirement) -> &'p str {
-    let latest = pack.editions.iter().rev().find_map(|edition| requirement.clause.get(edition));
-    latest.map_or("", String::as_str)
+/// The newest edition that has the requirement, and its clause there.
+fn last_clause<'p>(pack: &'p Pack, requirement: &'p Requirement) -> Option<(&'p str, &'p str)> {
+    pack.editions.iter().rev().find_map(|edition| Some((edition.as_str(), requirement.clause.get(edition)?.as_str())))
 }
 
 /// A text that keeps to its cell.

@@ -65,6 +65,30 @@ fn the_built_in_pack_is_checked_without_a_name() {
     assert!(ran.json()["pack"]["checks"].as_u64().unwrap() >= 60);
 }
 
+/// A pack that lays a standard beside another, by the name of the built-in one or as a folder: no text is missing in it, and
+/// every proof holds.
+#[test]
+fn a_standard_beside_another() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/customer-2026");
+    let desk = Desk::empty();
+    let ran = desk.assay(&["pack", "check", folder.to_str().unwrap()]).ended(0);
+    assert!(ran.out.starts_with("0 errors, 0 warnings, 0 notes"), "{}", ran.out);
+    let table = desk.assay(&["--pack", "customer-2026", "pack", "table"]).ended(0).out;
+    assert!(table.contains("\n# Customer requirements\n") && table.contains("| as 8.5.2-3 |"), "{table}");
+
+    let pack = ["--pack", "customer-2026"];
+    desk.assay(&[&pack[..], &["demo", "acme", "--today", "2026-11-12"]].concat()).ended(0);
+    let at = ["--at", "2026-11-12T08:42:00Z"];
+    let check = |more: &[&str]| desk.assay(&[&pack[..], &at, &["check"], more].concat()).out;
+    let of_customer = check(&["--edition", "customer-2026"]);
+    assert!(of_customer.contains("of 15 requirements of Customer requirements 2026 met"), "{of_customer}");
+    assert!(of_customer.contains("requirements of all standards met, shared ones counted once"), "{of_customer}");
+    assert!(of_customer.contains("[K4.1-01]") || of_customer.contains("[K1.1-03]"), "{of_customer}");
+    assert!(!of_customer.contains("[A4."), "what the customer does not ask for is not told");
+    assert!(check(&[]).contains("of 219 requirements of ISO 9001"), "the first is still the one followed");
+    assert!(check(&["--edition", "customer-2026", "--clause", "C5"]).contains("of 4 requirements"));
+}
+
 #[test]
 fn what_is_no_pack_is_told() {
     let desk = Desk::empty();

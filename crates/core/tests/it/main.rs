@@ -11,6 +11,7 @@ mod packs;
 mod permissions;
 mod proofs;
 mod random;
+mod standards;
 mod texts;
 mod values;
 mod weigh;

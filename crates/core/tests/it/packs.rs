@@ -8,16 +8,19 @@ use assay_pack::{Layer, Pack, load};
 
 /// The packs that come with Assay.
 pub fn real() -> &'static Arc<Pack> {
-    static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| {
-        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        let mut names: Vec<String> =
-            std::fs::read_dir(&packs).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-        // The system comes first, the standard is layered over it.
-        names.sort_by_key(|name| (name != "system", name.clone()));
-        let layers: Vec<Layer> = names.iter().map(|name| folder(name, &packs.join(name))).collect();
-        Arc::new(loaded(&layers))
-    });
+    static PACK: LazyLock<Arc<Pack>> = LazyLock::new(|| Arc::new(loaded(&["system", "iso9001"].map(built_in))));
     &PACK
+}
+
+/// The standard with another one beside it.
+pub fn integrated() -> &'static Arc<Pack> {
+    static PACK: LazyLock<Arc<Pack>> =
+        LazyLock::new(|| Arc::new(loaded(&["system", "iso9001", "customer-2026"].map(built_in))));
+    &PACK
+}
+
+fn built_in(name: &str) -> Layer {
+    folder(name, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs").join(name))
 }
 
 fn loaded(layers: &[Layer]) -> Pack {

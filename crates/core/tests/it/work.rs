@@ -96,7 +96,7 @@ fn readiness_counts_requirements() {
     let standing = |tally: Option<Tally>, code: &str, not_applicable: &[&str]| {
         let tallies = tally.into_iter().map(|tally| (code.to_owned(), tally)).collect();
         let not_applicable = not_applicable.iter().map(|id| (*id).to_owned()).collect();
-        let evidence = Evidence { tallies, not_applicable, judgements: Vec::new() };
+        let evidence = Evidence { tallies, not_applicable, ..Evidence::default() };
         judge(pack, "2030", &evidence, TODAY)[0].standing
     };
     let tally = |applied, standing, accepted| Some(Tally { applied, standing, accepted, latest: None });

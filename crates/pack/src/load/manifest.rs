@@ -7,6 +7,7 @@ use super::intake::{self, DraftIntake};
 use super::navigation::{self, DraftNavigation};
 use super::planning::{self, DraftPlanning};
 use super::report::{At, Place, Report};
+use super::standard::{self, DraftStandard};
 use super::transition::{self, DraftTransition};
 use super::walk::{Node, Table, check_form};
 use super::watch::{self, DraftWatch};
@@ -18,7 +19,10 @@ use crate::model::{Parameter, ParameterKind};
 pub(crate) struct Manifest {
     pub name: Option<At<String>>,
     pub version: Option<At<String>>,
+    /// Those of all standards.
     pub editions: Vec<At<String>>,
+    /// Standards beside the first.
+    pub standards: Vec<DraftStandard>,
     pub default_edition: Option<At<String>>,
     pub languages: Vec<At<String>>,
     pub groups: Vec<At<String>>,
@@ -69,6 +73,7 @@ pub(crate) fn read(root: &Table<'_>) -> Manifest {
         version: root.required_string("version"),
         uses: root.strings("uses"),
         editions: root.strings("editions"),
+        standards: root.table("standards").map(|table| standard::read(&table)).unwrap_or_default(),
         default_edition: root.string("default_edition"),
         languages: root.strings("languages"),
         groups: keys(root, "groups"),
@@ -219,6 +224,7 @@ impl Manifest {
         self.intake.extend(later.intake);
         replace(&mut self.identity, later.identity);
         replace(&mut self.place, later.place);
+        self.standards.extend(later.standards);
         if !later.editions.is_empty() {
             self.editions = later.editions;
         }

@@ -51,6 +51,12 @@ impl Needs {
     /// Texts of the manifest.
     pub fn manifest(&mut self, manifest: &Manifest, with_site: bool) {
         self.optional.push("pack-title".to_owned());
+        for standard in &manifest.standards {
+            self.add(format!("standard-{}", standard.key.value), NONE, standard.key.place);
+            for edition in &standard.editions {
+                self.add(format!("edition-{}", edition.value), NONE, edition.place);
+            }
+        }
         for group in &manifest.groups {
             self.add(format!("group-{}", group.value), NONE, group.place);
         }

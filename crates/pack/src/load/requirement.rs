@@ -6,6 +6,7 @@ use toml::de::DeValue;
 
 use super::manifest::{Manifest, values};
 use super::report::{At, Place};
+use super::standard::Shared;
 use super::walk::{Node, Table};
 use super::words::{KeyForm, did_you_mean};
 use crate::model::{Clause, ClauseMap, Decided, Documented, DocumentedInformation, Requirement};
@@ -17,6 +18,8 @@ pub(crate) struct Catalogue {
     pub maps: Vec<ClauseMap>,
     pub requirements: Vec<(Requirement, Place)>,
     pub documented: Vec<(DocumentedInformation, Place)>,
+    /// Requirements that stand as others do.
+    pub shared: Vec<Shared>,
     ids: BTreeMap<String, Place>,
 }
 
@@ -81,10 +84,18 @@ impl Catalogue {
         root.get("schema_version");
         root.get("as_of");
         for table in root.tables("requirement") {
+            let same_as = table.get("same_as").map(|node| (node.place, node.strings()));
             let Some((requirement, place)) = requirement(&table, manifest, &numbers) else { continue };
             if self.ids.insert(requirement.id.clone(), place).is_some() {
                 table.report().error(place, format!("requirement `{}` is declared twice", requirement.id));
             } else {
+                if let Some((place, same_as)) = same_as {
+                    if same_as.is_empty() {
+                        let hint = "leave it out, or name requirements of another standard";
+                        table.report().error_help(place, "this names no requirement", hint);
+                    }
+                    self.shared.push(Shared { id: requirement.id.clone(), same_as });
+                }
                 self.requirements.push((requirement, place));
             }
         }
@@ -197,13 +208,22 @@ fn requirement(
     }
     let of = table.required("editions").map(|node| editions(&node, manifest)).unwrap_or_default();
     let clause = clauses_of(table, manifest, &of, numbers, id.as_ref());
-    table.required("check_type");
+    let same_as = values(&table.get("same_as").map(|node| node.strings()).unwrap_or_default());
+    match table.get("check_type") {
+        Some(node) if !same_as.is_empty() => {
+            let hint = "what it stands as says how it is decided: leave this out";
+            table.report().error_help(node.place, "a requirement with `same_as` has no `check_type`", hint);
+        }
+        None if same_as.is_empty() => drop(table.required("check_type")),
+        _ => {}
+    }
     let requirement = Requirement {
         id: id.as_ref().map(|id| id.value.clone()).unwrap_or_default(),
         clause,
         documented: table.word("documented", &DOCUMENTED).unwrap_or(Documented::None),
         decided: table.word("check_type", &decided).unwrap_or(Decided::Assist),
         may_not_apply: table.flag("na_candidate"),
+        same_as,
         facts: facts(table, manifest),
     };
     table.finish();

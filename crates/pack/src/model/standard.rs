@@ -6,6 +6,15 @@ use assay_cel::Program;
 
 use super::Sure;
 
+/// One of the standards a pack holds, with its editions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standard {
+    /// Key of one that a layer brings beside the first; the first one has none. Its text is `standard-<key>`.
+    pub key: Option<String>,
+    /// Its editions, the oldest first.
+    pub editions: Vec<String>,
+}
+
 /// A clause of the standard.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
@@ -54,6 +63,9 @@ pub struct Requirement {
     pub decided: Decided,
     /// May be justified as not applicable.
     pub may_not_apply: bool,
+    /// Requirements of other standards that it stands exactly as; where standards are counted together it does not count
+    /// again.
+    pub same_as: Vec<String>,
     /// Further facts of the catalogue (change, confidence, reference …), as written.
     pub facts: BTreeMap<String, String>,
 }
@@ -99,7 +111,7 @@ pub enum Decided {
 pub struct Check {
     /// Stable code, e.g. `A9.2-03`.
     pub code: String,
-    /// Requirements it decides.
+    /// Requirements it decides; those that stand as one of them come last.
     pub requirements: Vec<String>,
     /// What it rests on, where that is no requirement of the pack.
     pub source: Option<CheckSource>,

@@ -16,5 +16,6 @@ mod lookup;
 mod packs;
 mod property;
 mod roadmaps;
+mod standards;
 mod start;
 mod tiny;

@@ -30,6 +30,16 @@ fn read(name: &str) -> Layer {
     Layer { name: name.to_owned(), files }
 }
 
+/// A pack after those it uses.
+fn layers(name: &str) -> Vec<Layer> {
+    let top = read(name);
+    let manifest: toml::Table = std::str::from_utf8(&top.files["pack.toml"]).unwrap().parse().unwrap();
+    let uses = manifest.get("uses").and_then(toml::Value::as_array).into_iter().flatten();
+    let mut below: Vec<Layer> = uses.flat_map(|used| layers(used.as_str().unwrap())).collect();
+    below.push(top);
+    below
+}
+
 /// The packs that are no layer below all others.
 fn names() -> Vec<String> {
     let mut names: Vec<String> = std::fs::read_dir(packs())
@@ -47,14 +57,15 @@ fn names() -> Vec<String> {
 #[test]
 fn every_language_says_the_same() {
     for name in names() {
-        let pack = load(&[read("system"), read(&name)]).unwrap_or_else(|faults| panic!("{}", told(&faults)));
+        let pack = load(&layers(&name)).unwrap_or_else(|faults| panic!("{}", told(&faults)));
         assert_eq!(pack.languages, LANGUAGES, "{name} speaks what the product speaks");
         let texts = |language: &str| {
             let of = |layer: &str| -> Vec<(&str, &str)> {
                 let files = pack.texts[language].iter().filter(|(file, _)| file.starts_with(&format!("{layer}/")));
                 files.map(|(file, text)| (file.as_str(), text.as_str())).collect()
             };
-            Texts::build_layers(language, &[&of("system"), &of(&name)]).unwrap()
+            let each: Vec<_> = layers(&name).iter().map(|layer| of(&layer.name)).collect();
+            Texts::build_layers(language, &each.iter().map(Vec::as_slice).collect::<Vec<_>>()).unwrap()
         };
         let first = texts(LANGUAGES[0]);
         let differences: Vec<String> =
@@ -66,7 +77,7 @@ fn every_language_says_the_same() {
 #[test]
 fn every_pack_loads_without_errors() {
     for name in names() {
-        if let Err(faults) = load_checked(&[read("system"), read(&name)]) {
+        if let Err(faults) = load_checked(&layers(&name)) {
             let errors: Vec<_> = faults.into_iter().filter(|fault| fault.level == Level::Error).collect();
             panic!("{} errors\n{}", errors.len(), told(&errors));
         }
@@ -125,4 +136,33 @@ fn audit_days_are_those_published() {
     for people in [-5, 0, 10_701, 20_000] {
         assert_eq!(days(people), assay_cel::Value::Null, "there is no figure for {people} people");
     }
+}
+
+/// What the product is made of knows no standard: neither by the name of a pack nor by that of what it follows.
+#[test]
+fn no_crate_names_a_standard() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let mut named: Vec<String> = names();
+    named.extend(["iso 9001", "iso 14001"].map(ToOwned::to_owned));
+    let mut next: Vec<PathBuf> = std::fs::read_dir(crates)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .flat_map(|path| ["src", "templates", "locales"].map(|part| path.join(part)))
+        .filter(|path| path.is_dir())
+        .collect();
+    let mut read = 0;
+    while let Some(at) = next.pop() {
+        for entry in std::fs::read_dir(&at).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                next.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
+            let found = named.iter().find(|name| text.contains(name.as_str()));
+            assert_eq!(found, None, "{}", path.display());
+            read += 1;
+        }
+    }
+    assert!(read > 100, "{read}");
 }

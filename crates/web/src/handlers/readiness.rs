@@ -10,7 +10,7 @@ use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
 use assay_engine::{CheckDigest, DayCounts, Finding, ReadinessView};
-use assay_pack::Severity as Weight;
+use assay_pack::{Severity as Weight, Transition};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -24,7 +24,9 @@ use crate::present::Presenter;
 use crate::respond::{download, page, redirect, small};
 use crate::views::list::{Filter, FilterControl, FilterInput, FilterOption, InputKind, Suggestion};
 use crate::views::parts::{Hidden, Link, Severity, Strip};
-use crate::views::readiness::{AllClauses, ClauseLink, Edition, Explained, Readiness, Shown, Standing, Trend};
+use crate::views::readiness::{
+    AllClauses, ClauseLink, Edition, Explained, Readiness, Shown, Standards, Standing, Tab, Trend,
+};
 use crate::views::shell::At;
 use crate::views::spark::Spark;
 
@@ -132,7 +134,11 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     let engine = ctx.engine();
     let asked = Asked::read(ctx)?;
     let view = engine.readiness(&asked.edition)?;
-    let digest = engine.digest(&me.actor)?;
+    let mut digest = engine.digest(&me.actor)?;
+    let pack = engine.pack();
+    if let Some(standard) = pack.standard_of(&asked.edition).filter(|_| pack.standards.len() > 1) {
+        digest.retain(|check| pack.check(&check.code).is_some_and(|known| pack.belongs(&known.requirements, standard)));
+    }
     let found = found(ctx, &asked, &digest)?;
     let named = BTreeMap::new();
     let present = Presenter::new(ctx, &named);
@@ -169,8 +175,9 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         checked: engine.checked_at()?.map(|at| present.moment(at)),
         percent: super::home::whole(&view),
         editions: editions(ctx, &asked, &view)?,
-        standard: ctx.words().standard_name(),
-        transition: super::transition::way(ctx, &asked.edition).map(|way| {
+        standard: pack.standard_of(&asked.edition).map(|it| ctx.words().name_of(it)).unwrap_or_default(),
+        standards: standards(ctx, &asked, &view)?,
+        transition: own_way(ctx, &asked.edition).map(|way| {
             Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))
         }),
         export: Some(format!("/readiness/export?edition={}", asked.edition)),
@@ -255,11 +262,44 @@ pub(crate) fn export(ctx: &Ctx) -> Answer {
     Ok(download("readiness.json", "application/json", body.to_string().into_bytes()))
 }
 
+/// The way from or to an edition, where its standard has one.
+fn own_way<'p>(ctx: &'p Ctx, edition: &str) -> Option<&'p Transition> {
+    let standard = ctx.engine().pack().standard_of(edition)?;
+    super::transition::way(ctx, edition).filter(|way| standard.editions.contains(&way.to))
+}
+
+/// The standards to look at, where there are several, and how many requirements they have together.
+fn standards(ctx: &Ctx, asked: &Asked, view: &ReadinessView) -> Result<Option<Standards>, Fail> {
+    let engine = ctx.engine();
+    let pack = engine.pack();
+    if pack.standards.len() < 2 {
+        return Ok(None);
+    }
+    let followed = engine.followed()?;
+    let each = pack.standards.iter().zip(&followed).map(|(standard, edition)| Tab {
+        label: ctx.words().name_of(standard),
+        href: asked.link(&[("edition", edition), ("clause", ""), ("requirement", "")]),
+        current: standard.editions.contains(&asked.edition),
+    });
+    let is_shared = |id: &str| pack.requirement(id).is_some_and(|requirement| !requirement.same_as.is_empty());
+    let counted = |count: usize| small(u64::try_from(count).unwrap_or_default());
+    let applies = view.requirements.iter().filter(|judged| judged.standing != Stands::NotApplicable);
+    let together = engine.readiness_together()?;
+    Ok(Some(Standards {
+        each: each.collect(),
+        name: ctx.words().standard(&asked.edition),
+        own: counted(view.total()),
+        shared: counted(applies.filter(|judged| is_shared(&judged.id)).count()),
+        total: counted(together.total),
+        met: counted(together.met),
+    }))
+}
+
 fn editions(ctx: &Ctx, asked: &Asked, view: &ReadinessView) -> Result<Vec<Edition>, Fail> {
     let open = |view: &ReadinessView| view.total() - view.met();
     let here = open(view);
     let mut editions = Vec::new();
-    for edition in &ctx.engine().pack().editions {
+    for edition in ctx.engine().pack().standard_of(&asked.edition).map(|it| &it.editions).into_iter().flatten() {
         let current = edition == &asked.edition;
         let more = if current { None } else { open(&*ctx.engine().readiness(edition)?).checked_sub(here) };
         editions.push(Edition {

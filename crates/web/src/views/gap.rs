@@ -9,7 +9,7 @@ use super::{Named, Say};
 /// What changes from one edition to another.
 #[derive(Clone, Debug, Default)]
 pub struct Transition {
-    /// `ISO 9001:2026`.
+    /// `Name:2026`.
     pub standard: String,
     /// The edition left.
     pub from: String,
@@ -151,7 +151,7 @@ pub struct TaskRow {
 pub struct Assess {
     /// The record.
     pub head: Head,
-    /// `ISO 9001:2026`.
+    /// `Name:2026`.
     pub standard: String,
     /// Why nothing can be changed; empty where it can.
     pub locked: Option<String>,

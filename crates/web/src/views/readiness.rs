@@ -27,6 +27,8 @@ pub struct Readiness {
     pub editions: Vec<Edition>,
     /// What the editions are editions of.
     pub standard: String,
+    /// The standards side by side, where there are several.
+    pub standards: Option<Standards>,
     /// What changes with another edition.
     pub transition: Option<Link>,
     /// Downloads the answer.
@@ -59,6 +61,34 @@ impl Named for Readiness {
     fn name(&self, t: Say<'_>) -> String {
         t.s("readiness-title").plain()
     }
+}
+
+/// The standards that are followed together.
+#[derive(Clone, Debug, Default)]
+pub struct Standards {
+    /// Each of them.
+    pub each: Vec<Tab>,
+    /// The one that is shown.
+    pub name: String,
+    /// Its requirements that apply.
+    pub own: u32,
+    /// Those of them that stand as requirements of another standard do.
+    pub shared: u32,
+    /// Requirements of all standards, each counted once.
+    pub total: u32,
+    /// Those of them that are met.
+    pub met: u32,
+}
+
+/// One of the standards.
+#[derive(Clone, Debug, Default)]
+pub struct Tab {
+    /// Its name.
+    pub label: String,
+    /// Shows it.
+    pub href: String,
+    /// It is shown.
+    pub current: bool,
 }
 
 /// Readiness over time.
@@ -255,6 +285,8 @@ pub struct Explained {
     pub title: String,
     /// What is asked, in our words.
     pub asks: String,
+    /// Requirements of other standards that it stands as.
+    pub same_as: Vec<Link>,
     /// The question an auditor would put.
     pub question: Option<String>,
     /// What was found, record by record.

@@ -10,7 +10,7 @@ use assay_web::views::palette::{Palette, PaletteEnd, PaletteGroup, PaletteItem};
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Mark, Severity, Strip, Task, Time, Tone, When};
 use assay_web::views::readiness::{
     Accepted, AllClauses, ClauseLink, Edition, Evidence, EvidenceState, Explained, Fix, Found, JudgedBy, Readiness,
-    RequirementRow, Rule, Shown, Standing, SubClause, Trend,
+    RequirementRow, Rule, Shown, Standards, Standing, SubClause, Tab, Trend,
 };
 use assay_web::views::registers::{RegisterGroup, RegisterRow, Registers};
 use assay_web::views::search::{Choice, ChooseNew, Hit, Search, SearchGroup, SearchTab, Span};
@@ -516,6 +516,17 @@ pub fn readiness() -> Readiness {
             Edition { label: "2026".into(), href: "/readiness?edition=2026".into(), current: false, more: Some(5) },
         ],
         standard: "the standard".into(),
+        standards: Some(Standards {
+            each: vec![
+                Tab { label: "The standard".into(), href: "/readiness?edition=2015".into(), current: true },
+                Tab { label: "A customer".into(), href: "/readiness?edition=customer".into(), current: false },
+            ],
+            name: "the standard".into(),
+            own: 280,
+            shared: 7,
+            total: 288,
+            met: 252,
+        }),
         transition: Some(Link::new("What changes with 2026", "/readiness/transition?to=2026")),
         export: Some("/readiness.json".into()),
         check_now: Some("/readiness/check".into()),
@@ -587,6 +598,7 @@ pub fn readiness() -> Readiness {
             clause: "9.2.2".into(),
             title: "Process “Purchasing” has had no internal audit for 14 months".into(),
             asks: "Plan audits so that every process is audited at the intervals you set. Important, changed or troubled processes come sooner.".into(),
+            same_as: vec![Link::new("C2-a Audits by the customer", "/readiness?requirement=C2-a#explain")],
             question: None,
             found: vec![
                 found("PRC-04", "/process/PRC-04", "interval 12 months", "2 months over", true),

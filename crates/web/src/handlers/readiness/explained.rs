@@ -59,6 +59,12 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
     let named = ctx.engine().records_named(actor, numbers)?;
     let present = Presenter::new(ctx, &named);
     let first = finding.requirements.first().map_or("", String::as_str);
+    // What is shared is told in the words of the standard that is shown.
+    let has = |id: &&String| {
+        let known = ctx.engine().pack().requirement(id);
+        known.is_some_and(|requirement| requirement.clause.contains_key(&asked.edition))
+    };
+    let told = finding.requirements.iter().find(has).map_or(first, String::as_str);
     let line = |number: &str, hit: bool| {
         let record = named.get(number);
         let register = record.and_then(|record| ctx.engine().pack().register(&record.register));
@@ -103,8 +109,9 @@ fn explain(ctx: &Ctx, asked: &Asked, finding: &Finding) -> Result<Explained, Fai
         code: diagnostic.code.clone(),
         clause: present.clause_of(finding, &asked.edition).unwrap_or_default(),
         title: words.finding(finding),
-        asks: words.requirement_text(first),
-        question: Some(words.requirement_question(first)).filter(|question| !question.is_empty()),
+        asks: words.requirement_text(told),
+        same_as: Vec::new(),
+        question: Some(words.requirement_question(told)).filter(|question| !question.is_empty()),
         found: found.collect(),
         fixes,
         // What only raises a flag is settled by a person, not accepted for a time.
@@ -221,15 +228,33 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
         href: href(JUDGEMENTS, &own.record),
         reopened: judged.reopened,
     });
+    let known = ctx.engine().pack().requirement(&judged.id);
+    let followed = ctx.engine().followed()?;
+    // A person judges what is shared where it comes from, not a second time here.
+    let same_as: Vec<Link> = known
+        .into_iter()
+        .flat_map(|requirement| &requirement.same_as)
+        .map(|id| {
+            let clause = ctx.engine().pack().requirement(id).map(|other| &other.clause);
+            let has = |edition: &&String| clause.is_some_and(|clause| clause.contains_key(*edition));
+            let edition = followed.iter().find(has).or_else(|| clause?.keys().next_back());
+            let link = [("edition", edition.map_or("", String::as_str)), ("clause", ""), ("requirement", id)];
+            Link::new(format!("{id} {}", words.requirement(id)), format!("{}#explain", asked.link(&link)))
+        })
+        .collect();
     let open = judged.standing == Stands::Judge || (is_for_people(ctx, &judged.id) && judged.found.errors == 0);
-    let judge =
-        if open && judged.standing != Stands::NotApplicable { judge_href(ctx, asked, &judged.id) } else { None };
+    let judge = if open && same_as.is_empty() && judged.standing != Stands::NotApplicable {
+        judge_href(ctx, asked, &judged.id)
+    } else {
+        None
+    };
     Ok(Explained {
         standing: standing(judged),
         code: judged.id.clone(),
         clause: judged.clause.clone(),
         title: words.requirement(&judged.id),
         asks: words.requirement_text(&judged.id),
+        same_as,
         question: Some(words.requirement_question(&judged.id)).filter(|question| !question.is_empty()),
         found: Vec::new(),
         fixes: Vec::new(),

@@ -196,7 +196,10 @@ impl Listing<'_> {
             keys.into_iter().for_each(|key| listed.entry(key).or_default().push(finding));
         }
         // Counts of everything, unless only a part was asked for.
-        let all = self.asked.clause.is_none() && self.asked.q.is_empty() && self.asked.concern().is_none();
+        let all = ctx.engine().pack().standards.len() < 2
+            && self.asked.clause.is_none()
+            && self.asked.q.is_empty()
+            && self.asked.concern().is_none();
         let counted = match (all, by_owner) {
             (true, true) => ctx.engine().found_by_owner(actor)?,
             (true, false) => ctx.engine().found_by_about(actor)?,

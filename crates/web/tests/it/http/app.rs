@@ -19,15 +19,26 @@ pub const PASSWORD: &str = "correct horse battery";
 /// The real packs, loaded once.
 pub fn pack() -> Arc<Pack> {
     static PACK: OnceLock<Arc<Pack>> = OnceLock::new();
-    Arc::clone(PACK.get_or_init(|| {
-        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        let layers = ["system", "iso9001"].map(|name| {
+    Arc::clone(PACK.get_or_init(|| loaded(&["system", "iso9001"])))
+}
+
+/// The real packs with a further standard beside the first.
+fn integrated() -> Arc<Pack> {
+    static PACK: OnceLock<Arc<Pack>> = OnceLock::new();
+    Arc::clone(PACK.get_or_init(|| loaded(&["system", "iso9001", "customer-2026"])))
+}
+
+fn loaded(names: &[&str]) -> Arc<Pack> {
+    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+    let layers: Vec<Layer> = names
+        .iter()
+        .map(|name| {
             let mut files = BTreeMap::new();
             read(&packs.join(name), "", &mut files);
-            Layer { name: name.to_owned(), files }
-        });
-        Arc::new(load(&layers).unwrap_or_else(|faults| panic!("{faults:#?}")))
-    }))
+            Layer { name: (*name).to_owned(), files }
+        })
+        .collect();
+    Arc::new(load(&layers).unwrap_or_else(|faults| panic!("{faults:#?}")))
 }
 
 fn read(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
@@ -59,20 +70,25 @@ impl TestApp {
 
     /// A workspace in which nobody has answered the first questions, nor put them off.
     pub fn untouched() -> Self {
-        Self::serving_as(ServeOptions::default(), false)
+        Self::serving_as(pack(), ServeOptions::default(), false)
+    }
+
+    /// A workspace that follows two standards.
+    pub fn integrated() -> Self {
+        Self::serving_as(integrated(), ServeOptions::default(), true)
     }
 
     pub fn serving(options: ServeOptions) -> Self {
-        Self::serving_as(options, true)
+        Self::serving_as(pack(), options, true)
     }
 
-    fn serving_as(options: ServeOptions, later: bool) -> Self {
+    fn serving_as(pack: Arc<Pack>, options: ServeOptions, later: bool) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(ManualClock::at("2026-11-12T08:42:00Z".parse().expect("a moment")));
         let injected: Arc<dyn Clock> = Arc::<ManualClock>::clone(&clock);
         let workspace = Workspace {
             folder: folder.path().join("acme"),
-            pack: pack(),
+            pack,
             clock: injected,
             random: Arc::new(SeededRandom::new(9)),
         };

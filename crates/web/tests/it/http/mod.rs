@@ -33,5 +33,6 @@ mod plans;
 mod recent;
 mod rights;
 mod settings;
+mod standards;
 mod start;
 mod views;

@@ -12,18 +12,13 @@ pub fn real() -> &'static Arc<Pack> {
     &PACK
 }
 
-/// The standard with another one beside it.
-pub fn integrated() -> &'static Arc<Pack> {
-    static PACK: LazyLock<Arc<Pack>> =
-        LazyLock::new(|| Arc::new(loaded(&["system", "iso9001", "customer-2026"].map(built_in))));
-    &PACK
-}
-
-fn built_in(name: &str) -> Layer {
+/// A pack that comes with Assay.
+pub fn built_in(name: &str) -> Layer {
     folder(name, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs").join(name))
 }
 
-fn loaded(layers: &[Layer]) -> Pack {
+/// The pack of these layers.
+pub fn loaded(layers: &[Layer]) -> Pack {
     let told = |faults: Vec<assay_pack::Fault>| faults.iter().map(|fault| format!("{fault}\n")).collect::<String>();
     load(layers).unwrap_or_else(|faults| panic!("{}", told(faults)))
 }

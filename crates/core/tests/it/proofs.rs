@@ -6,7 +6,7 @@ use crate::packs;
 
 #[test]
 fn every_check_fires_and_falls_silent() {
-    let pack = packs::integrated();
+    let pack = crate::standards::integrated();
     let faults: Vec<String> = pack
         .checks
         .iter()

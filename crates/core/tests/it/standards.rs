@@ -1,18 +1,27 @@
 //! Several standards side by side: what they share stands the same, and counts once.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
 
 use assay_core::readiness::{Evidence, Judged, Judgement, Standing, Tally, judge, together};
+use assay_pack::Pack;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
 use crate::packs;
 
+/// The standard with another one beside it.
+pub fn integrated() -> &'static Arc<Pack> {
+    static PACK: LazyLock<Arc<Pack>> =
+        LazyLock::new(|| Arc::new(packs::loaded(&["system", "iso9001", "customer-2026"].map(packs::built_in))));
+    &PACK
+}
+
 const TODAY: Date = date(2026, 11, 12);
 
 /// Numbers of each check, a few requirements and clauses that do not apply, and a few judgements, by chance.
 fn evidence() -> impl Strategy<Value = Evidence> {
-    let pack = packs::integrated();
+    let pack = integrated();
     let checks = pack.checks.len();
     let ids: Vec<String> = pack.requirements.iter().map(|requirement| requirement.id.clone()).collect();
     let tallies = prop::collection::vec((0..3_u64, 0..8_u64, 0..8_u64), checks);
@@ -26,7 +35,7 @@ fn evidence() -> impl Strategy<Value = Evidence> {
             accepted: if accepted == 7 { 1 } else { 0 },
             latest: (standing == 7).then_some(date(2026, 6, 1)),
         };
-        let pack = packs::integrated();
+        let pack = integrated();
         let judgement = |(at, (requirement, met, edition)): (usize, (String, bool, usize))| Judgement {
             record: format!("JDG-{at}"),
             requirement,
@@ -48,7 +57,7 @@ proptest! {
     /// What stands as one other does is as that is; as several, as the worst of them.
     #[test]
     fn what_is_shared_stands_the_same(evidence in evidence()) {
-        let pack = packs::integrated();
+        let pack = integrated();
         let followed = evidence.edition.clone().filter(|edition| edition != "customer-2026").unwrap_or("2026".to_owned());
         let of: BTreeMap<String, Judged> =
             judge(pack, &followed, &evidence, TODAY).into_iter().map(|judged| (judged.id.clone(), judged)).collect();
@@ -72,7 +81,7 @@ proptest! {
     /// Together they count every requirement once, and no other.
     #[test]
     fn together_every_requirement_counts_once(evidence in evidence()) {
-        let pack = packs::integrated();
+        let pack = integrated();
         let views = ["2026", "customer-2026"].map(|edition| judge(pack, edition, &evidence, TODAY));
         let sum = together(pack, &[&views[0], &views[1]]);
         let counts = |judged: &&Judged| judged.standing != Standing::NotApplicable;
@@ -93,7 +102,7 @@ proptest! {
 /// The edition the organisation has chosen decides how what is shared stands.
 #[test]
 fn what_is_shared_follows_the_edition_chosen() {
-    let pack = packs::integrated();
+    let pack = integrated();
     let said = |edition: &str, met| Judgement {
         record: format!("JDG-{edition}"),
         requirement: "8.5.4-1".to_owned(),

@@ -27,6 +27,7 @@ demo: build
 test: fmt lint
 	$(CARGO) test --workspace --locked --no-fail-fast
 	$(CARGO) run --quiet --locked -p assay-cli -- pack check packs/iso9001
+	$(CARGO) run --quiet --locked -p assay-cli -- pack check packs/customer-2026
 	$(MAKE) --no-print-directory browser
 
 ## What people do with it, in a real browser. A part of it: make browser ONLY=keyboard

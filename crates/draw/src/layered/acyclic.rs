@@ -4,13 +4,13 @@ use std::collections::{BTreeSet, VecDeque};
 
 use super::{Graph, at, put};
 
-/// For each edge: is it turned round for the layout? Few are; of two boxes that lead to each other, the earlier one is left.
+/// For each edge: is it turned round for the layout? Few are; of two boxes that lead to each other, the
+/// earlier one is left unless a circle of others wants it right.
 pub(super) fn turned(graph: &Graph) -> Vec<bool> {
     let pairs: BTreeSet<(usize, usize)> = graph.edges.iter().copied().collect();
     let counts = |from: usize, to: usize| from != to && !(from > to && pairs.contains(&(to, from)));
     let rank = sequence(graph.nodes.len(), &pairs.iter().copied().filter(|(f, t)| counts(*f, *t)).collect::<Vec<_>>());
-    let edges = graph.edges.iter();
-    edges.map(|(from, to)| !counts(*from, *to) || at(&rank, *from) > at(&rank, *to)).collect()
+    graph.edges.iter().map(|(from, to)| from == to || at(&rank, *from) > at(&rank, *to)).collect()
 }
 
 /// The place of each node in an order in which few edges lead back: sources first, sinks last, and where there are neither,

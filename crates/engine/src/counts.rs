@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use assay_core::Actor;
 use assay_core::permission::{Sight, sight};
-use assay_store::{Filter, GroupKey, ListQuery, SortKey};
+use assay_store::{Filter, GroupKey, ListQuery};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::engine::{Engine, Shared};
@@ -91,21 +91,7 @@ impl Engine {
         if self.shared.pack.register(register).is_none() {
             return Ok(0);
         }
-        let (_, query) = self.shared.seen_by(
-            actor,
-            ListQuery {
-                register: register.to_owned(),
-                sight: Sight::None,
-                person: String::new(),
-                filters,
-                text: None,
-                sort: SortKey::Number,
-                descending: true,
-                offset: 0,
-                limit: 0,
-                fields: Vec::new(),
-            },
-        )?;
+        let (_, query) = self.shared.seen_by(actor, ListQuery { filters, ..ListQuery::of(register, 0) })?;
         self.shared.count(&query)
     }
 

@@ -66,7 +66,7 @@ pub use looks::Shortfalls;
 pub use once::Once;
 pub use plans::{DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish};
 pub use preferences::Preferences;
-pub use queries::{LinkedRecords, ListPage, OpenMoves, RecordView};
+pub use queries::{Explained, LinkedRecords, ListPage, OpenMoves, RecordView};
 pub use render::Renderer;
 pub use saved_views::{SavedView, ViewDraft};
 pub use scenario::{DemoAccount, PlayError, PlayOptions, PlayProgress, Played, Scenario};

@@ -7,8 +7,6 @@ use assay_store::{Filter, ListQuery, SortKey, edits, words};
 use crate::engine::Engine;
 use crate::error::EngineError;
 
-/// State kinds of records that are not closed, as the store numbers them.
-const LIVE: [i64; 3] = [0, 1, 3];
 /// State kind of closed records.
 const FINAL: i64 = 2;
 /// So many records are looked through one by one.
@@ -52,16 +50,10 @@ impl Engine {
     /// All records of these registers, if they are few: looking at each is quicker than finding words in everything there is.
     fn few_of(&self, actor: &Actor, sights: &[(String, Sight)]) -> Result<Option<Vec<Record>>, EngineError> {
         let everything = |(register, sight): &(String, Sight)| ListQuery {
-            register: register.clone(),
             sight: sight.clone(),
             person: actor.person.clone(),
-            filters: Vec::new(),
-            text: None,
-            sort: SortKey::Number,
-            descending: true,
-            offset: 0,
-            limit: FEW,
             fields: vec!["title".to_owned()],
+            ..ListQuery::of(register, FEW)
         };
         let queries: Vec<ListQuery> = sights.iter().map(everything).collect();
         let mut count = 0;
@@ -86,21 +78,18 @@ impl Engine {
             let mut records = Vec::new();
             for (register, sight) in sights {
                 let people = register == &self.shared.pack.identity.register;
-                let query = |kinds: Vec<i64>| ListQuery {
-                    register: register.clone(),
+                let query = |filter: Filter| ListQuery {
                     sight: sight.clone(),
                     person: actor.person.clone(),
-                    filters: vec![Filter::Kind(kinds)],
-                    text: None,
+                    filters: vec![filter],
                     sort: if people { SortKey::Title } else { SortKey::Number },
                     descending: !people,
-                    offset: 0,
-                    limit: each,
                     fields: vec!["title".to_owned()],
+                    ..ListQuery::of(register, each)
                 };
-                let mut found = tx.list(&query(LIVE.to_vec()))?;
+                let mut found = tx.list(&query(Filter::not_closed()))?;
                 if found.is_empty() {
-                    found = tx.list(&query(vec![FINAL]))?;
+                    found = tx.list(&query(Filter::Kind(vec![FINAL])))?;
                 }
                 records.append(&mut found);
             }

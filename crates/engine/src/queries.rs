@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use assay_core::permission::{Right, Sight, may, sight, sights};
-use assay_core::{Actor, Arg, Facts, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
+use assay_core::{Actor, Arg, Facts, Json, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
 use assay_pack::{Move, Register};
 use assay_store::{Filter, GroupKey, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
 use jiff::Timestamp;
@@ -29,10 +29,13 @@ pub struct RecordView<'p> {
     /// Records that link to it.
     pub linked: Vec<LinkedRecords>,
     /// Computed fields that look beyond the record, in record form.
-    pub live: BTreeMap<String, assay_core::Json>,
+    pub live: BTreeMap<String, Json>,
     /// How computed fields came about: what the texts that explain them are given, by field.
-    pub explained: BTreeMap<String, Vec<(String, Arg)>>,
+    pub explained: Explained,
 }
+
+/// Arguments of the texts that explain computed fields, by field.
+pub type Explained = BTreeMap<String, Vec<(String, Arg)>>;
 
 /// Moves of a record that are open to somebody, with what still keeps them from each.
 pub type OpenMoves<'p> = Vec<(&'p Move, Vec<Message>)>;
@@ -93,14 +96,15 @@ impl Engine {
             let blocked = |step| (step, blocked_by(&shared.pack, &facts, actor, &record, step, now));
             let locked = record.state.as_deref().and_then(|state| register.state(state));
             let locked = locked.is_some_and(assay_pack::State::locks_all);
+            let (live, explained) = shared.computed(&facts, actor, register, &record, now);
             let view = RecordView {
                 may_edit: open && !locked && may(actor, Right::Edit, register, Some(&record)),
                 may_comment: open && may(actor, Right::Comment, register, Some(&record)),
                 moves: moves.into_iter().map(blocked).collect(),
                 named: shared.named(tx, actor, register, std::slice::from_ref(&record))?,
                 linked: shared.linked(tx, actor, number)?,
-                live: shared.live_fields(&facts, actor, register, &record, now),
-                explained: shared.explained_fields(&facts, actor, register, &record, now),
+                live,
+                explained,
                 record,
             };
             facts.finish()?;
@@ -216,19 +220,10 @@ impl Engine {
         limit: u32,
     ) -> Result<Vec<Record>, EngineError> {
         let query = ListQuery {
-            register: register.to_owned(),
-            sight: Sight::None,
-            person: String::new(),
-            filters: vec![
-                Filter::DateFrom { field: field.to_owned(), from: from.to_string() },
-                Filter::Kind(vec![0, 1, 3]),
-            ],
-            text: None,
+            filters: vec![Filter::DateFrom { field: field.to_owned(), from: from.to_string() }, Filter::not_closed()],
             sort: SortKey::Field(field.to_owned()),
             descending: false,
-            offset: 0,
-            limit,
-            fields: Vec::new(),
+            ..ListQuery::of(register, limit)
         };
         Ok(self.list(actor, query)?.records)
     }
@@ -239,16 +234,10 @@ impl Engine {
     /// The store failed.
     pub fn dated(&self, actor: &Actor, register: &str, field: &str, limit: u32) -> Result<Vec<Record>, EngineError> {
         let query = ListQuery {
-            register: register.to_owned(),
-            sight: Sight::None,
-            person: String::new(),
             filters: vec![Filter::DateFrom { field: field.to_owned(), from: Date::MIN.to_string() }],
-            text: None,
             sort: SortKey::Field(field.to_owned()),
-            descending: true,
-            offset: 0,
-            limit,
             fields: vec![field.to_owned()],
+            ..ListQuery::of(register, limit)
         };
         Ok(self.list(actor, query)?.records)
     }
@@ -345,9 +334,8 @@ impl Engine {
         let record = self.record(actor, number)?;
         let history = self.shared.store.read(|tx| tx.history(number))?;
         let attached = history.iter().filter_map(|row| row.entry.value(assay_core::keys::FILE));
-        let file = attached
-            .chain(record.data.values())
-            .find(|file| file.get("sha256").and_then(assay_core::Json::as_str) == Some(sha256));
+        let file =
+            attached.chain(record.data.values()).find(|file| file.get("sha256").and_then(Json::as_str) == Some(sha256));
         let text = |key: &str| file.and_then(|file| file.get(key)?.as_str()).unwrap_or_default().to_owned();
         let bytes = if file.is_some() { self.shared.blobs.get(sha256)? } else { None };
         bytes.map(|bytes| (text("name"), text("type"), bytes)).ok_or_else(|| not_found(number))
@@ -437,43 +425,28 @@ impl Shared {
         Ok(groups)
     }
 
-    /// What explains the computed fields that have a value, stored ones included.
-    fn explained_fields(
+    /// What the page tells of computed fields: those that look beyond the record, in record form, and what explains those
+    /// that have a value, stored ones included.
+    fn computed(
         &self,
         facts: &dyn Facts,
         actor: &Actor,
         register: &Register,
         record: &Record,
         now: Now,
-    ) -> BTreeMap<String, Vec<(String, Arg)>> {
-        if register.fields.iter().all(|field| field.explain.is_none()) {
-            return BTreeMap::new();
-        }
+    ) -> (BTreeMap<String, Json>, Explained) {
         let host = assay_core::Host::new(&self.pack, facts);
         let object = host.admit(Arc::new(record.clone()));
+        let live = register.fields.iter().filter_map(|field| {
+            let program = field.compute.as_ref().filter(|program| !assay_core::is_stored(&self.pack, program))?;
+            Some((field.key.clone(), host.compute(program, object.clone(), &field.kind, actor, now)?))
+        });
         let explained = register.fields.iter().filter_map(|field| {
             let args = field.explain.as_ref()?.iter().map(|(name, program)| {
                 (name.clone(), host.to_arg(&host.evaluate(program, object.clone(), actor, now)))
             });
             Some((field.key.clone(), args.collect()))
         });
-        explained.collect()
-    }
-
-    fn live_fields(
-        &self,
-        facts: &dyn Facts,
-        actor: &Actor,
-        register: &Register,
-        record: &Record,
-        now: Now,
-    ) -> BTreeMap<String, assay_core::Json> {
-        let live = register.fields.iter().filter_map(|field| {
-            let program = field.compute.as_ref().filter(|program| !assay_core::is_stored(&self.pack, program))?;
-            let host = assay_core::Host::new(&self.pack, facts);
-            let object = host.admit(Arc::new(record.clone()));
-            Some((field.key.clone(), host.compute(program, object, &field.kind, actor, now)?))
-        });
-        live.collect()
+        (live.collect(), explained.collect())
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assay_core::{Act, Actor, Command, Json};
-use assay_engine::{EngineError, Filter, ListQuery, SortKey};
+use assay_engine::{EngineError, Filter, ListQuery};
 use assay_text::Args;
 use serde_json::json;
 
@@ -101,16 +101,11 @@ fn find_person(world: &World, email: &str) -> Result<Option<String>, CliError> {
     let identity = &world.pack().identity;
     let operator = World::operator();
     let query = ListQuery {
-        register: identity.register.clone(),
         sight: assay_core::permission::Sight::All,
         person: operator.person.clone(),
         filters: vec![Filter::Is { field: identity.email.clone(), values: vec![email.to_owned()] }],
-        text: None,
-        sort: SortKey::Number,
         descending: false,
-        offset: 0,
-        limit: 1,
-        fields: Vec::new(),
+        ..ListQuery::of(&identity.register, 1)
     };
     let page = world.engine.list(&operator, query)?;
     Ok(page.records.into_iter().next().map(|record| record.number))

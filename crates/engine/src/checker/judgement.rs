@@ -4,7 +4,7 @@ use assay_core::permission::Sight;
 use assay_core::readiness::Judgement;
 use assay_core::value::parse_date;
 use assay_core::{Act, Actor, Command, Record};
-use assay_store::{Filter, ListQuery, SortKey, StoreError, Tx};
+use assay_store::{Filter, ListQuery, StoreError, Tx};
 use jiff::ToSpan;
 
 use crate::engine::{Engine, Shared};
@@ -47,17 +47,12 @@ impl Shared {
             return Ok(Vec::new());
         }
         tx.list(&ListQuery {
-            register: JUDGEMENTS.to_owned(),
             sight: Sight::All,
-            person: String::new(),
             // Open and active ones: those that ended in whatever way are not read, so old ones cost nothing.
             filters: vec![Filter::Kind(vec![0, 1])],
-            text: None,
-            sort: SortKey::Number,
             descending: false,
-            offset: 0,
-            limit: MOST,
             fields: ["requirement", "edition", "verdict", "judged_on"].map(ToOwned::to_owned).to_vec(),
+            ..ListQuery::of(JUDGEMENTS, MOST)
         })
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use assay_core::{Actor, Json};
 use assay_pack::{Methodology, PlanPhase, PlanTask, Planning, Size};
 use assay_plan::{Calendar, Frame, Network, Task, days_for, schedule, take_turns, working_days};
-use assay_store::{Filter, ListQuery, SortKey};
+use assay_store::{Filter, ListQuery};
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
@@ -118,16 +118,10 @@ impl Engine {
                 continue;
             }
             let query = ListQuery {
-                register: identity.register.clone(),
-                sight: assay_core::permission::Sight::None,
-                person: String::new(),
                 filters: vec![Filter::Has { field: identity.roles.clone(), value: role.clone() }],
-                text: None,
-                sort: SortKey::Number,
                 descending: false,
-                offset: 0,
-                limit: 1,
                 fields: vec!["title".to_owned()],
+                ..ListQuery::of(&identity.register, 1)
             };
             let first = self.list(actor, query)?.records.into_iter().next();
             wish.holders.extend(first.map(|record| (role.clone(), record.number)));

@@ -11,7 +11,7 @@ use assay_plan::cost::{Assumptions, Outcome, cost};
 use assay_plan::{
     Calendar, Forecast, Frame, Knot, MAX_DAYS, Network, Pace, Schedule, Task, days_for, forecast, schedule,
 };
-use assay_store::{Filter, ListQuery, SortKey, TxFacts};
+use assay_store::{Filter, ListQuery, TxFacts};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -179,18 +179,7 @@ impl Engine {
             open.map(|state| state.key.clone()).collect::<Vec<_>>()
         });
         for filters in [running.map(|states| vec![Filter::State(states)]), Some(Vec::new())].into_iter().flatten() {
-            let query = ListQuery {
-                register: register.key.clone(),
-                sight: assay_core::permission::Sight::None,
-                person: String::new(),
-                filters,
-                text: None,
-                sort: SortKey::Number,
-                descending: true,
-                offset: 0,
-                limit: 1,
-                fields: vec!["title".to_owned()],
-            };
+            let query = ListQuery { filters, fields: vec!["title".to_owned()], ..ListQuery::of(&register.key, 1) };
             if let Some(record) = self.list(actor, query)?.records.into_iter().next() {
                 return Ok(Some(record.number));
             }

@@ -1,6 +1,5 @@
 //! The packs of this repository.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use assay_pack::{Layer, Level, load, load_checked};
@@ -12,21 +11,26 @@ fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
 }
 
-fn read(name: &str) -> Layer {
-    let folder = packs().join(name);
-    let mut files = BTreeMap::new();
-    let mut next = vec![folder.clone()];
+/// Every file below these folders.
+fn files_below(folders: impl IntoIterator<Item = PathBuf>) -> Vec<PathBuf> {
+    let mut next: Vec<PathBuf> = folders.into_iter().collect();
+    let mut files = Vec::new();
     while let Some(at) = next.pop() {
         for entry in std::fs::read_dir(&at).unwrap() {
             let path = entry.unwrap().path();
-            if path.is_dir() {
-                next.push(path);
-                continue;
-            }
-            let parts: Vec<_> = path.strip_prefix(&folder).unwrap().iter().map(|part| part.to_str().unwrap()).collect();
-            files.insert(parts.join("/"), std::fs::read(&path).unwrap());
+            if path.is_dir() { next.push(path) } else { files.push(path) }
         }
     }
+    files
+}
+
+fn read(name: &str) -> Layer {
+    let folder = packs().join(name);
+    let file = |path: PathBuf| {
+        let parts: Vec<_> = path.strip_prefix(&folder).unwrap().iter().map(|part| part.to_str().unwrap()).collect();
+        (parts.join("/"), std::fs::read(&path).unwrap())
+    };
+    let files = files_below([folder.clone()]).into_iter().map(file).collect();
     Layer { name: name.to_owned(), files }
 }
 
@@ -144,25 +148,17 @@ fn no_crate_names_a_standard() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut named: Vec<String> = names();
     named.extend(["iso 9001", "iso 14001"].map(ToOwned::to_owned));
-    let mut next: Vec<PathBuf> = std::fs::read_dir(crates)
+    let shipped = std::fs::read_dir(crates)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .flat_map(|path| ["src", "templates", "locales"].map(|part| path.join(part)))
-        .filter(|path| path.is_dir())
-        .collect();
+        .filter(|path| path.is_dir());
     let mut read = 0;
-    while let Some(at) = next.pop() {
-        for entry in std::fs::read_dir(&at).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                next.push(path);
-                continue;
-            }
-            let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
-            let found = named.iter().find(|name| text.contains(name.as_str()));
-            assert_eq!(found, None, "{}", path.display());
-            read += 1;
-        }
+    for path in files_below(shipped) {
+        let text = std::fs::read_to_string(&path).unwrap().to_lowercase();
+        let found = named.iter().find(|name| text.contains(name.as_str()));
+        assert_eq!(found, None, "{}", path.display());
+        read += 1;
     }
     assert!(read > 100, "{read}");
 }

@@ -7,7 +7,7 @@ use assay_core::permission::Sight;
 use assay_core::projection::SearchText;
 
 use super::Tx;
-use super::list::Predicate;
+use super::predicate::Predicate;
 use super::records::{RECORD, read_part, read_record};
 use crate::backend::Param;
 use crate::error::StoreError;

@@ -8,6 +8,8 @@
 use assay_core::{Json, Record};
 use assay_pack::{Field, FieldKind, Register};
 
+use crate::dialect::Dialect;
+
 /// The columns of a record's row, in order.
 pub const SLOTS: [&str; 6] = ["s1", "s2", "s3", "s4", "s5", "s6"];
 
@@ -30,7 +32,7 @@ pub fn slotted(register: &Register) -> impl Iterator<Item = &Field> {
 }
 
 /// The column that holds a field, if one does.
-pub(super) fn slot_of(register: &Register, key: &str) -> Option<&'static str> {
+fn slot_of(register: &Register, key: &str) -> Option<&'static str> {
     SLOTS.into_iter().zip(slotted(register)).find(|(_, field)| field.key == key).map(|(slot, _)| slot)
 }
 
@@ -49,4 +51,22 @@ pub fn slots(register: Option<&Register>, record: &Record) -> [Option<String>; S
         });
     }
     slots
+}
+
+/// The value of a field: from its column, if it has one, or out of the record's JSON.
+pub(super) fn column(dialect: Dialect, register: &Register, field: &str) -> String {
+    match field {
+        "owner" | "due" => format!("r.{field}"),
+        field => match slot_of(register, field) {
+            Some(slot) => format!("r.{slot}"),
+            None => dialect.field(field),
+        },
+    }
+}
+
+/// The value of a field as the text people see. An index over what is in no column is made over exactly this.
+pub(super) fn shown(dialect: Dialect, register: &Register, field: &str) -> String {
+    let value = column(dialect, register, field);
+    // Columns are text already.
+    if value.starts_with("r.") { value } else { format!("CAST({value} AS TEXT)") }
 }

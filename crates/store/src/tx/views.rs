@@ -6,8 +6,7 @@ use assay_pack::{Field, FieldKind, Register};
 use assay_seal::Hash;
 
 use super::Tx;
-use super::list::shown;
-use super::slots::SLOTS;
+use super::slots::{SLOTS, shown};
 use crate::error::StoreError;
 
 /// Records from which on a register's indexed fields are worth an index each.

@@ -32,7 +32,6 @@ use crate::views::parts::Link;
 use crate::views::shell::At;
 
 pub(crate) use self::asked::{Asked, encode};
-pub(super) use self::conditions::NOT_CLOSED;
 pub(crate) use self::export::{csv, workbook};
 pub(super) use self::places::sort_key;
 pub(crate) use self::rows::is_closed;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::permission::{Right, may};
 use assay_core::{Act, Command, Json, Record, Refusal, RefusalKind};
-use assay_engine::{EngineError, Filter, ListQuery, Once, SortKey};
+use assay_engine::{EngineError, Filter, ListQuery, Once};
 use assay_pack::{AssessmentPlan, Register};
 use axum::http::StatusCode;
 
@@ -38,20 +38,12 @@ impl<'a, 'c> Planning<'a, 'c> {
         let linked = assessing.ctx.engine().list(
             &assessing.ctx.me()?.actor,
             ListQuery {
-                register: register.key.clone(),
-                sight: assay_core::permission::Sight::None,
-                person: String::new(),
                 // Finished plans take nothing any more.
                 filters: vec![
                     Filter::Links { field: plan.link.clone(), target: assessing.record.number.clone() },
-                    Filter::Kind(vec![0, 1, 3]),
+                    Filter::not_closed(),
                 ],
-                text: None,
-                sort: SortKey::Number,
-                descending: true,
-                offset: 0,
-                limit: MOST,
-                fields: Vec::new(),
+                ..ListQuery::of(&register.key, MOST)
             },
         )?;
         Ok(Self { assessing, plan, register, record: linked.records.into_iter().next() })

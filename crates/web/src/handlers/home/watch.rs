@@ -1,6 +1,5 @@
 //! Figures on the first page: their latest value, how it came about, and what it means.
 
-use assay_core::permission::Sight;
 use assay_core::{Json, Record};
 use assay_engine::{Filter, ListQuery, SortKey};
 use assay_pack::{Register, Watch as Fields};
@@ -22,8 +21,6 @@ const LOOKED_AT: u32 = 60;
 const DRAWN: usize = 16;
 /// So many steps in a row in the wrong direction are worth a word.
 const RUN: usize = 3;
-/// Kinds of states as the store numbers them: all but final.
-const ALIVE: [i64; 3] = [0, 1, 3];
 
 /// The figures that need somebody first; none without a register of figures, or with nothing in it.
 pub(super) fn watch(ctx: &Ctx) -> Result<Option<Watch>, Fail> {
@@ -32,16 +29,9 @@ pub(super) fn watch(ctx: &Ctx) -> Result<Option<Watch>, Fail> {
     let Some(register) = engine.pack().register(&fields.register) else { return Ok(None) };
     let actor = &ctx.me()?.actor;
     let query = ListQuery {
-        register: register.key.clone(),
-        sight: Sight::None,
-        person: String::new(),
-        filters: vec![Filter::Kind(ALIVE.to_vec())],
-        text: None,
+        filters: vec![Filter::not_closed()],
         sort: SortKey::Changed,
-        descending: true,
-        offset: 0,
-        limit: LOOKED_AT,
-        fields: Vec::new(),
+        ..ListQuery::of(&register.key, LOOKED_AT)
     };
     let listed = engine.list(actor, query)?;
     let mut figures: Vec<Figure<'_>> =

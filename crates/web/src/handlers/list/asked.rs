@@ -1,13 +1,12 @@
 //! What the address of a list asks for. The address is the view: whoever is sent it sees the same.
 
-use assay_core::permission::Sight;
 use assay_engine::{Filter, ListQuery, SavedView, SortKey};
 use assay_pack::{FieldKind, Register};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::columns::is_column;
-use super::conditions::{self, Asking, NOT_CLOSED};
+use super::conditions::{self, Asking};
 use super::looks;
 use super::places::{RESERVED, boardable, datable, group_key, has_open, sort_key};
 use crate::app::{Ctx, pairs};
@@ -340,15 +339,11 @@ impl Asked {
             _ => (SortKey::Several(keys), false),
         };
         ListQuery {
-            register: register.key.clone(),
-            sight: Sight::None,
-            person: String::new(),
             filters: self.conditions(ctx, register),
             text: self.q.clone(),
             sort,
             descending,
             offset: (self.page - 1).saturating_mul(self.size),
-            limit: self.size,
             fields: self
                 .columns
                 .iter()
@@ -356,6 +351,7 @@ impl Asked {
                 .chain(self.group.as_ref().map(|by| &by.key))
                 .cloned()
                 .collect(),
+            ..ListQuery::of(&register.key, self.size)
         }
     }
 
@@ -396,12 +392,12 @@ fn default_view(register: &Register, show: &Show) -> &'static str {
 
 /// The conditions of a view every list has.
 pub(super) fn view_conditions(ctx: &Ctx, register: &Register, view: &str) -> Vec<Filter> {
-    let kinds = if has_open(register) { vec![0] } else { NOT_CLOSED.to_vec() };
+    let open = || if has_open(register) { Filter::Kind(vec![0]) } else { Filter::not_closed() };
     let me = ctx.who.as_ref().map(|who| who.actor.person.clone()).unwrap_or_default();
     match view {
-        "open" => vec![Filter::Kind(kinds)],
-        "current" => vec![Filter::Kind(NOT_CLOSED.to_vec())],
-        "mine" => vec![Filter::Owner(me), Filter::Kind(NOT_CLOSED.to_vec())],
+        "open" => vec![open()],
+        "current" => vec![Filter::not_closed()],
+        "mine" => vec![Filter::Owner(me), Filter::not_closed()],
         "overdue" => vec![Filter::DueBefore(ctx.engine().now().today.to_string())],
         _ => Vec::new(),
     }

@@ -16,8 +16,6 @@ pub(super) const ME: &str = "me";
 const MOST_VALUES: usize = 100;
 /// Longest text looked for.
 const LONGEST: usize = 500;
-/// Kinds of states that wait for nothing but an end, as the store numbers them.
-pub(in crate::handlers) const NOT_CLOSED: [i64; 3] = [0, 1, 3];
 
 /// What is asked of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -267,7 +265,7 @@ fn plain_conditions(ctx: &Ctx, place: &Place<'_>, test: &Test) -> Vec<Filter> {
             let (from, before) = span.dates(ctx.engine().now().today);
             let mut conditions = dates(ctx, place, from, before);
             if *span == Span::Overdue {
-                conditions.push(Filter::Kind(NOT_CLOSED.to_vec()));
+                conditions.push(Filter::not_closed());
             }
             conditions
         }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use assay_core::permission::{Right, Sight, may};
+use assay_core::permission::{Right, may};
 use assay_core::{Actor, Record, projection};
 use assay_engine::{Filter, LinkedRecords, ListQuery, RecordView, SortKey};
 use assay_pack::{Inverse, Part, Register, Related, StateKind};
@@ -13,7 +13,7 @@ use crate::fail::Fail;
 use crate::handlers::form::offers::Offers;
 use crate::handlers::form::sheet::is_locked;
 use crate::handlers::home::watch;
-use crate::handlers::list::{NOT_CLOSED, columns, is_closed, rows, sort_key};
+use crate::handlers::list::{columns, is_closed, rows, sort_key};
 use crate::present::{Presenter, href, stands_at_end};
 use crate::views::list::Column;
 use crate::views::parts::{Hidden, Link, RecordRef};
@@ -204,16 +204,11 @@ impl Shelf<'_> {
         let (by, descending) = (source.sort.0.as_str(), source.sort.1);
         let here = Filter::Links { field: linked.field.clone(), target: self.number.to_owned() };
         let query = |filters: Vec<Filter>| ListQuery {
-            register: source.key.clone(),
-            sight: Sight::None,
-            person: String::new(),
             filters,
-            text: None,
             sort: sort_key(source, by).unwrap_or(SortKey::Number),
             descending,
-            offset: 0,
-            limit: FIRST,
             fields: if figures { Vec::new() } else { part.columns.clone() },
+            ..ListQuery::of(&source.key, FIRST)
         };
         // Of very many, the newest: to sort them all would take longer than anybody waits.
         if linked.total > MANY && !figures {
@@ -222,7 +217,7 @@ impl Shelf<'_> {
             return Ok(self.rows(group, linked, source, part, (&linked.records, &named)));
         }
         // What is over is told only where there is nothing else.
-        let mut page = ctx.engine().list(self.actor, query(vec![here.clone(), Filter::Kind(NOT_CLOSED.to_vec())]))?;
+        let mut page = ctx.engine().list(self.actor, query(vec![here.clone(), Filter::not_closed()]))?;
         if page.records.is_empty() {
             page = ctx.engine().list(self.actor, query(vec![here]))?;
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use assay_core::permission::{Right, Sight, may};
+use assay_core::permission::{Right, may};
 use assay_core::{Record, Refusal};
 use assay_engine::{EngineError, ListQuery, SortKey};
 use assay_pack::StateKind;
@@ -56,13 +56,8 @@ pub(crate) fn people(ctx: &Ctx) -> Answer {
             text: (!q.is_empty()).then(|| q.to_owned()),
             sort: SortKey::Title,
             offset,
-            limit: ROWS,
-            fields: Vec::new(),
-            register: pack.identity.register.clone(),
-            sight: Sight::None,
-            person: String::new(),
-            filters: Vec::new(),
             descending: false,
+            ..ListQuery::of(&pack.identity.register, ROWS)
         },
     )?;
     let mut rows = Vec::new();

@@ -84,18 +84,7 @@ pub(super) fn prompts(
 
 /// The record of the organisation, if the reader may see it.
 fn organisation(ctx: &Ctx) -> Result<Option<Record>, Fail> {
-    let query = ListQuery {
-        register: ctx.engine().pack().organisation.clone(),
-        sight: assay_core::permission::Sight::None,
-        person: String::new(),
-        filters: Vec::new(),
-        text: None,
-        sort: assay_engine::SortKey::Number,
-        descending: false,
-        offset: 0,
-        limit: 1,
-        fields: Vec::new(),
-    };
+    let query = ListQuery { descending: false, ..ListQuery::of(&ctx.engine().pack().organisation, 1) };
     Ok(ctx.engine().list(&ctx.me()?.actor, query)?.records.into_iter().next())
 }
 

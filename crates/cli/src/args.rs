@@ -396,4 +396,17 @@ pub struct Bench {
     /// Milliseconds a client rests between two requests; without a rest the machine is saturated
     #[arg(long, default_value_t = 0)]
     pub rest: u64,
+    /// Measure only this; may be given more than once
+    #[arg(long, value_enum, value_name = "PART")]
+    pub only: Vec<BenchPart>,
+}
+
+/// What can be measured by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BenchPart {
+    Pages,
+    Saves,
+    Checks,
+    Verify,
+    Import,
 }

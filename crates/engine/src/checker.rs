@@ -410,7 +410,7 @@ impl Shared {
             for one in &evaluated {
                 let Some(check) = shared.pack.checks.get(one.check) else { continue };
                 match shared.to_stored(one, &waivers, now) {
-                    Some(stored) => moved |= put_changed(tx, tx.diagnostic(&stored.code, &stored.record)?, &stored)?,
+                    Some(stored) => moved |= tx.put_diagnostic(&stored)?,
                     None => moved |= tx.drop_diagnostic(&check.code, &one.number)?,
                 }
             }
@@ -503,15 +503,6 @@ impl Shared {
         }
         Ok(())
     }
-}
-
-/// Keeps a finding unless it stands already as it is, as most do; says whether it was written.
-fn put_changed(tx: &Tx<'_>, old: Option<StoredDiagnostic>, stored: &StoredDiagnostic) -> Result<bool, StoreError> {
-    let same = old.is_some_and(|old| StoredDiagnostic { since: stored.since.clone(), ..old } == *stored);
-    if !same {
-        tx.put_diagnostic(stored)?;
-    }
-    Ok(!same)
 }
 
 /// How many runs of checks have been kept: every process sees by it that there was another.

@@ -20,7 +20,7 @@ use serde_json::json;
 use self::fill::{Dice, EMAIL, Filled, PASSWORD, change};
 use self::gauge::{Gauge, Goal, Line};
 use self::http::Client;
-use crate::args::{Bench, Global};
+use crate::args::{Bench, BenchPart, Global};
 use crate::commands::Ended;
 use crate::error::CliError;
 use crate::out::Out;
@@ -47,16 +47,26 @@ pub fn run(global: &Global, bench: &Bench, out: &Out) -> Result<Ended, CliError>
         filled.engine.sign_in(EMAIL, PASSWORD, "bench").map_err(|error| CliError::Failure(error.to_string()))?;
     let sample = Sample::of(&filled)?;
 
+    let wanted = |part| bench.only.is_empty() || bench.only.contains(&part);
     let mut lines = Vec::new();
     drop(filled);
-    served(global, bench, &folder, &cookie, &sample, &mut lines, out)?;
-
+    if wanted(BenchPart::Pages) {
+        served(global, bench, &folder, &cookie, &sample, &mut lines, out)?;
+    }
     let filled = fill::workspace_of(&folder, Arc::clone(&pack), bench.records, bench.entries, out)?;
-    saves(&filled, bench, &sample, &mut lines, out)?;
-    checks(&filled, &sample, &mut lines, out)?;
-    verify(&filled, &mut lines, out)?;
+    if wanted(BenchPart::Saves) {
+        saves(&filled, bench, &sample, &mut lines, out)?;
+    }
+    if wanted(BenchPart::Checks) {
+        checks(&filled, &sample, &mut lines, out)?;
+    }
+    if wanted(BenchPart::Verify) {
+        verify(&filled, &mut lines, out)?;
+    }
     drop(filled);
-    import(&place.folder, &pack, bench, &sample, &mut lines, out)?;
+    if wanted(BenchPart::Import) {
+        import(&place.folder, &pack, bench, &sample, &mut lines, out)?;
+    }
 
     let short = lines.iter().any(|line| !line.reached());
     out.json(&json!({

@@ -101,6 +101,15 @@ impl StoredDiagnostic {
         (&self.code, &self.record)
     }
 
+    /// Is this one the same in all but the date it was first seen?
+    fn differs_by_date_only(&self, old: &Self) -> bool {
+        self.register == old.register
+            && self.severity == old.severity
+            && self.waived == old.waived
+            && self.waiver == old.waiver
+            && self.body == old.body
+    }
+
     /// Is this row the same in all but the date it was first seen?
     fn stands_in(&self, row: &dyn Row) -> Result<bool, StoreError> {
         Ok(self.register == row.text(2)?
@@ -180,11 +189,23 @@ impl Tx<'_> {
         self.one(&sql, &[code.into(), record.into()], read)
     }
 
-    /// Keeps a diagnostic; the date it was first seen stays.
+    /// Keeps a diagnostic unless it stands already as it is; the date it was first seen stays. Says whether it was written.
     ///
     /// # Errors
     /// The database failed.
-    pub fn put_diagnostic(&self, diagnostic: &StoredDiagnostic) -> Result<(), StoreError> {
+    pub fn put_diagnostic(&self, diagnostic: &StoredDiagnostic) -> Result<bool, StoreError> {
+        let old = self.diagnostic(&diagnostic.code, &diagnostic.record)?;
+        if old.as_ref().is_some_and(|old| diagnostic.differs_by_date_only(old)) {
+            return Ok(false);
+        }
+        self.write_diagnostic(diagnostic)?;
+        let counted = |one: &StoredDiagnostic| (i64::from(one.waived.is_none()), i64::from(one.waived.is_some()));
+        let (before, after) = (old.as_ref().map(counted).unwrap_or_default(), counted(diagnostic));
+        self.count_on(&diagnostic.code, after.0 - before.0, after.1 - before.1)?;
+        Ok(true)
+    }
+
+    fn write_diagnostic(&self, diagnostic: &StoredDiagnostic) -> Result<(), StoreError> {
         let sql = "INSERT INTO diagnostic (code, record, register, severity, since, waived, waiver, body) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (code, record) DO UPDATE SET \
                    severity = excluded.severity, waived = excluded.waived, waiver = excluded.waiver, body = excluded.body";
@@ -223,13 +244,17 @@ impl Tx<'_> {
             }
             Ok(true)
         })?;
-        for new in put.into_iter().chain(rest) {
-            self.put_diagnostic(new)?;
+        put.extend(rest);
+        if put.is_empty() && gone.is_empty() {
+            return Ok(());
+        }
+        for new in put {
+            self.write_diagnostic(new)?;
         }
         for (code, record) in gone {
-            self.drop_diagnostic(&code, &record)?;
+            self.execute("DELETE FROM diagnostic WHERE code = $1 AND record = $2", &[(&code).into(), (&record).into()])?;
         }
-        Ok(())
+        self.count_anew()
     }
 
     /// Takes a diagnostic away; says whether there was one.
@@ -237,17 +262,42 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed.
     pub fn drop_diagnostic(&self, code: &str, record: &str) -> Result<bool, StoreError> {
-        let sql = "DELETE FROM diagnostic WHERE code = $1 AND record = $2";
-        Ok(self.execute(sql, &[code.into(), record.into()])? > 0)
+        let sql = "DELETE FROM diagnostic WHERE code = $1 AND record = $2 RETURNING waived IS NULL";
+        let stood = self.one(sql, &[code.into(), record.into()], |row| Ok(row.int(0)? != 0))?;
+        match stood {
+            Some(true) => self.count_on(code, -1, 0)?,
+            Some(false) => self.count_on(code, 0, -1)?,
+            None => {}
+        }
+        Ok(stood.is_some())
     }
 
-    /// Counts per check.
+    /// Keeps the counts of a check true after a change of one of its diagnostics.
+    fn count_on(&self, code: &str, standing: i64, accepted: i64) -> Result<(), StoreError> {
+        let sql = "INSERT INTO diagnostic_count (code, standing, accepted, latest) VALUES ($1, $2, $3, \
+                   (SELECT max(since) FROM diagnostic WHERE code = $1 AND waived IS NULL)) \
+                   ON CONFLICT (code) DO UPDATE SET standing = diagnostic_count.standing + excluded.standing, \
+                   accepted = diagnostic_count.accepted + excluded.accepted, latest = excluded.latest";
+        self.execute(sql, &[code.into(), standing.into(), accepted.into()])?;
+        Ok(())
+    }
+
+    /// Counts every diagnostic.
+    fn count_anew(&self) -> Result<(), StoreError> {
+        self.execute("DELETE FROM diagnostic_count", &[])?;
+        let sql = "INSERT INTO diagnostic_count (code, standing, accepted, latest) \
+                   SELECT code, count(*) - count(waived), count(waived), max(CASE WHEN waived IS NULL THEN since END) \
+                   FROM diagnostic GROUP BY code";
+        self.execute(sql, &[])?;
+        Ok(())
+    }
+
+    /// Counts per check, of those that have any.
     ///
     /// # Errors
     /// The database failed.
     pub fn count_diagnostics(&self) -> Result<Vec<DiagnosticCount>, StoreError> {
-        let sql = "SELECT code, count(*) - count(waived), count(waived), max(CASE WHEN waived IS NULL THEN since END) \
-                   FROM diagnostic GROUP BY code";
+        let sql = "SELECT code, standing, accepted, latest FROM diagnostic_count WHERE standing + accepted > 0";
         self.all(sql, &[], |row| {
             Ok(DiagnosticCount {
                 code: row.text(0)?.to_owned(),
@@ -369,16 +419,6 @@ impl Tx<'_> {
         let sql = "INSERT INTO check_state (code, count, applied) VALUES ($1, $2, $3) \
                    ON CONFLICT (code) DO UPDATE SET count = excluded.count, applied = excluded.applied";
         self.execute(sql, &[code.into(), count.into(), applied.into()])?;
-        Ok(())
-    }
-
-    /// Forgets everything about checks the pack no longer has.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub fn forget_check(&self, code: &str) -> Result<(), StoreError> {
-        self.execute("DELETE FROM diagnostic WHERE code = $1", &[code.into()])?;
-        self.execute("DELETE FROM check_state WHERE code = $1", &[code.into()])?;
         Ok(())
     }
 

@@ -419,7 +419,7 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed or stored bytes are damaged.
     pub fn rebuild(&self) -> Result<(), StoreError> {
-        for table in ["diagnostic", "check_state"] {
+        for table in ["diagnostic", "diagnostic_count", "check_state"] {
             self.execute(&format!("DELETE FROM {table}"), &[])?;
         }
         self.reproject()?;

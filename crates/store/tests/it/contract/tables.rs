@@ -265,6 +265,15 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         assert_eq!(tx.count_diagnostics()?, [count("A", 1, 1), count("B", 1, 0)]);
         assert!(tx.drop_diagnostic("B", "J-1")?);
         assert!(!tx.drop_diagnostic("B", "J-1")?);
+        assert_eq!(tx.count_diagnostics()?, [count("A", 1, 1)], "what has none is not counted");
+        assert!(!tx.put_diagnostic(&diagnostic("A", "J-1", 0, "2030-05-05"))?, "it stands as it is");
+        assert!(tx.put_diagnostic(&diagnostic("A", "J-2", 0, "2030-05-05"))?, "the waiver has ended");
+        assert!(tx.put_diagnostic(&diagnostic("A", "J-3", 0, "2030-05-05"))?);
+        let three = DiagnosticCount { latest: Some("2030-05-05".to_owned()), ..count("A", 3, 0) };
+        assert_eq!(tx.count_diagnostics()?, [three]);
+        tx.replace_diagnostics(&[diagnostic("A", "J-2", 0, "2030-06-06"), diagnostic("C", "J-1", 2, "2030-01-01")])?;
+        assert_eq!(tx.count_diagnostics()?, [count("A", 1, 0), count("C", 1, 0)], "first seen when it was first seen");
+        tx.replace_diagnostics(&[])?;
         tx.put_applied("A", &[1, 2])?;
         tx.put_applied("A", &[3])?;
         assert_eq!(tx.applied()?, [("A".to_owned(), vec![3])]);
@@ -274,9 +283,7 @@ pub fn diagnostics_and_readiness<O: Opener>() {
         for (rid, applies) in [(0, false), (1, true), (2, false), (15, false), (16, true), (17, false), (400, false)] {
             assert_eq!(!tx.applied_to(rid, ["A", "B"])?.is_empty(), applies, "{rid}");
         }
-        tx.forget_check("A")?;
-        tx.forget_check("B")?;
-        assert_eq!((tx.diagnostics()?.len(), tx.applied()?.len()), (0, 0));
+        assert_eq!((tx.diagnostics()?.len(), tx.count_diagnostics()?.len()), (0, 0));
         for (day, body) in [("2030-01-01", "1"), ("2030-01-02", "2"), ("2030-01-02", "3")] {
             tx.put_readiness(day, "2030", body)?;
         }

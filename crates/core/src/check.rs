@@ -71,8 +71,7 @@ pub enum Remedy {
 /// Evaluates one check for one record (an object of `host`).
 #[must_use]
 pub fn evaluate(pack: &Pack, host: &Host<'_>, check: &Check, record: &Value, now: Now) -> Outcome {
-    let system = Actor::system("check");
-    let value = |program: &Program| host.evaluate(program, record.clone(), &system, now);
+    let value = |program: &Program| host.evaluate_by_system(program, record.clone(), now);
     if check.condition.as_ref().is_some_and(|condition| !value(condition).is_true()) {
         return Outcome::Idle;
     }
@@ -108,7 +107,7 @@ pub fn evaluate(pack: &Pack, host: &Host<'_>, check: &Check, record: &Value, now
                 .iter()
                 .filter_map(|(field, program)| {
                     let kind = &pack.register(register)?.field(field)?.kind;
-                    Some((field.clone(), host.compute(program, record.clone(), kind, &system, now)?))
+                    Some((field.clone(), host.compute(program, record.clone(), kind, &Actor::system("check"), now)?))
                 })
                 .collect(),
         },
@@ -195,6 +194,8 @@ pub struct Reach {
     checks: Vec<Reads>,
     /// By register: the fields that any check reads.
     fields: BTreeMap<String, Vec<String>>,
+    /// By register: the links to the register that readiness is looked at by.
+    about: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Debug)]
@@ -222,24 +223,6 @@ fn about_fields(pack: &Pack) -> impl Iterator<Item = (&String, &String)> {
     })
 }
 
-/// Numbers of the records that readiness is looked at by and that this record belongs to.
-#[must_use]
-pub fn about(pack: &Pack, record: &Record) -> Vec<String> {
-    if pack.judged_by.as_ref() == Some(&record.register) {
-        return vec![record.number.clone()];
-    }
-    let mut about: Vec<String> = Vec::new();
-    for (_, field) in about_fields(pack).filter(|(register, _)| **register == record.register) {
-        for number in record.targets(field) {
-            let of = pack.register_of_number(number).map(|register| &register.key);
-            if of == pack.judged_by.as_ref() && !about.iter().any(|known| known == number) {
-                about.push(number.to_owned());
-            }
-        }
-    }
-    about
-}
-
 /// One link of a chain.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Hop {
@@ -265,12 +248,33 @@ impl Reach {
     pub fn of(pack: &Pack) -> Self {
         let checks: Vec<Reads> = pack.checks.iter().map(|check| Reads::of(pack, check)).collect();
         let mut fields: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let about =
-            about_fields(pack).map(|(register, field)| (register.clone(), field.clone())).collect::<BTreeSet<_>>();
-        for (register, field) in checks.iter().flat_map(|reads| &reads.fields).chain(&about).collect::<BTreeSet<_>>() {
+        let links: Vec<_> = about_fields(pack).map(|(register, field)| (register.clone(), field.clone())).collect();
+        for (register, field) in checks.iter().flat_map(|reads| &reads.fields).chain(&links).collect::<BTreeSet<_>>() {
             fields.entry(register.clone()).or_default().push(field.clone());
         }
-        Self { checks, fields }
+        let mut about: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (register, field) in links {
+            about.entry(register).or_default().push(field);
+        }
+        Self { checks, fields, about }
+    }
+
+    /// Numbers of the records that readiness is looked at by and that this record belongs to.
+    #[must_use]
+    pub fn about(&self, pack: &Pack, record: &Record) -> Vec<String> {
+        if pack.judged_by.as_ref() == Some(&record.register) {
+            return vec![record.number.clone()];
+        }
+        let mut about: Vec<String> = Vec::new();
+        for field in self.about.get(&record.register).into_iter().flatten() {
+            for number in record.targets(field) {
+                let of = pack.register_of_number(number).map(|register| &register.key);
+                if of == pack.judged_by.as_ref() && !about.iter().any(|known| known == number) {
+                    about.push(number.to_owned());
+                }
+            }
+        }
+        about
     }
 
     /// The fields of a register's records that any check reads, besides title, owner and due: a run needs no others. None

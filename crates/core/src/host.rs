@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
+use std::rc::Rc;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -44,7 +45,7 @@ pub struct Host<'a> {
 
 #[derive(Default)]
 struct Arena {
-    records: Vec<Held>,
+    records: Vec<Rc<Held>>,
     by_number: HashMap<String, Option<Object>>,
     rows: Vec<Row>,
     /// First row of a table, by record and field: a row is one object however often it is read.
@@ -53,10 +54,18 @@ struct Arena {
     outcomes: HashMap<(usize, usize), LiveOutcome>,
 }
 
-#[derive(Clone)]
 struct Held {
     record: Arc<Record>,
     register: Arc<Register>,
+    /// The state as expressions see it: most checks ask for it first.
+    state: Value,
+}
+
+impl Held {
+    fn new(record: Arc<Record>, register: &Arc<Register>) -> Rc<Self> {
+        let state = record.state.as_deref().into();
+        Rc::new(Self { record, register: Arc::clone(register), state })
+    }
 }
 
 /// A row of a table or a point of a series.
@@ -129,7 +138,7 @@ impl<'a> Host<'a> {
         let place = place_of(object);
         // The record keeps its handle, because objects are equal when their handles are.
         if let Some(held) = arena.records.get_mut(place).filter(|held| held.record != record) {
-            held.record = record;
+            *held = Held::new(record, &held.register);
             arena.tables.retain(|(holder, _), _| *holder != place);
             arena.outcomes.clear();
         }
@@ -160,7 +169,7 @@ impl<'a> Host<'a> {
             // It was looked for before and not found.
             arena.outcomes.clear();
         }
-        arena.records.push(Held { record, register: Arc::clone(register) });
+        arena.records.push(Held::new(record, register));
         object
     }
 
@@ -179,13 +188,22 @@ impl<'a> Host<'a> {
     #[must_use]
     pub fn evaluate(&self, program: &Program, record: Value, actor: &Actor, now: Now) -> Value {
         let actor = if actor.system { Value::Null } else { self.object(&actor.person) };
-        let scene = Scene { actor, now };
-        if self.scene.borrow().as_ref() != Some(&scene) {
+        self.evaluate_in(program, record, &Scene { actor, now })
+    }
+
+    /// [`Host::evaluate`] by nobody in particular, as checks do.
+    #[must_use]
+    pub fn evaluate_by_system(&self, program: &Program, record: Value, now: Now) -> Value {
+        self.evaluate_in(program, record, &Scene { actor: Value::Null, now })
+    }
+
+    fn evaluate_in(&self, program: &Program, record: Value, scene: &Scene) -> Value {
+        if self.scene.borrow().as_ref() != Some(scene) {
             *self.scene.borrow_mut() = Some(scene.clone());
             self.arena.borrow_mut().outcomes.clear();
         }
         self.seen.take();
-        self.run(program, record, &scene)
+        self.run(program, record, scene)
     }
 
     /// The record form of what a program gives for a field of this kind; `None` for nothing. An amount has the currency of
@@ -280,7 +298,7 @@ impl<'a> Host<'a> {
         Some(serde_json::json!({ "amount": amount.to_string(), "currency": currency }))
     }
 
-    fn held(&self, object: Object) -> Option<Held> {
+    fn held(&self, object: Object) -> Option<Rc<Held>> {
         self.arena.borrow().records.get(place_of(object)).cloned()
     }
 
@@ -294,7 +312,7 @@ impl<'a> Host<'a> {
         match slot {
             Slot::Number => Value::from(record.number.as_str()),
             Slot::Title => Value::from(record.title()),
-            Slot::State => Value::from(record.state.as_deref()),
+            Slot::State => held.state.clone(),
             Slot::Created => Value::Timestamp(record.created),
             Slot::CreatedBy => self.object(&record.created_by),
             Slot::Changed => Value::Timestamp(record.changed),

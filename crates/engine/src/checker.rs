@@ -4,10 +4,10 @@ use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError};
 
-use assay_core::check::{Change, Outcome, about, evaluate};
+use assay_core::check::{Change, Outcome, evaluate};
 use assay_core::readiness::{Evidence, Found, Judged, Standing, Tally, Together, judge, together};
 use assay_core::{Facts, Host, Json, Now, Record};
-use assay_pack::{Pack, Severity, Standard};
+use assay_pack::{Severity, Standard};
 use assay_seal::Hash;
 use assay_store::{StoreError, StoredDiagnostic, Tx, TxFacts};
 use jiff::Timestamp;
@@ -158,7 +158,7 @@ struct Evaluated {
 }
 
 impl Evaluated {
-    fn new(pack: &Pack, check: usize, record: &Record, rid: Option<i64>, outcome: Outcome) -> Self {
+    fn new(shared: &Shared, check: usize, record: &Record, rid: Option<i64>, outcome: Outcome) -> Self {
         // Only what falls short is ever told to anybody.
         let falls = matches!(outcome, Outcome::Falls(_));
         Self {
@@ -168,7 +168,7 @@ impl Evaluated {
             outcome,
             register: record.register.clone(),
             owner: record.owner().filter(|_| falls).map(ToOwned::to_owned),
-            about: if falls { about(pack, record) } else { Vec::new() },
+            about: if falls { shared.reach.about(&shared.pack, record) } else { Vec::new() },
         }
     }
 }
@@ -249,7 +249,7 @@ impl Engine {
                 } else {
                     evaluate(&shared.pack, &host, check, &host.object(&number), now)
                 };
-                evaluated.push(Evaluated::new(&shared.pack, index, &record, tx.rid(&number)?, outcome));
+                evaluated.push(Evaluated::new(shared, index, &record, tx.rid(&number)?, outcome));
             }
             facts.finish()?;
             Ok::<_, EngineError>((evaluated, waivers(tx, now.today)?))

@@ -118,7 +118,7 @@ impl Shared {
                             bits.set(rid, true);
                         }
                         if let Outcome::Falls(_) = outcome {
-                            let evaluated = Evaluated::new(pack, check, &record, Some(rid), outcome);
+                            let evaluated = Evaluated::new(self, check, &record, Some(rid), outcome);
                             found.standing.extend(self.to_stored(&evaluated, &waivers, now));
                         }
                     });

@@ -25,6 +25,17 @@ impl Dialect {
         }
     }
 
+    /// The newest records `r`, as many as parameter `$limit` says, that the full-text query in `$n` matches and for which
+    /// `condition` holds. The index tells them in this order, so that it ends when there are enough.
+    pub fn found(self, columns: &str, n: usize, condition: &str, limit: usize) -> String {
+        match self {
+            Self::Sqlite => format!(
+                "SELECT {columns} FROM search s CROSS JOIN record r ON r.rid = s.rowid \
+                 WHERE {condition} AND s.search MATCH ${n} ORDER BY s.rowid DESC LIMIT ${limit}"
+            ),
+        }
+    }
+
     /// The text of a field inside `record.data`; nothing for what is no key of a field.
     pub fn field(self, key: &str) -> String {
         match self {

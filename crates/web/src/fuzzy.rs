@@ -53,7 +53,7 @@ impl Query {
     #[must_use]
     pub fn new(typed: &str) -> Self {
         let typed: String = typed.chars().take(LONGEST).collect();
-        Self { words: split(&typed).iter().map(|word| plain(word)).collect() }
+        Self { words: words(&letters(&typed)).into_iter().map(plain).collect() }
     }
 
     /// There is nothing to look for.
@@ -65,7 +65,8 @@ impl Query {
     /// Compares with one name. Every word typed must be found in it, in whatever order.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<Found> {
-        let names = split(name);
+        let letters = letters(name);
+        let names = words(&letters);
         if self.is_empty() || names.is_empty() {
             return None;
         }
@@ -97,30 +98,29 @@ impl Query {
     }
 }
 
-/// The words of a text as letters, folded: small, without accents.
-fn split(text: &str) -> Vec<Vec<Letter>> {
-    let mut words: Vec<Vec<Letter>> = vec![Vec::new()];
+/// Between words.
+const GAP: char = ' ';
+
+/// The letters of a text, folded: small, without accents; gaps between its words.
+fn letters(text: &str) -> Vec<Letter> {
+    let mut letters = Vec::with_capacity(text.len());
     for (from, letter) in text.char_indices() {
         let to = from + letter.len_utf8();
         // Nearly every letter is one of these, and needs no table.
-        let plain = letter.is_ascii();
-        if !plain && is_combining_mark(letter) {
-            continue;
-        }
-        if !letter.is_alphanumeric() {
-            words.push(Vec::new());
-            continue;
-        }
-        let Some(word) = words.last_mut() else { continue };
-        if plain {
-            word.push(Letter { plain: letter.to_ascii_lowercase(), from, to });
-        } else {
+        if letter.is_ascii_alphanumeric() {
+            letters.push(Letter { plain: letter.to_ascii_lowercase(), from, to });
+        } else if letter.is_ascii() || !(letter.is_alphanumeric() || is_combining_mark(letter)) {
+            letters.push(Letter { plain: GAP, from, to });
+        } else if !is_combining_mark(letter) {
             let folded = letter.nfkd().filter(|part| part.is_alphanumeric()).flat_map(char::to_lowercase);
-            word.extend(folded.map(|plain| Letter { plain, from, to }));
+            letters.extend(folded.map(|plain| Letter { plain, from, to }));
         }
     }
-    words.retain(|word| !word.is_empty());
-    words
+    letters
+}
+
+fn words(letters: &[Letter]) -> Vec<&[Letter]> {
+    letters.split(|letter| letter.plain == GAP).filter(|word| !word.is_empty()).collect()
 }
 
 fn plain(word: &[Letter]) -> Vec<char> {
@@ -128,7 +128,7 @@ fn plain(word: &[Letter]) -> Vec<char> {
 }
 
 /// The best place of one word typed among the words of a name.
-fn best(typed: &[char], names: &[Vec<Letter>]) -> Option<(u32, Vec<(usize, usize)>)> {
+fn best(typed: &[char], names: &[&[Letter]]) -> Option<(u32, Vec<(usize, usize)>)> {
     let begins = names.iter().filter_map(|name| Some((BEGINS, vec![beginning(typed, name)?])));
     let found = begins
         .chain(run(typed, names).map(|marks| (RUN, marks)))
@@ -157,17 +157,17 @@ fn inside(typed: &[char], name: &[Letter]) -> Option<(usize, usize)> {
 }
 
 /// Beginnings of words one after the other: `ca`, `corac` in *Corrective actions*. Words may be left out in between.
-fn run(typed: &[char], names: &[Vec<Letter>]) -> Option<Vec<(usize, usize)>> {
+fn run(typed: &[char], names: &[&[Letter]]) -> Option<Vec<(usize, usize)>> {
     run_from(typed, names, &mut BTreeSet::new())
 }
 
 /// `dead` holds what is known to lead nowhere, as letters and words left, so that no name takes more than a few steps.
-fn run_from(typed: &[char], names: &[Vec<Letter>], dead: &mut BTreeSet<(usize, usize)>) -> Option<Vec<(usize, usize)>> {
+fn run_from(typed: &[char], names: &[&[Letter]], dead: &mut BTreeSet<(usize, usize)>) -> Option<Vec<(usize, usize)>> {
     let (name, others) = names.split_first()?;
     if dead.contains(&(typed.len(), names.len())) {
         return None;
     }
-    let common = typed.iter().zip(name).take_while(|(typed, letter)| **typed == letter.plain).count();
+    let common = typed.iter().zip(*name).take_while(|(typed, letter)| **typed == letter.plain).count();
     for taken in (1..=common).rev() {
         let mark = span(name.get(..taken)?)?;
         let rest = typed.get(taken..)?;
@@ -180,7 +180,7 @@ fn run_from(typed: &[char], names: &[Vec<Letter>], dead: &mut BTreeSet<(usize, u
         }
     }
     let later = run_from(typed, others, dead);
-    if later.is_none() {
+    if later.is_none() && common > 0 {
         dead.insert((typed.len(), names.len()));
     }
     later

@@ -252,7 +252,10 @@ impl Tx<'_> {
             self.write_diagnostic(new)?;
         }
         for (code, record) in gone {
-            self.execute("DELETE FROM diagnostic WHERE code = $1 AND record = $2", &[(&code).into(), (&record).into()])?;
+            self.execute(
+                "DELETE FROM diagnostic WHERE code = $1 AND record = $2",
+                &[(&code).into(), (&record).into()],
+            )?;
         }
         self.count_anew()
     }

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 use assay_core::{Json, Record, projection, tasks};
 use assay_pack::{Field, FieldKind, Register, StateKind};
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::slots::{SLOTS, slots, slotted};
 use super::{Tx, moment, unsigned};
@@ -35,8 +35,7 @@ pub(crate) const RECORD_COLUMNS: usize = 13;
 
 /// Reads a record from the columns of [`RECORD`].
 pub(crate) fn read_record(row: &dyn Row) -> Result<Record, StoreError> {
-    let doers = serde_json::from_str(row.text(11)?).map_err(|error| damaged(&error))?;
-    read_head(row, serde_json::from_str(row.text(10)?).map_err(|error| damaged(&error))?, doers)
+    read_head(row, whole_of(row.text(10)?)?, whole_of(row.text(11)?)?)
 }
 
 /// Fields of the head of a record: what any mention of it shows.
@@ -44,16 +43,26 @@ const HEAD: [&str; 3] = ["title", "owner", "due"];
 
 /// Reads a record with its head and these fields only, and without who did what.
 pub(super) fn read_part(row: &dyn Row, fields: &[String]) -> Result<Record, StoreError> {
-    let mut json = serde_json::Deserializer::from_str(row.text(10)?);
-    let data = Part(fields).deserialize(&mut json).map_err(|error| damaged(&error))?;
-    read_head(row, data, BTreeMap::new())
+    read_head(row, part(row.text(10)?, fields)?, BTreeMap::new())
+}
+
+/// All members of a column that holds an object.
+pub(super) fn whole_of<T: DeserializeOwned>(json: &str) -> Result<T, StoreError> {
+    serde_json::from_str(json).map_err(|error| damaged(&error))
+}
+
+/// The head and these fields of a record's data.
+pub(super) fn part(data: &str, fields: &[String]) -> Result<BTreeMap<String, Json>, StoreError> {
+    let mut json = serde_json::Deserializer::from_str(data);
+    Part(fields).deserialize(&mut json).map_err(|error| damaged(&error))
 }
 
 fn damaged(error: &serde_json::Error) -> StoreError {
     StoreError::Damaged(format!("record: {error}"))
 }
 
-fn read_head(
+/// A record from the columns of [`RECORD`] and what was read of its fields.
+pub(super) fn read_head(
     row: &dyn Row,
     data: BTreeMap<String, Json>,
     doers: BTreeMap<String, String>,

@@ -1,15 +1,16 @@
 //! Full-text search with typo tolerance.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use assay_core::Record;
 use assay_core::permission::Sight;
-use assay_core::projection::SearchText;
+use assay_core::projection::{SearchText, search_text};
+use assay_pack::{Pack, SearchWeight};
 
 use super::Tx;
 use super::predicate::Predicate;
-use super::records::{RECORD, read_part, read_record};
-use crate::backend::Param;
+use super::records::{RECORD, part, read_head, whole_of};
+use crate::backend::{Param, Row};
 use crate::error::StoreError;
 use crate::text::{edits, fold_text, words};
 
@@ -22,8 +23,48 @@ pub struct Hit {
     pub in_title: bool,
 }
 
+/// The column of the weightiest text: number, title.
+const WEIGHTIEST: &str = "a";
 /// Longest query looked at, in words.
 const MOST_WORDS: usize = 12;
+
+/// A row that matches, its fields not read yet.
+struct Found {
+    head: Record,
+    data: String,
+    doers: String,
+    in_title: bool,
+}
+
+impl Found {
+    fn read(row: &dyn Row) -> Result<Self, StoreError> {
+        let head = read_head(row, BTreeMap::new(), BTreeMap::new())?;
+        Ok(Self { head, data: row.text(10)?.to_owned(), doers: row.text(11)?.to_owned(), in_title: false })
+    }
+
+    /// Does its weightiest text hold all the terms?
+    fn is_titled(&self, pack: &Pack, terms: &[String], stars: Stars) -> Result<bool, StoreError> {
+        let Some(register) = pack.register(&self.head.register) else { return Ok(false) };
+        let weighty = register.fields.iter().filter(|field| field.search == Some(SearchWeight::A));
+        let weighty: Vec<String> = weighty.map(|field| field.key.clone()).collect();
+        let record = Record { data: part(&self.data, &weighty)?, ..self.head.clone() };
+        let words: Vec<String> = words(&search_text(register, &record).a).collect();
+        Ok(terms.iter().enumerate().all(|(place, term)| {
+            let begins = may_begin(terms, place, stars);
+            words.iter().any(|word| if begins { word.starts_with(term) } else { word == term })
+        }))
+    }
+
+    /// As a hit: whole, or only its head.
+    fn hit(self, whole: bool) -> Result<Hit, StoreError> {
+        let (data, doers) = if whole {
+            (whole_of(&self.data)?, whole_of(&self.doers)?)
+        } else {
+            (part(&self.data, &[])?, BTreeMap::new())
+        };
+        Ok(Hit { record: Record { data, doers, ..self.head }, in_title: self.in_title })
+    }
+}
 
 impl Tx<'_> {
     pub(super) fn put_text(&self, rid: i64, text: &SearchText, exists: bool) -> Result<(), StoreError> {
@@ -106,43 +147,55 @@ impl Tx<'_> {
         predicate.numbered(&number);
         predicate.within(sights, person);
         let sql = format!("SELECT {RECORD} FROM record r WHERE {}", predicate.sql);
-        let named = self.all(&sql, &predicate.params, read_record)?;
-        let mut hits: Vec<Hit> = named.into_iter().map(|record| Hit { record, in_title: true }).collect();
+        let mut found = self.all(&sql, &predicate.params, Found::read)?;
+        found.iter_mut().for_each(|found| found.in_title = true);
+        let others = self.matching(&terms, Stars::Last, sights, person, most)?;
+        found.extend(others.into_iter().filter(|other| other.head.number != number));
+        // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
+        if found.is_empty() && terms.iter().rev().skip(1).any(|term| is_long(term)) {
+            found = self.matching(&terms, Stars::Long, sights, person, most)?;
+        }
+        found.truncate(most);
         let mut read: HashMap<String, usize> = HashMap::new();
-        let passes = [
-            (true, full_text(&terms, Some("a"), Stars::Last)),
-            (false, full_text(&terms, None, Stars::Last)),
-            // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
-            (true, full_text(&terms, Some("a"), Stars::Long)),
-            (false, full_text(&terms, None, Stars::Long)),
-        ];
-        for (place, (in_title, matching)) in passes.into_iter().enumerate() {
-            let shortened = terms.iter().rev().skip(1).any(|term| is_long(term));
-            if hits.len() >= most || (place == 2 && !(hits.is_empty() && shortened)) {
-                break;
-            }
+        let hits = found.into_iter().map(|found| {
+            let read = read.entry(found.head.register.clone()).or_default();
+            *read += 1;
+            found.hit(*read <= whole)
+        });
+        hits.collect()
+    }
+
+    /// Records whose text matches, those whose title does first, newest first.
+    fn matching(
+        &self,
+        terms: &[String],
+        stars: Stars,
+        sights: &[(String, Sight)],
+        person: &str,
+        most: usize,
+    ) -> Result<Vec<Found>, StoreError> {
+        let newest = |column: Option<&str>, limit: usize| {
             let mut predicate = Predicate::new(self.dialect());
-            predicate.matching(&matching);
             predicate.within(sights, person);
             let mut params: Vec<Param<'_>> = predicate.params;
-            params.push(limit.into());
-            let sql = format!(
-                "SELECT {RECORD} FROM record r WHERE {} ORDER BY r.rid DESC LIMIT ${}",
-                predicate.sql,
-                params.len()
-            );
-            self.conn.query(&sql, &params, &mut |row| {
-                let (register, number) = (row.text(0)?, row.text(1)?);
-                if hits.iter().all(|hit| hit.record.number != number) {
-                    let read = read.entry(register.to_owned()).or_default();
-                    *read += 1;
-                    let record = if *read <= whole { read_record(row)? } else { read_part(row, &[])? };
-                    hits.push(Hit { record, in_title });
-                }
-                Ok(hits.len() < most)
-            })?;
+            params.extend([full_text(terms, column, stars).into(), i64::try_from(limit).unwrap_or(i64::MAX).into()]);
+            let sql = self.dialect().found(RECORD, params.len() - 1, &predicate.sql, params.len());
+            self.all(&sql, &params, Found::read)
+        };
+        let mut all = newest(None, most.saturating_add(1))?;
+        if all.len() <= most {
+            // Everything that matches is here: which of it does by its title needs no second search.
+            for found in &mut all {
+                found.in_title = found.is_titled(self.pack, terms, stars)?;
+            }
+            all.sort_by_key(|found| !found.in_title);
+            return Ok(all);
         }
-        Ok(hits)
+        let mut titled = newest(Some(WEIGHTIEST), most)?;
+        let numbers: BTreeSet<String> = titled.iter().map(|found| found.head.number.clone()).collect();
+        titled.iter_mut().for_each(|found| found.in_title = true);
+        titled.extend(all.into_iter().filter(|found| !numbers.contains(&found.head.number)));
+        Ok(titled)
     }
 
     /// The query with words that occur nowhere replaced by the nearest ones that do; `None` if there is nothing better.
@@ -207,11 +260,15 @@ fn is_long(term: &str) -> bool {
     term.chars().count() >= 4
 }
 
+/// May the term at this place be the beginning of a word?
+fn may_begin(terms: &[String], place: usize, stars: Stars) -> bool {
+    place + 1 == terms.len() || (stars == Stars::Long && terms.get(place).is_some_and(|term| is_long(term)))
+}
+
 /// An FTS5 query: all terms, in one column or any. Terms hold only letters and digits.
 pub(super) fn full_text(terms: &[String], column: Option<&str>, stars: Stars) -> String {
-    let last = terms.len().saturating_sub(1);
     let quoted = terms.iter().enumerate().map(|(place, term)| {
-        let star = if place == last || (stars == Stars::Long && is_long(term)) { "*" } else { "" };
+        let star = if may_begin(terms, place, stars) { "*" } else { "" };
         format!("\"{term}\"{star}")
     });
     let all = quoted.collect::<Vec<_>>().join(" AND ");

@@ -48,7 +48,7 @@ macro_rules! contract {
             ]
             search: [
                 words_prefixes_accents_and_plurals, typos, numbers_by_name, hostile_queries, search_shows_what_may_be_read,
-                text_follows_the_record, large_text,
+                text_follows_the_record, titles_first_however_many_match, large_text,
             ]
             projections: [
                 a_random_life, rebuilding_changes_nothing, links_both_ways, what_people_own_and_what_is_about_it, tasks_for_people_and_roles,

@@ -140,7 +140,9 @@ pub fn what_people_own_and_what_is_about_it<O: Opener>() {
             body: "{}".into(),
         })
         .collect();
-    store.write::<_, StoreError>(move |tx| findings.iter().try_for_each(|one| tx.put_diagnostic(one).map(|_| ()))).unwrap();
+    store
+        .write::<_, StoreError>(move |tx| findings.iter().try_for_each(|one| tx.put_diagnostic(one).map(|_| ())))
+        .unwrap();
     let links = |record: &Record, target: &str| {
         let register = world.pack.register(&record.register).unwrap();
         projection::links(register, record).into_iter().any(|(_, linked)| linked == target)

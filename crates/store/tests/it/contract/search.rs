@@ -236,6 +236,27 @@ pub fn text_follows_the_record<O: Opener>() {
     assert_eq!(numbers(&store, &ana(), "PRT-01"), Vec::<String>::new());
 }
 
+pub fn titles_first_however_many_match<O: Opener>() {
+    let (_place, store, mut world) = with_titles::<O>(&["Old frame"]);
+    for _ in 0..5 {
+        let made = create("sheet", [("title", "Sheet".into()), ("story", "about the frame".into())]);
+        append(&store, &world.submit(&Command::new(ana(), made)).unwrap().unwrap()).unwrap();
+    }
+    for limit in [1, 3, 6, 9] {
+        let hits = store.read(|tx| tx.search("frame", &super::ledger::everything(), "", limit, 9)).unwrap();
+        let numbers: Vec<_> = hits.iter().map(|hit| (hit.record.number.as_str(), hit.in_title)).collect();
+        let all = [
+            ("PRT-01", true),
+            ("SHT-2030-0005", false),
+            ("SHT-2030-0004", false),
+            ("SHT-2030-0003", false),
+            ("SHT-2030-0002", false),
+            ("SHT-2030-0001", false),
+        ];
+        assert_eq!(numbers, all[..all.len().min(limit as usize)], "{limit}");
+    }
+}
+
 pub fn large_text<O: Opener>() {
     let (_place, store, mut world) = with_titles::<O>(&[]);
     let story: String = (0..90_000).map(|place| format!("word{} ", place % 977)).collect();

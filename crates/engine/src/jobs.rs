@@ -135,12 +135,18 @@ impl Engine {
         self.tune()
     }
 
-    /// Gives registers that have grown large the indexes their lists need.
+    /// Gives registers that have grown large the indexes their lists need, and makes the full-text index whole.
     ///
     /// # Errors
     /// The store failed.
     pub fn tune(&self) -> Result<(), EngineError> {
-        Ok(self.shared.store.write(|tx| tx.tune())?)
+        self.shared.store.write(|tx| tx.tune())?;
+        // Step by step, so that saves get their turn in between.
+        let mut first = true;
+        while self.shared.store.write(move |tx| tx.merge_text(first))? {
+            first = false;
+        }
+        Ok(())
     }
 
     /// Signs the tree as it stands, if it has grown since the last checkpoint. Answers the size it covers.

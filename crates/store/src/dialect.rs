@@ -25,6 +25,21 @@ impl Dialect {
         }
     }
 
+    /// Merges some of the pieces of the full-text index; the first of several times takes them all up.
+    pub fn merge_text(self, first: bool) -> &'static str {
+        match self {
+            Self::Sqlite if first => "INSERT INTO search (search, rank) VALUES ('merge', -1000)",
+            Self::Sqlite => "INSERT INTO search (search, rank) VALUES ('merge', 1000)",
+        }
+    }
+
+    /// How many rows were changed on this connection so far.
+    pub fn changes(self) -> &'static str {
+        match self {
+            Self::Sqlite => "SELECT total_changes()",
+        }
+    }
+
     /// The newest records `r`, as many as parameter `$limit` says, that the full-text query in `$n` matches and for which
     /// `condition` holds. The index tells them in this order, so that it ends when there are enough.
     pub fn found(self, columns: &str, n: usize, condition: &str, limit: usize) -> String {

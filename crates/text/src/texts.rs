@@ -64,7 +64,7 @@ impl Texts {
                 sources.extend(Source::parse(layer, file, &ftl, sources.len(), &mut faults));
             }
         }
-        let entries = entries(&sources, &mut faults);
+        let (entries, formatted) = entries(&sources, &mut faults);
         if !faults.is_empty() {
             faults.sort_by_key(|(source, fault)| (*source, fault.line, fault.column));
             return Err(faults.into_iter().map(|(_, fault)| fault).collect());
@@ -75,8 +75,9 @@ impl Texts {
         // The marks would end up in titles, exports and searches; texts here are set in one direction.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(locale.formatter));
-        for source in sources {
-            bundle.add_resource_overriding(source.resource);
+        drop(sources);
+        match FluentResource::try_new(formatted) {
+            Ok(resource) | Err((resource, _)) => bundle.add_resource_overriding(resource),
         }
         let functions = [
             bundle.add_function("DATE", |positional, named| functions::date(locale, positional, named)),
@@ -330,15 +331,21 @@ struct Definition<'s> {
     part: Part<'s>,
     value: Option<&'s ast::Pattern<&'s str>>,
     attributes: &'s [ast::Attribute<&'s str>],
+    /// Offset in the source where the next one is named, or its end.
+    end: usize,
 }
 
-/// The messages that hold, and what is wrong with them.
-fn entries(sources: &[Source<'_>], faults: &mut Faults) -> HashMap<Box<str>, Entry> {
+/// The messages that hold; the source of those among them that the formatter needs; and what is wrong with them.
+fn entries(sources: &[Source<'_>], faults: &mut Faults) -> (HashMap<Box<str>, Entry>, String) {
     // Fluent keeps messages and terms under one name, so `brand` and `-brand` are rivals too.
     let mut by_id: HashMap<&str, usize> = HashMap::new();
     let mut definitions: Vec<Definition<'_>> = Vec::new();
     for (position, source) in sources.iter().enumerate() {
-        for definition in source.resource.entries().filter_map(|entry| Definition::of(position, source, entry)) {
+        let mut own: Vec<Definition<'_>> =
+            source.resource.entries().filter_map(|entry| Definition::of(position, source, entry)).collect();
+        let begins: Vec<usize> = own.iter().map(Definition::begin).skip(1).collect();
+        own.iter_mut().zip(begins).for_each(|(definition, next)| definition.end = next);
+        for definition in own {
             definition.check(faults);
             let id = definition.part.id();
             let index = definitions.len();
@@ -375,13 +382,34 @@ fn entries(sources: &[Source<'_>], faults: &mut Faults) -> HashMap<Box<str>, Ent
             entries.insert(id.into(), definition.entry());
         }
     }
+    let holding = definitions.iter().enumerate().filter(holds).map(|(_, definition)| definition);
+    let formatted = formatted(&holding.collect::<Vec<_>>());
     for found in scan::check(&patterns, &order) {
         if let Some(definition) = places.get(&found.part) {
             let slice = found.slice.unwrap_or(definition.part.id());
             faults.push((definition.position, definition.source.fault(slice, found.kind)));
         }
     }
-    entries
+    (entries, formatted)
+}
+
+/// The sources of messages with placeables, of terms, and of messages that others refer to, cut out. The rest is plain text,
+/// which needs no formatter: a syntax tree takes many times the memory of the words in it.
+fn formatted(definitions: &[&Definition<'_>]) -> String {
+    let mut referred: HashSet<&str> = HashSet::new();
+    for (_, pattern) in definitions.iter().flat_map(|definition| definition.patterns()) {
+        scan::walk(pattern, &mut |part| {
+            if let Part::Message(id, _) = part {
+                referred.insert(id);
+            }
+            0
+        });
+    }
+    let needed = definitions.iter().filter(|definition| match definition.part {
+        Part::Message(id, _) => definition.has_placeables() || referred.contains(id),
+        _ => true,
+    });
+    needed.flat_map(|definition| [definition.text(), "\n"]).collect()
 }
 
 impl<'s> Definition<'s> {
@@ -393,7 +421,7 @@ impl<'s> Definition<'s> {
             ast::Entry::Term(term) => (Part::Term(term.id.name, None), Some(&term.value), &term.attributes),
             _ => return None,
         };
-        Some(Self { position, source, part, value, attributes })
+        Some(Self { position, source, part, value, attributes, end: source.resource.source().len() })
     }
 
     /// What is wrong with it, whatever else there is.
@@ -411,6 +439,23 @@ impl<'s> Definition<'s> {
                 faults.push((self.position, self.source.fault(attribute, kind)));
             }
         }
+    }
+
+    /// Its text in the source, up to where the next one is named.
+    fn text(&self) -> &'s str {
+        self.source.resource.source().get(self.begin()..self.end).unwrap_or_default()
+    }
+
+    /// Offset in the source where it is named.
+    fn begin(&self) -> usize {
+        let named = scan::offset_in(self.source.resource.source(), self.part.id()).unwrap_or_default();
+        // A term's name stands behind a dash.
+        if matches!(self.part, Part::Term(..)) { named.saturating_sub(1) } else { named }
+    }
+
+    fn has_placeables(&self) -> bool {
+        let placeable = |element: &ast::PatternElement<&str>| matches!(element, ast::PatternElement::Placeable { .. });
+        self.patterns().any(|(_, pattern)| pattern.elements.iter().any(placeable))
     }
 
     fn patterns(&self) -> impl Iterator<Item = (Part<'s>, &'s ast::Pattern<&'s str>)> {

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 use assay_core::{Json, Record, projection, tasks};
 use assay_pack::{Field, FieldKind, Register, StateKind};
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::slots::{SLOTS, slots, slotted};
 use super::{Tx, moment, unsigned};
@@ -35,34 +35,38 @@ pub(crate) const RECORD_COLUMNS: usize = 13;
 
 /// Reads a record from the columns of [`RECORD`].
 pub(crate) fn read_record(row: &dyn Row) -> Result<Record, StoreError> {
-    read_head(row, whole_of(row.text(10)?)?, whole_of(row.text(11)?)?)
+    let doers = serde_json::from_str(row.text(11)?).map_err(|error| damaged(&error))?;
+    read_with(row, serde_json::from_str(row.text(10)?).map_err(|error| damaged(&error))?, doers)
 }
 
 /// Fields of the head of a record: what any mention of it shows.
-const HEAD: [&str; 3] = ["title", "owner", "due"];
+const HEAD_FIELDS: [&str; 3] = ["title", "owner", "due"];
 
 /// Reads a record with its head and these fields only, and without who did what.
 pub(super) fn read_part(row: &dyn Row, fields: &[String]) -> Result<Record, StoreError> {
-    read_head(row, part(row.text(10)?, fields)?, BTreeMap::new())
+    let mut json = serde_json::Deserializer::from_str(row.text(10)?);
+    let data = Part(fields).deserialize(&mut json).map_err(|error| damaged(&error))?;
+    read_with(row, data, BTreeMap::new())
 }
 
-/// All members of a column that holds an object.
-pub(super) fn whole_of<T: DeserializeOwned>(json: &str) -> Result<T, StoreError> {
-    serde_json::from_str(json).map_err(|error| damaged(&error))
-}
+/// Columns of a record's head, in the order [`read_head`] wants them: its row is not read as far as its data.
+pub(super) const HEAD: &str = "r.register, r.number, r.version, r.state, r.created, r.created_by, r.changed, r.entered, \
+     r.withdrawn, r.external, r.title, r.owner, r.changed_by, r.due";
 
-/// The head and these fields of a record's data.
-pub(super) fn part(data: &str, fields: &[String]) -> Result<BTreeMap<String, Json>, StoreError> {
-    let mut json = serde_json::Deserializer::from_str(data);
-    Part(fields).deserialize(&mut json).map_err(|error| damaged(&error))
+/// Reads the head of a record from the columns of [`HEAD`].
+pub(super) fn read_head(row: &dyn Row) -> Result<Record, StoreError> {
+    let fields = [("title", Some(row.text(10)?)), ("owner", row.maybe_text(11)?), ("due", row.maybe_text(13)?)];
+    let filled = fields.into_iter().filter_map(|(key, value)| Some((key, value.filter(|value| !value.is_empty())?)));
+    let data = filled.map(|(key, value)| (key.to_owned(), Json::from(value))).collect();
+    read_with(row, data, BTreeMap::new())
 }
 
 fn damaged(error: &serde_json::Error) -> StoreError {
     StoreError::Damaged(format!("record: {error}"))
 }
 
-/// A record from the columns of [`RECORD`] and what was read of its fields.
-pub(super) fn read_head(
+/// A record from the columns that [`RECORD`] and [`HEAD`] share and what was read of its fields.
+fn read_with(
     row: &dyn Row,
     data: BTreeMap<String, Json>,
     doers: BTreeMap<String, String>,
@@ -133,7 +137,7 @@ impl Visitor<'_> for Wanted<'_> {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        let wanted = HEAD.contains(&name) || self.0.iter().any(|wanted| wanted == name);
+        let wanted = HEAD_FIELDS.contains(&name) || self.0.iter().any(|wanted| wanted == name);
         Ok(wanted.then(|| name.to_owned()))
     }
 }

@@ -1,16 +1,15 @@
 //! Full-text search with typo tolerance.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use assay_core::Record;
 use assay_core::permission::Sight;
-use assay_core::projection::{SearchText, search_text};
-use assay_pack::{Pack, SearchWeight};
+use assay_core::projection::SearchText;
 
 use super::Tx;
 use super::predicate::Predicate;
-use super::records::{RECORD, part, read_head, whole_of};
-use crate::backend::{Param, Row};
+use super::records::{HEAD, read_head};
+use crate::backend::Param;
 use crate::error::StoreError;
 use crate::text::{edits, fold_text, words};
 
@@ -27,44 +26,6 @@ pub struct Hit {
 const WEIGHTIEST: &str = "a";
 /// Longest query looked at, in words.
 const MOST_WORDS: usize = 12;
-
-/// A row that matches, its fields not read yet.
-struct Found {
-    head: Record,
-    data: String,
-    doers: String,
-    in_title: bool,
-}
-
-impl Found {
-    fn read(row: &dyn Row) -> Result<Self, StoreError> {
-        let head = read_head(row, BTreeMap::new(), BTreeMap::new())?;
-        Ok(Self { head, data: row.text(10)?.to_owned(), doers: row.text(11)?.to_owned(), in_title: false })
-    }
-
-    /// Does its weightiest text hold all the terms?
-    fn is_titled(&self, pack: &Pack, terms: &[String], stars: Stars) -> Result<bool, StoreError> {
-        let Some(register) = pack.register(&self.head.register) else { return Ok(false) };
-        let weighty = register.fields.iter().filter(|field| field.search == Some(SearchWeight::A));
-        let weighty: Vec<String> = weighty.map(|field| field.key.clone()).collect();
-        let record = Record { data: part(&self.data, &weighty)?, ..self.head.clone() };
-        let words: Vec<String> = words(&search_text(register, &record).a).collect();
-        Ok(terms.iter().enumerate().all(|(place, term)| {
-            let begins = may_begin(terms, place, stars);
-            words.iter().any(|word| if begins { word.starts_with(term) } else { word == term })
-        }))
-    }
-
-    /// As a hit: whole, or only its head.
-    fn hit(self, whole: bool) -> Result<Hit, StoreError> {
-        let (data, doers) = if whole {
-            (whole_of(&self.data)?, whole_of(&self.doers)?)
-        } else {
-            (part(&self.data, &[])?, BTreeMap::new())
-        };
-        Ok(Hit { record: Record { data, doers, ..self.head }, in_title: self.in_title })
-    }
-}
 
 impl Tx<'_> {
     pub(super) fn put_text(&self, rid: i64, text: &SearchText, exists: bool) -> Result<(), StoreError> {
@@ -146,56 +107,67 @@ impl Tx<'_> {
         let mut predicate = Predicate::new(self.dialect());
         predicate.numbered(&number);
         predicate.within(sights, person);
-        let sql = format!("SELECT {RECORD} FROM record r WHERE {}", predicate.sql);
-        let mut found = self.all(&sql, &predicate.params, Found::read)?;
-        found.iter_mut().for_each(|found| found.in_title = true);
-        let others = self.matching(&terms, Stars::Last, sights, person, most)?;
-        found.extend(others.into_iter().filter(|other| other.head.number != number));
+        let sql = format!("SELECT {HEAD} FROM record r WHERE {}", predicate.sql);
+        let mut hits = self.all(&sql, &predicate.params, |row| Ok(Hit { record: read_head(row)?, in_title: true }))?;
+        self.add_matches(&mut hits, &terms, Stars::Last, sights, person, most)?;
         // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
-        if found.is_empty() && terms.iter().rev().skip(1).any(|term| is_long(term)) {
-            found = self.matching(&terms, Stars::Long, sights, person, most)?;
+        if hits.is_empty() && terms.iter().rev().skip(1).any(|term| is_long(term)) {
+            self.add_matches(&mut hits, &terms, Stars::Long, sights, person, most)?;
         }
-        found.truncate(most);
         let mut read: HashMap<String, usize> = HashMap::new();
-        let hits = found.into_iter().map(|found| {
-            let read = read.entry(found.head.register.clone()).or_default();
+        for hit in &mut hits {
+            let read = read.entry(hit.record.register.clone()).or_default();
             *read += 1;
-            found.hit(*read <= whole)
-        });
-        hits.collect()
+            if *read <= whole
+                && let Some(record) = self.record(&hit.record.number)?
+            {
+                hit.record = record;
+            }
+        }
+        Ok(hits)
     }
 
-    /// Records whose text matches, those whose title does first, newest first.
-    fn matching(
+    /// Adds the heads of records whose text matches until there are so many: those whose title does first, newest first.
+    fn add_matches(
         &self,
+        hits: &mut Vec<Hit>,
         terms: &[String],
         stars: Stars,
         sights: &[(String, Sight)],
         person: &str,
         most: usize,
-    ) -> Result<Vec<Found>, StoreError> {
-        let newest = |column: Option<&str>, limit: usize| {
+    ) -> Result<(), StoreError> {
+        let mut known: BTreeSet<String> = hits.iter().map(|hit| hit.record.number.clone()).collect();
+        for (in_title, column) in [(true, Some(WEIGHTIEST)), (false, None)] {
+            if hits.len() >= most {
+                break;
+            }
             let mut predicate = Predicate::new(self.dialect());
             predicate.within(sights, person);
             let mut params: Vec<Param<'_>> = predicate.params;
-            params.extend([full_text(terms, column, stars).into(), i64::try_from(limit).unwrap_or(i64::MAX).into()]);
-            let sql = self.dialect().found(RECORD, params.len() - 1, &predicate.sql, params.len());
-            self.all(&sql, &params, Found::read)
-        };
-        let mut all = newest(None, most.saturating_add(1))?;
-        if all.len() <= most {
-            // Everything that matches is here: which of it does by its title needs no second search.
-            for found in &mut all {
-                found.in_title = found.is_titled(self.pack, terms, stars)?;
-            }
-            all.sort_by_key(|found| !found.in_title);
-            return Ok(all);
+            params.extend([full_text(terms, column, stars).into(), i64::try_from(most).unwrap_or(i64::MAX).into()]);
+            let sql = self.dialect().found(HEAD, params.len() - 1, &predicate.sql, params.len());
+            self.conn.query(&sql, &params, &mut |row| {
+                let record = read_head(row)?;
+                if known.insert(record.number.clone()) {
+                    hits.push(Hit { record, in_title });
+                }
+                Ok(hits.len() < most)
+            })?;
         }
-        let mut titled = newest(Some(WEIGHTIEST), most)?;
-        let numbers: BTreeSet<String> = titled.iter().map(|found| found.head.number.clone()).collect();
-        titled.iter_mut().for_each(|found| found.in_title = true);
-        titled.extend(all.into_iter().filter(|found| !numbers.contains(&found.head.number)));
-        Ok(titled)
+        Ok(())
+    }
+
+    /// Brings the pieces of the full-text index together, some at a time, so that a search looks into few: `first` begins, and
+    /// true is told as long as there is more to do.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn merge_text(&self, first: bool) -> Result<bool, StoreError> {
+        let before = self.number(self.dialect().changes(), &[])?;
+        self.execute(self.dialect().merge_text(first), &[])?;
+        // The engine's own count of a merge: less than two changes are none.
+        Ok(self.number(self.dialect().changes(), &[])? - before >= 2)
     }
 
     /// The query with words that occur nowhere replaced by the nearest ones that do; `None` if there is nothing better.

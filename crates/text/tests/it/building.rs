@@ -1,6 +1,6 @@
 //! What is accepted, and every fault with its place.
 
-use assay_text::{TextFaultKind, Texts};
+use assay_text::{Args, TextFaultKind, Texts};
 
 use crate::english;
 
@@ -130,4 +130,23 @@ fn the_language_must_be_a_tag() {
     let faults = Texts::build("no language at all", &[]).unwrap_err();
     assert_eq!(faults[0].to_string(), "`no language at all` is not a language tag");
     assert_eq!(faults[0].kind.hint(), "use a tag such as `en` or `fr-CA`");
+}
+
+#[test]
+fn only_what_needs_it_is_formatted_and_all_of_it_is() {
+    let base = [(
+        "base.ftl",
+        "# A comment.\nplain = Plain\n    in two lines\n    .hint = Hint\n\n## Group\n-brand = Assay\n    .gender = masculine\nused = used\n",
+    )];
+    let over = [(
+        "over.ftl",
+        "# Before.\nrefers = It is { used }, { plain.hint } and { -brand }\n# Between.\nplain = Anew\n    .hint = More\ncounts =\n    { $n ->\n        [one] { $n } record\n       *[other] { $n } records\n    }\nends = The end",
+    )];
+    let texts = Texts::build_layers("en", &[&base, &over]).unwrap();
+    assert_eq!(texts.text("plain"), "Anew");
+    assert_eq!(texts.text("refers"), "It is used, More and Assay");
+    assert_eq!(texts.format("counts", &Args::new().with("n", 2)), "2 records");
+    assert_eq!((texts.text("ends"), texts.get_attr("plain", "hint")), ("The end".into(), Some("More".into())));
+    assert!(texts.variables("counts", None).contains("n"));
+    assert!(texts.variables("plain", None).is_empty());
 }

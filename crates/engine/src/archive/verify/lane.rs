@@ -150,8 +150,8 @@ impl Batch {
 
 /// Who looks at every row of the ledger in order.
 pub(super) trait Folder: Send {
-    /// Takes the next row.
-    fn take(&mut self, row: &Row<'_>);
+    /// Takes the next rows.
+    fn take(&mut self, batch: &Batch);
 }
 
 /// Sends the whole ledger through the threads; with `hash`, on the first pass, every leaf is computed anew and compared.
@@ -259,7 +259,7 @@ fn check_leaf(hasher: &mut LeafHasher, row: &Row<'_>, found: &mut Found) {
 
 fn run_folder(folder: &mut dyn Folder, batches: &Receiver<Batch>, home: &Sender<Batch>) {
     for batch in batches {
-        batch.rows().for_each(|row| folder.take(&row));
+        folder.take(&batch);
         // Nobody waits for the last ones.
         let _ = home.send(batch);
     }

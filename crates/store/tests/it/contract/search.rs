@@ -253,7 +253,7 @@ pub fn titles_first_however_many_match<O: Opener>() {
             ("SHT-2030-0002", false),
             ("SHT-2030-0001", false),
         ];
-        assert_eq!(numbers, all[..all.len().min(limit as usize)], "{limit}");
+        assert_eq!(numbers, all[..all.len().min(usize::try_from(limit).unwrap())], "{limit}");
     }
 }
 

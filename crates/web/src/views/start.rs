@@ -23,6 +23,13 @@ pub struct Made {
     pub again: String,
 }
 
+impl Made {
+    /// The first step that is still to be made.
+    pub(crate) fn first(&self) -> Option<&FirstStep> {
+        self.next.iter().find(|step| !step.done)
+    }
+}
+
 impl Named for Made {
     fn name(&self, t: Say<'_>) -> String {
         t.s("start-made").plain()

@@ -153,6 +153,26 @@ fn lanes_keep_their_order_and_take_no_columns() {
 }
 
 #[test]
+fn labels_of_several_lines_have_room_above_their_lines() {
+    let mut graph = Graph::new(1);
+    for _ in 0..4 {
+        graph.node(0);
+    }
+    let high = 39;
+    assert!((1..4).all(|to| graph.labelled(0, to, high)) && graph.labelled(3, 0, high) && !graph.labelled(0, 4, high));
+    let layout = graph.lay_out(&SIZES);
+    sound(&layout, &[0; 4], &[(0, 1), (0, 2), (0, 3), (3, 0)]);
+    let mut labels: Vec<(u32, u32)> = layout.routes.iter().map(|route| route.label).collect();
+    labels.sort_unstable();
+    for (place, (x, y)) in labels.iter().enumerate() {
+        let box_of = layout.boxes.iter().find(|frame| (frame.y..=frame.y + frame.height).contains(y)).unwrap();
+        assert!(y - high >= box_of.y, "a label stands beside its box");
+        let above = place.checked_sub(1).map(|before| labels[before]).filter(|before| before.0 == *x);
+        assert!(above.is_none_or(|(_, before)| y - high > before), "{labels:?}");
+    }
+}
+
+#[test]
 fn nothing_is_an_empty_drawing() {
     let layout = Graph::new(3).lay_out(&SIZES);
     assert!(layout.boxes.is_empty() && layout.routes.is_empty());

@@ -49,7 +49,7 @@ use looks::Look;
 use map::{Bundle, Map};
 use plan::{Plan, PlanNew};
 use readiness::{EvidenceState, Readiness};
-use record::{Block, Callout, History, Proof, Record, Scores};
+use record::{Block, Callout, FileKind, History, Proof, Record, Scores};
 use registers::Registers;
 use search::{ChooseNew, Search};
 use settings::{People, Settings};

@@ -3,6 +3,7 @@
 use super::home::FirstStep;
 use super::parts::{Chip, Link};
 use super::{Named, Say};
+use crate::assets::Icon;
 
 /// The page.
 #[derive(Clone, Debug, Default)]
@@ -23,13 +24,6 @@ pub struct Made {
     pub again: String,
 }
 
-impl Made {
-    /// The first step that is still to be made.
-    pub(crate) fn first(&self) -> Option<&FirstStep> {
-        self.next.iter().find(|step| !step.done)
-    }
-}
-
 impl Named for Made {
     fn name(&self, t: Say<'_>) -> String {
         t.s("start-made").plain()
@@ -37,8 +31,10 @@ impl Named for Made {
 }
 
 /// Records of one register.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct MadeGroup {
+    /// Their register's icon.
+    pub icon: Icon,
     /// What they are: `Processes`.
     pub label: String,
     /// All of them.

@@ -199,7 +199,7 @@ impl<'c> Scoring<'c> {
             let said = sheet.say(&problem.message);
             match cell {
                 Some((name, label)) => {
-                    wrong.all.push(FormError { field: Some(name.clone()), text: format!("{label}: {said}") });
+                    wrong.all.push(FormError { field: Some(name.clone()), text: sheet.labelled(&label, &said) });
                     wrong.at.insert(name, said);
                 }
                 None => wrong.whole(self.ctx.words().problem_at(&self.register.key, problem)),

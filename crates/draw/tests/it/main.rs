@@ -160,15 +160,14 @@ fn labels_of_several_lines_have_room_above_their_lines() {
     }
     let high = 39;
     assert!((1..4).all(|to| graph.labelled(0, to, high)) && graph.labelled(3, 0, high) && !graph.labelled(0, 4, high));
+    let edges = [(0, 1), (0, 2), (0, 3), (3, 0)];
     let layout = graph.lay_out(&SIZES);
-    sound(&layout, &[0; 4], &[(0, 1), (0, 2), (0, 3), (3, 0)]);
-    let mut labels: Vec<(u32, u32)> = layout.routes.iter().map(|route| route.label).collect();
-    labels.sort_unstable();
-    for (place, (x, y)) in labels.iter().enumerate() {
-        let box_of = layout.boxes.iter().find(|frame| (frame.y..=frame.y + frame.height).contains(y)).unwrap();
-        assert!(y - high >= box_of.y, "a label stands beside its box");
-        let above = place.checked_sub(1).map(|before| labels[before]).filter(|before| before.0 == *x);
-        assert!(above.is_none_or(|(_, before)| y - high > before), "{labels:?}");
+    sound(&layout, &[0; 4], &edges);
+    for ((from, _), route) in edges.iter().zip(&layout.routes) {
+        let (x, y) = route.label;
+        assert!(y - high >= layout.boxes[*from].y, "{route:?} begins above its box");
+        let others = layout.routes.iter().map(|other| other.label).filter(|other| other.0 == x && other.1 < y);
+        assert!(others.into_iter().all(|(_, above)| y - high > above), "{route:?} is written over another");
     }
 }
 

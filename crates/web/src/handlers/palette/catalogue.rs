@@ -156,7 +156,7 @@ fn further(ctx: &Ctx) -> Result<Vec<Further>, Fail> {
         pages.extend(register.views.iter().map(|view| Further {
             icon: looks::icon(view),
             name: words.view(&register.key, &view.key),
-            also: words.register_plural(&register.key),
+            also: format!("{} {}", words.register_plural(&register.key), words.view(&register.key, &view.key)),
             href: format!("/r/{}?show={}", register.key, view.key),
             of: words.register_plural(&register.key),
         }));

@@ -25,7 +25,7 @@ const FITS: u32 = 1_142;
 const SHRINKS: u32 = 1_230;
 
 /// Sizes of a drawing, the roomiest first: the first in which it fits is taken, or the last, which scrolls.
-const SIZES: [Sizes; 3] = [sizes(172, 138), sizes(158, 122), sizes(146, 106)];
+const SIZES: [Sizes; 3] = [sizes(172, 138), sizes(158, 121), sizes(146, 106)];
 /// Lines of a title and of a label.
 const LINES: usize = 3;
 /// Heights of a line of a title and of a label.

@@ -229,6 +229,7 @@ pub fn router(app: App) -> Router {
         )
         .route(&format!("{record}/assess/report"), get(run(handlers::assess::report)))
         .route(&format!("{record}/assess/report.xlsx"), get(long(handlers::assess::workbook)))
+        .route(&format!("{record}/scores"), get(run(handlers::record::score)).post(run(handlers::record::save_scores)))
         .route(&format!("{record}/links"), post(run(handlers::record::link)))
         .route(&format!("{record}/unlink"), post(run(handlers::record::unlink)))
         .route(&format!("{record}/comments"), post(run(handlers::record::comment)))

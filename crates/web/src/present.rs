@@ -260,7 +260,11 @@ impl<'c> Presenter<'c> {
     }
 
     fn table(&self, register: &Register, field: &Field, columns: &[Field], json: &Json, holder: &str) -> Table {
-        let rows = json.as_array().into_iter().flatten();
+        let rows: Vec<&Json> = json.as_array().into_iter().flatten().collect();
+        // A column in which nobody has written anything only takes room from the others.
+        let written =
+            |column: &&Field| rows.iter().any(|row| !value::is_empty(row.get(&column.key).unwrap_or(&Json::Null)));
+        let columns: Vec<&Field> = columns.iter().filter(written).collect();
         Table {
             columns: columns
                 .iter()
@@ -270,6 +274,7 @@ impl<'c> Presenter<'c> {
                 })
                 .collect(),
             rows: rows
+                .iter()
                 .map(|row| columns.iter().map(|column| self.cell(register, field, column, row, holder)).collect())
                 .collect(),
         }

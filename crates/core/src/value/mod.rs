@@ -15,6 +15,7 @@ use crate::message::{Message, Problem};
 use crate::permission::{Right, may};
 
 pub(crate) use self::number::stored as parse_decimal;
+pub use self::number::typed;
 pub use self::text::{file, imported, line, markdown};
 pub use self::time::parse_date;
 

@@ -55,6 +55,16 @@ pub(super) fn decimal(value: &Json, min: Option<Decimal>, max: Option<Decimal>) 
     Ok(number)
 }
 
+/// The number somebody typed: spaces and marks that group digits do not count, and a lone comma is a decimal mark except
+/// before three digits, where nobody knows.
+///
+/// # Errors
+///
+/// What is no number, or may be one of two.
+pub fn typed(text: &str) -> Result<Decimal, Message> {
+    decimal(&Json::from(text), None, None)
+}
+
 /// Text as a number in plain form; `None` for what a decimal cannot keep exactly.
 fn parse(plain: &str) -> Option<Decimal> {
     let mut number = match plain.contains(['e', 'E']) {

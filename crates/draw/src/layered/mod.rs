@@ -9,7 +9,7 @@
 //! 3. **order**: an edge over several columns gets a bend in each; barycentre sweeps, the fewest crossings win;
 //! 4. **coordinates**: every item moves towards the middle of its neighbours as far as the others leave room;
 //! 5. **routes**: curves between the columns, straight lines through them, so that no line crosses a box; every edge has a
-//!    port of its own at each end, and room for a label at the port it leaves from.
+//!    port of its own at each end, and room for its label at the port it leaves from.
 
 mod acyclic;
 mod order;
@@ -23,6 +23,8 @@ pub struct Graph {
     lanes: usize,
     nodes: Vec<usize>,
     edges: Vec<(usize, usize)>,
+    /// How high the label of each edge is.
+    labels: Vec<u32>,
 }
 
 /// Sizes in pixels.
@@ -36,7 +38,7 @@ pub struct Sizes {
     pub gutter: u32,
     /// Room between boxes of a column.
     pub gap: u32,
-    /// Height of a port: that of a label.
+    /// Least height of a port; one with a higher label has room for that.
     pub port: u32,
     /// Room at the head of a lane, for its name.
     pub head: u32,
@@ -128,9 +130,15 @@ impl Graph {
 
     /// Adds an edge between two boxes; false if one of them is not there.
     pub fn edge(&mut self, from: usize, to: usize) -> bool {
+        self.labelled(from, to, 0)
+    }
+
+    /// Adds an edge with a label that is so many pixels high; false if one of the boxes is not there.
+    pub fn labelled(&mut self, from: usize, to: usize, label: u32) -> bool {
         let known = from.max(to) < self.nodes.len();
         if known {
             self.edges.push((from, to));
+            self.labels.push(label);
         }
         known
     }
@@ -142,9 +150,18 @@ impl Graph {
         let circles = acyclic::circles(self, &back);
         let columns = ranks::columns(self, &back, sizes.columns);
         let sheet = order::Sheet::new(self, &back, &columns);
-        let placed = place::place(self, &sheet, sizes);
+        let placed = place::place(self, &sheet, &back, sizes);
         let routes = route::routes(self, &sheet, &placed, &back, sizes);
         Layout { width: placed.width, height: placed.height, boxes: placed.boxes, lanes: placed.lanes, routes, circles }
+    }
+
+    /// Room at the first and at the last end of each edge, as it is laid out: the label stands where the edge leaves.
+    fn rooms<'g>(&'g self, back: &'g [bool], sizes: &Sizes) -> impl Iterator<Item = (u32, u32)> + 'g {
+        let least = sizes.port;
+        self.labels.iter().zip(back).map(move |(label, back)| {
+            let room = least.max(label.saturating_add(route::ABOVE * 2));
+            if *back { (least, room) } else { (room, least) }
+        })
     }
 
     fn lane(&self, node: usize) -> usize {

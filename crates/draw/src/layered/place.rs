@@ -20,27 +20,27 @@ pub(super) struct Placed {
     pub left: Vec<u32>,
 }
 
-/// How many edges end on the left and on the right of each box: the side that has more decides how high it is.
-fn ports(graph: &Graph, sheet: &Sheet) -> Vec<u32> {
+/// How much room the edges need on the left and on the right of each box: the side that needs more decides how high it is.
+fn needed(graph: &Graph, sheet: &Sheet, back: &[bool], sizes: &Sizes) -> Vec<u32> {
     let mut sides = vec![(0_u32, 0_u32); graph.nodes.len()];
-    let mut add = |node: usize, right: bool| {
+    let mut add = |node: usize, right: bool, room: u32| {
         let (on_left, on_right) = at(&sides, node);
-        put(&mut sides, node, if right { (on_left, on_right + 1) } else { (on_left + 1, on_right) });
+        put(&mut sides, node, if right { (on_left, on_right + room) } else { (on_left + room, on_right) });
     };
-    for way in &sheet.ways {
+    for (way, (begin, end)) in sheet.ways.iter().zip(graph.rooms(back, sizes)) {
         let (Some(first), Some(last)) = (way.first(), way.last()) else { continue };
-        add(*first, true);
-        add(*last, at(&sheet.column, *first) == at(&sheet.column, *last));
+        add(*first, true, begin);
+        add(*last, at(&sheet.column, *first) == at(&sheet.column, *last), end);
     }
     sides.into_iter().map(|(left, right)| left.max(right)).collect()
 }
 
-pub(super) fn place(graph: &Graph, sheet: &Sheet, sizes: &Sizes) -> Placed {
-    let ports = ports(graph, sheet);
+pub(super) fn place(graph: &Graph, sheet: &Sheet, back: &[bool], sizes: &Sizes) -> Placed {
+    let rooms = needed(graph, sheet, back, sizes);
     let count = graph.nodes.len();
     let heights: Vec<u32> = (0..sheet.column.len())
         .map(|item| {
-            let needed = at(&ports, item).saturating_add(1).saturating_mul(sizes.port);
+            let needed = at(&rooms, item).saturating_add(sizes.port);
             if item < count { sizes.height.max(needed) } else { BEND }
         })
         .collect();

@@ -6,13 +6,15 @@ use super::order::Sheet;
 use super::place::Placed;
 use super::{Anchor, Graph, Route, Sizes, at, put};
 
-/// How far a label stands from its port, and above its line.
-const LABEL: (u32, u32) = (8, 4);
+/// How far a label stands from its port.
+const BESIDE: u32 = 8;
+/// How far it stands above its line.
+pub(super) const ABOVE: u32 = 4;
 /// Length and half the width of an arrow's head.
 const HEAD: (u32, u32) = (8, 4);
 
 pub(super) fn routes(graph: &Graph, sheet: &Sheet, placed: &Placed, back: &[bool], sizes: &Sizes) -> Vec<Route> {
-    let ports = ports(graph, sheet, placed);
+    let ports = ports(graph, sheet, placed, back, sizes);
     let edges = sheet.ways.iter().zip(back).enumerate();
     let routes = edges.map(|(edge, (way, back))| {
         let (first, last) = (at(way, 0), at(way, way.len().saturating_sub(1)));
@@ -38,8 +40,8 @@ pub(super) fn routes(graph: &Graph, sheet: &Sheet, placed: &Placed, back: &[bool
             false => (line(&points, turned), arrow(end, leftwards)),
         };
         let (label, anchor) = match turned {
-            true => ((begin.0.saturating_sub(LABEL.0), begin.1.saturating_sub(LABEL.1)), Anchor::End),
-            false => ((begin.0 + LABEL.0, begin.1.saturating_sub(LABEL.1)), Anchor::Start),
+            true => ((begin.0.saturating_sub(BESIDE), begin.1.saturating_sub(ABOVE)), Anchor::End),
+            false => ((begin.0 + BESIDE, begin.1.saturating_sub(ABOVE)), Anchor::Start),
         };
         Route { points, path, head, label, anchor, back: *back }
     });
@@ -80,36 +82,50 @@ fn arrow((x, y): (u32, u32), leftwards: bool) -> String {
     format!("M{x} {y}L{back} {}V{}Z", y.saturating_sub(HEAD.1), y + HEAD.1)
 }
 
-/// For each edge the heights of its ports, in the order of its way. Ports of one side of a box stand in the order of what
-/// they lead to, so that lines do not cross at once.
-fn ports(graph: &Graph, sheet: &Sheet, placed: &Placed) -> Vec<(u32, u32)> {
-    // Side of a box: what its lines lead to, the edge, and which end of it.
-    let mut sides: Vec<[Vec<(u32, usize, bool)>; 2]> = vec![<[_; 2]>::default(); graph.nodes.len()];
-    let mut add = |node: usize, right: bool, end: (u32, usize, bool)| {
+/// An edge at one side of a box.
+struct Port {
+    /// The height of what it leads to: ports stand in this order, so that lines do not cross at once.
+    towards: u32,
+    edge: usize,
+    /// It is the last end of the edge.
+    last: bool,
+    room: u32,
+}
+
+/// For each edge the heights of its ports, in the order of its way. What a side has no need of is shared between its ports.
+fn ports(graph: &Graph, sheet: &Sheet, placed: &Placed, back: &[bool], sizes: &Sizes) -> Vec<(u32, u32)> {
+    let mut sides: Vec<[Vec<Port>; 2]> = Vec::new();
+    sides.resize_with(graph.nodes.len(), Default::default);
+    let mut add = |node: usize, right: bool, port: Port| {
         let [on_left, on_right] = match sides.get_mut(node) {
             Some(sides) => sides,
             None => return,
         };
-        if right { on_right.push(end) } else { on_left.push(end) }
+        if right { on_right.push(port) } else { on_left.push(port) }
     };
-    for (edge, way) in sheet.ways.iter().enumerate() {
+    for ((edge, way), (begin, room)) in sheet.ways.iter().enumerate().zip(graph.rooms(back, sizes)) {
         let last = way.len().saturating_sub(1);
         let (first, second) = (at(way, 0), at(way, 1));
         let (before, end) = (at(way, last.saturating_sub(1)), at(way, last));
         let within = at(&sheet.column, first) == at(&sheet.column, end);
-        add(first, true, (at(&placed.middle, second), edge, false));
-        add(end, within, (at(&placed.middle, before), edge, true));
+        add(first, true, Port { towards: at(&placed.middle, second), edge, last: false, room: begin });
+        add(end, within, Port { towards: at(&placed.middle, before), edge, last: true, room });
     }
     let mut ports = vec![(0_u32, 0_u32); sheet.ways.len()];
     for (node, both) in sides.into_iter().enumerate() {
         let Some(frame) = placed.boxes.get(node) else { continue };
-        for mut ends in both {
-            ends.sort_unstable();
-            let count = u32::try_from(ends.len()).unwrap_or(u32::MAX);
-            for (place, (_, edge, is_end)) in (1..=count).zip(ends) {
-                let y = frame.y + frame.height * place / (count + 1);
-                let (one, other) = at(&ports, edge);
-                put(&mut ports, edge, if is_end { (one, y) } else { (y, other) });
+        for mut side in both {
+            side.sort_unstable_by_key(|port| (port.towards, port.edge, port.last));
+            let needed: u32 = side.iter().map(|port| port.room).sum();
+            let parts = u32::try_from(side.len()).unwrap_or(u32::MAX).saturating_add(1);
+            let mut above = 0;
+            for (place, port) in (1..parts).zip(side) {
+                above += port.room;
+                // A label stands above its line; a line without one runs in the middle of its room.
+                let below = if port.room > sizes.port { ABOVE } else { port.room / 2 };
+                let y = frame.y + above - below + frame.height.saturating_sub(needed) * place / parts;
+                let (one, other) = at(&ports, port.edge);
+                put(&mut ports, port.edge, if port.last { (one, y) } else { (y, other) });
             }
         }
     }

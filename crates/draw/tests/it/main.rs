@@ -153,6 +153,25 @@ fn lanes_keep_their_order_and_take_no_columns() {
 }
 
 #[test]
+fn labels_of_several_lines_have_room_above_their_lines() {
+    let mut graph = Graph::new(1);
+    for _ in 0..4 {
+        graph.node(0);
+    }
+    let high = 39;
+    assert!((1..4).all(|to| graph.labelled(0, to, high)) && graph.labelled(3, 0, high) && !graph.labelled(0, 4, high));
+    let edges = [(0, 1), (0, 2), (0, 3), (3, 0)];
+    let layout = graph.lay_out(&SIZES);
+    sound(&layout, &[0; 4], &edges);
+    for ((from, _), route) in edges.iter().zip(&layout.routes) {
+        let (x, y) = route.label;
+        assert!(y - high >= layout.boxes[*from].y, "{route:?} begins above its box");
+        let others = layout.routes.iter().map(|other| other.label).filter(|other| other.0 == x && other.1 < y);
+        assert!(others.into_iter().all(|(_, above)| y - high > above), "{route:?} is written over another");
+    }
+}
+
+#[test]
 fn nothing_is_an_empty_drawing() {
     let layout = Graph::new(3).lay_out(&SIZES);
     assert!(layout.boxes.is_empty() && layout.routes.is_empty());

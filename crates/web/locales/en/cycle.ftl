@@ -36,6 +36,10 @@ cycle-past = { $count ->
 cycle-others = What else falls short
 cycle-no-others = Nothing
 
+score-title = Score the offers
+score-help = From 0 to { $best }, where { $best } is best. An empty field is no score yet.
+score-cell = { $criterion }: { $item }
+score-conflict = Somebody has changed what is compared since you opened this page. Your scores are still here: look at them again, then save.
 compare-leads = { $name } leads with { $mean } of { $best }
 compare-tie = Even: { $names }
 compare-nothing = Nothing can be compared yet

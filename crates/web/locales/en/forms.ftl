@@ -76,3 +76,7 @@ sign-about = The record in version { $version }, with what is filled in here.
 sign-password-hint = Asked for every signature, so that nobody can sign in your name.
 sign-consequence = Your name, the time and this meaning are sealed into the history. A signature cannot be removed, only followed by another one.
 sign-consequence-version = Your name, the time and this meaning are sealed into the history with version <code>{ $fingerprint }</code>. A signature cannot be removed, only followed by another one.
+
+# A name before what is said of it; and the sign alone, where both are marked up.
+labelled = { $label }: { $value }
+colon = :

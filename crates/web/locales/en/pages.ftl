@@ -100,7 +100,7 @@ readiness-notes = <b>{ $count }</b> { $count ->
 }
 readiness-met = <b>{ $count }</b> met
 readiness-not-applicable = <b>{ $count }</b> not applicable
-readiness-to-judge = <b>{ $count }</b> for a person to judge
+readiness-to-judge = <b>{ $count }</b> to judge
 readiness-search = Search requirements
 readiness-search-hint = Code, clause or word
 readiness-clauses = Clauses

@@ -189,6 +189,7 @@ plan-odd-nobody = “{ $task }” has no owner.
 
 ## Making one
 
+plan-record = Its record
 plan-new-title = Plan the way
 plan-new-lead = Choose how you want to get there; phases, tasks and dates follow. You see the plan before it is saved, and can change everything later.
 plan-new-way = The way

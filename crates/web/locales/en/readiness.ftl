@@ -48,6 +48,13 @@ evidence-none = nothing to look at yet
 judge-do = Judge it yourself
 judge-help = Say whether it is met, why, and until when that holds
 judge-button = Judge
+judge-choose = Which requirement?
+judge-choose-help = These wait for a person to judge. Choose one: what it asks and what shows it then stand beside the form.
+judge-choose-none = No requirement waits for a person to judge.
+judge-choose-more = { $count ->
+    [one] One more is listed <a>under Readiness</a>.
+   *[other] { $count } more are listed <a>under Readiness</a>.
+}
 judge-flags = { $count ->
     [one] one flag
    *[other] { $count } flags

@@ -3,6 +3,7 @@
 record-progress = Progress
 step-done = done
 step-signature = Needs a signature
+step-or = { $one } or { $other }
 record-made = Made { $at } by { $who }
 record-checks = Checks on this record
 record-all-pass = { $count ->

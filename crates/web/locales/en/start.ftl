@@ -16,6 +16,8 @@ start-made-lead = { $count ->
    *[other] { $count } records are there. They are drafts: read them, change them, confirm them. Nothing counts as met before you have.
 }
 start-next = What to do first
+start-begin = Begin
+start-home = Go to Home
 start-clauses = Clauses that may not apply to you
 start-clause-applies = Applies
 start-clause-out = Reason drafted in the scope

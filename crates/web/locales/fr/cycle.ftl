@@ -36,6 +36,10 @@ cycle-past = { $count ->
 cycle-others = Ce qui manque encore
 cycle-no-others = Rien
 
+score-title = Noter les offres
+score-help = De 0 à { $best }, { $best } étant la meilleure note. Un champ vide n’est pas encore noté.
+score-cell = { $criterion } : { $item }
+score-conflict = Quelqu’un a modifié ce qui est comparé depuis que vous avez ouvert cette page. Vos notes sont toujours là : relisez-les, puis enregistrez.
 compare-leads = { $name } est en tête avec { $mean } sur { $best }
 compare-tie = À égalité : { $names }
 compare-nothing = Rien ne peut encore être comparé

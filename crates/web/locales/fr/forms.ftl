@@ -76,3 +76,6 @@ sign-about = La fiche dans sa version { $version }, avec ce qui est rempli ici.
 sign-password-hint = Demandé à chaque signature, pour que personne ne puisse signer au nom d’un autre.
 sign-consequence = Le nom, l’heure et ce sens sont scellés dans l’historique. Une signature ne peut pas être supprimée, seulement suivie d’une autre.
 sign-consequence-version = Le nom, l’heure et ce sens sont scellés dans l’historique avec la version <code>{ $fingerprint }</code>. Une signature ne peut pas être supprimée, seulement suivie d’une autre.
+
+labelled = { $label } : { $value }
+colon = { "\u00A0" }:

@@ -189,6 +189,7 @@ plan-odd-nobody = « { $task } » n’a pas de responsable.
 
 ## Création
 
+plan-record = Sa fiche
 plan-new-title = Planifier le chemin
 plan-new-lead = Choisir comment y arriver ; phases, tâches et dates en découlent. Le plan se voit avant d’être enregistré, et tout se modifie ensuite.
 plan-new-way = Le chemin

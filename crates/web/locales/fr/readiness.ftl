@@ -48,6 +48,13 @@ evidence-none = rien à regarder pour l’instant
 judge-do = Apprécier soi-même
 judge-help = Dire si elle est satisfaite, pourquoi, et jusqu’à quand cela vaut
 judge-button = Apprécier
+judge-choose = Quelle exigence ?
+judge-choose-help = Celles-ci attendent l’appréciation d’une personne. Choisissez-en une : ce qu’elle demande et ce qui la montre s’affichent alors à côté du formulaire.
+judge-choose-none = Aucune exigence n’attend l’appréciation d’une personne.
+judge-choose-more = { $count ->
+    [one] Une autre figure <a>dans État de préparation</a>.
+   *[other] { $count } autres figurent <a>dans État de préparation</a>.
+}
 judge-flags = { $count ->
     [one] un signalement
    *[other] { $count } signalements

@@ -3,6 +3,7 @@
 record-progress = Avancement
 step-done = fait
 step-signature = Demande une signature
+step-or = { $one } ou { $other }
 record-made = Créée le { $at } par { $who }
 record-checks = Contrôles sur cette fiche
 record-all-pass = { $count ->

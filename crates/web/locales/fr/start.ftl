@@ -16,6 +16,8 @@ start-made-lead = { $count ->
    *[other] { $count } fiches sont là. Ce sont des brouillons : les lire, les changer, les confirmer. Rien ne compte comme satisfait avant.
 }
 start-next = Par quoi commencer
+start-begin = Commencer
+start-home = Aller à l’accueil
 start-clauses = Articles qui ne s’appliquent peut-être pas
 start-clause-applies = S’applique
 start-clause-out = Raison rédigée dans le domaine d’application

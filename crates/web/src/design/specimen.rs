@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// Elements without an end tag.
-const VOID: [&str; 5] = ["meta", "link", "input", "br", "col"];
+const VOID: [&str; 6] = ["meta", "link", "input", "br", "col", "img"];
 /// Elements that need the one around them.
 const PARTS: [&str; 9] = ["li", "tr", "td", "th", "tbody", "thead", "dt", "dd", "summary"];
 /// Attributes that name other elements.

@@ -1,10 +1,11 @@
 //! Forms that make and change records. They are built from the pack, and what was typed into them is never lost.
 
+pub(crate) mod beside;
 mod carry;
 pub(crate) mod controls;
 pub(crate) mod draft;
 pub(crate) mod kept;
-mod marks;
+pub(crate) mod marks;
 pub(crate) mod merge;
 pub(crate) mod offers;
 pub(crate) mod sheet;
@@ -342,6 +343,7 @@ impl<'o, 'c> Open<'o, 'c> {
         let list = Link::new(ctx.words().register_plural(&register.key), format!("/r/{}", register.key));
         let sections = self.sections()?;
         let verdicts = self.verdicts()?;
+        let beside = beside::beside(self.sheet, self.base, self.sent, self.record.is_none())?;
         let form = match self.record {
             None => Form {
                 heading: ctx.words().new_label(&register.key),
@@ -355,6 +357,7 @@ impl<'o, 'c> Open<'o, 'c> {
                     label: ctx.t().s("form-save-and-new").plain(),
                 }),
                 cancel: format!("/r/{}", register.key),
+                beside,
                 errors: self.wrong.all,
                 kept: self.kept,
                 draft,
@@ -372,6 +375,7 @@ impl<'o, 'c> Open<'o, 'c> {
                     submit: ctx.t().s("form-save").plain(),
                     verdicts,
                     cancel: path,
+                    beside,
                     errors: self.wrong.all,
                     kept: self.kept,
                     draft,

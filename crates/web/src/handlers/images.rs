@@ -20,13 +20,12 @@ use crate::markdown::{FILES, files_in};
 use crate::present::file_size;
 use crate::respond::download;
 use crate::views::parts::Hidden;
+use crate::views::record::FileKind;
 
 /// Name under which a form carries pictures.
 pub(crate) const IMAGE: &str = "$image";
 /// Largest picture in a text, in bytes.
 const LIMIT: usize = 10_000_000;
-/// What browsers show without running anything.
-const SHOWN: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 /// Keeps a picture somebody has put into a text.
 pub(crate) fn keep(ctx: &Ctx) -> Answer {
@@ -41,7 +40,7 @@ pub(crate) fn keep(ctx: &Ctx) -> Answer {
         return Ok(refused(ctx.t().s("image-too-large").with("size", &most).plain()));
     }
     let file = ctx.engine().keep_file(&upload.name, &upload.bytes)?;
-    if !SHOWN.contains(&file.media_type.as_str()) {
+    if FileKind::of(&file.media_type) != FileKind::Image {
         return Ok(refused(ctx.t().s("image-kind").with("name", &file.name).plain()));
     }
     let token = kept::token(ctx, &file.to_json());
@@ -55,7 +54,7 @@ pub(crate) fn keep(ctx: &Ctx) -> Answer {
 pub(crate) fn kept(ctx: &Ctx) -> Answer {
     let file = kept::file(ctx, ctx.part("token"), None).ok_or(Fail::NotFound)?;
     let text = |key: &str| file.get(key).and_then(Json::as_str).unwrap_or_default();
-    if !SHOWN.contains(&text("type")) {
+    if FileKind::of(text("type")) != FileKind::Image {
         return Err(Fail::NotFound);
     }
     let bytes = ctx.engine().blobs().get(text("sha256")).map_err(assay_engine::EngineError::from)?;

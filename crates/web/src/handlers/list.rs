@@ -10,7 +10,7 @@ mod display;
 mod export;
 mod filters;
 mod groups;
-mod looks;
+pub(crate) mod looks;
 mod places;
 pub(super) mod rows;
 mod spans;

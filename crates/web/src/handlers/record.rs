@@ -8,6 +8,7 @@ mod linked;
 mod map;
 mod page;
 mod proof;
+mod score;
 pub(super) mod steps;
 pub(super) mod told;
 
@@ -24,6 +25,7 @@ pub(crate) use self::bundle::bundle;
 pub(crate) use self::map::map;
 use self::page::{Draft, show};
 pub(crate) use self::proof::{proof, proof_file};
+pub(crate) use self::score::{save_scores, score};
 pub(super) use self::steps::next as next_step;
 use super::drafts;
 use super::form::offers::Offers;

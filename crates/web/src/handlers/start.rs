@@ -10,6 +10,7 @@ use axum::http::StatusCode;
 use super::bulk::reverted_rows;
 use super::drafts::{self, Slot};
 use crate::app::{Answer, Ctx};
+use crate::assets::{Icon, icon};
 use crate::fail::Fail;
 use crate::present::href;
 use crate::respond::{page, redirect};
@@ -263,6 +264,7 @@ pub(crate) fn made(ctx: &Ctx) -> Answer {
             None => groups.push((
                 record.register.clone(),
                 MadeGroup {
+                    icon: register_icon(ctx, &record.register),
                     label: ctx.words().register_plural(&record.register),
                     href: format!("/r/{}", record.register),
                     records: vec![link],
@@ -285,6 +287,11 @@ pub(crate) fn made(ctx: &Ctx) -> Answer {
         again: PATH.to_owned(),
     };
     page(ctx, &view, At::Elsewhere, Vec::new())
+}
+
+fn register_icon(ctx: &Ctx, register: &str) -> Icon {
+    let named = ctx.engine().pack().register(register).and_then(|register| register.icon.as_deref());
+    named.and_then(icon).unwrap_or(Icon("table"))
 }
 
 /// The clauses that may be left out, each with what the answer to its question means.

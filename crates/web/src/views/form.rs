@@ -8,7 +8,8 @@
 //! is changed in its place), `$draft` and `$for` (where what is typed is kept, and for whom), `$image` (pictures of texts).
 
 use super::list::Suggestion;
-use super::parts::{Hidden, Time};
+use super::parts::{Hidden, Link, Time};
+use super::readiness::Explained;
 use super::record::{FileRef, Head, Verdicts};
 use super::{Named, Say};
 
@@ -47,6 +48,22 @@ pub struct Form {
     pub kept: bool,
     /// Where what is typed is kept until it is sent.
     pub draft: Option<Draft>,
+    /// What the form says something of.
+    pub beside: Option<Beside>,
+}
+
+/// The requirement that a form says something of.
+#[derive(Clone, Debug)]
+pub enum Beside {
+    /// What it asks, how it stands, what shows it.
+    Requirement(Box<Explained>),
+    /// None is named yet.
+    Choose {
+        /// Those that wait for somebody to say something: the form with each filled in.
+        offered: Vec<Link>,
+        /// So many more.
+        more: usize,
+    },
 }
 
 /// Where what is typed into a form is kept until it is sent.
@@ -111,7 +128,7 @@ impl Named for Form {
     }
 
     fn narrow(&self) -> bool {
-        true
+        self.beside.is_none()
     }
 }
 
@@ -164,7 +181,7 @@ pub struct FormField {
     pub control: Control,
 }
 
-fn field_id(name: &str) -> String {
+pub(crate) fn field_id(name: &str) -> String {
     let name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
     format!("f-{name}")
 }

@@ -81,6 +81,13 @@ pub struct FirstStep {
     pub done: bool,
 }
 
+impl FirstStep {
+    /// The first of these that is still to be made.
+    pub(crate) fn is_next(&self, steps: &[Self]) -> bool {
+        steps.iter().find(|step| !step.done).is_some_and(|next| std::ptr::eq(next, self))
+    }
+}
+
 /// Readiness in one panel.
 #[derive(Clone, Debug, Default)]
 pub struct ReadinessSummary {
@@ -197,6 +204,14 @@ pub struct ChangeRow {
     pub href: String,
     /// `10 minutes ago`, `10 Nov, 15:41`.
     pub at: Time,
+}
+
+impl Home {
+    /// Something counts already, or nothing is left of the first steps: before that, everything falls short, and a list of it
+    /// would only hide where to begin.
+    pub(crate) fn knows_its_way(&self) -> bool {
+        self.first_steps.is_empty() || self.readiness.as_ref().is_some_and(|ready| ready.met > 0)
+    }
 }
 
 impl Named for Home {

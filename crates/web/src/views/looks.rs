@@ -109,12 +109,13 @@ impl FlowBox {
         self.y + 37 + 16 * u32::try_from(*line).unwrap_or_default()
     }
 
+    /// Where what falls short is written: below the lines, at the same height where there are few.
     pub(crate) fn foot(&self) -> u32 {
-        self.y + 73
+        self.line_top(&self.lines.len().max(2)) + 4
     }
 
     pub(crate) fn icon_top(&self) -> u32 {
-        self.y + 62
+        self.foot() - 11
     }
 
     pub(crate) fn beside_icon(&self) -> u32 {
@@ -131,16 +132,22 @@ pub struct Arrow {
     pub head: String,
     /// It closes a circle.
     pub back: bool,
-    /// What is handed over, as far as there is room.
-    pub label: String,
+    /// What is handed over, in lines that fit.
+    pub label: Vec<String>,
     /// Where that stands.
     pub x: u32,
-    /// Its line of writing.
+    /// Its first line of writing.
     pub y: u32,
     /// It ends there.
     pub ends: bool,
     /// All of it, for whoever points at it.
     pub title: String,
+}
+
+impl Arrow {
+    pub(crate) fn line_top(&self, line: &usize) -> u32 {
+        self.y + 13 * u32::try_from(*line).unwrap_or_default()
+    }
 }
 
 /// An arrow as a row.

@@ -39,7 +39,7 @@ use include_dir::{Dir, include_dir};
 
 use bulk::{Bulk, Fate};
 use cycle::Cycle;
-use form::{Conflict, Form, Sign};
+use form::{Beside, Conflict, Form, Sign};
 use gap::{Assess, AssessReport, MakeTasks, Rate, Transition};
 use home::{Home, Work};
 use intake::{Links, PublicLink};
@@ -49,7 +49,7 @@ use looks::Look;
 use map::{Bundle, Map};
 use plan::{Plan, PlanNew};
 use readiness::{EvidenceState, Readiness};
-use record::{Block, Callout, History, Proof, Record};
+use record::{Block, Callout, FileKind, History, Proof, Record, Scores};
 use registers::Registers;
 use search::{ChooseNew, Search};
 use settings::{People, Settings};
@@ -127,6 +127,7 @@ pages! {
     History as HistoryPage in "history.html";
     Proof as ProofPage in "proof.html";
     Registers as RegistersPage in "registers.html";
+    Scores as ScoresPage in "scores.html";
     Map as MapPage in "map.html";
     Bundle as BundlePage in "bundle.html";
     Plan as PlanPage in "plan.html";

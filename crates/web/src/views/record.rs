@@ -12,7 +12,7 @@ use super::{Named, Say};
 use crate::assets::Icon;
 
 pub use attached::{AddLink, Attachment, Comment, Comments, Files, Imported, LinkGroup, LinkedRow};
-pub use compare::{Bar, Compare, Compared, Criterion, Shown};
+pub use compare::{Bar, Compare, Compared, Criterion, ScoreCell, ScoreRow, Scores, Shown};
 pub use history::{Act, Change, Entry, History, Proof, Sealed};
 pub use told::{Place, PlaceItem, Turtle, Verdict, Verdicts};
 pub use value::{FileKind, FileRef, Reading, Table, TableColumn, Value};

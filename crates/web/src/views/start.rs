@@ -3,6 +3,7 @@
 use super::home::FirstStep;
 use super::parts::{Chip, Link};
 use super::{Named, Say};
+use crate::assets::Icon;
 
 /// The page.
 #[derive(Clone, Debug, Default)]
@@ -30,8 +31,10 @@ impl Named for Made {
 }
 
 /// Records of one register.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct MadeGroup {
+    /// Their register's icon.
+    pub icon: Icon,
     /// What they are: `Processes`.
     pub label: String,
     /// All of them.

@@ -1,8 +1,9 @@
 //! The cycle of dates, and a comparison of offers.
 
 use assay_web::views::cycle::{Condition, Cycle, Dated, Line, Mark, Next};
+use assay_web::views::form::FormError;
 use assay_web::views::parts::{Chip, Diagnostic, Fact, Link, Severity, Time, Tone};
-use assay_web::views::record::{Bar, Compare, Compared, Criterion, Record, Shown};
+use assay_web::views::record::{Bar, Compare, Compared, Criterion, Record, ScoreCell, ScoreRow, Scores, Shown};
 
 fn dated(label: &str, title: &str, day: &str, machine: &str, days: i64) -> Dated {
     Dated {
@@ -127,7 +128,39 @@ pub fn compared() -> Record {
                 label: "Price".into(),
                 values: ["€ 19,800", "€ 17,200", "", "€ 900"].map(ToOwned::to_owned).to_vec(),
             }],
+            edit: Some("/r/selection/SEL-2026-0001/scores".into()),
         }),
         ..super::records::record()
+    }
+}
+
+/// Scores to be given, one of them wrong.
+pub fn scores() -> Scores {
+    let cell = |name: &str, value: &str, error: Option<&str>| ScoreCell {
+        name: name.into(),
+        label: "Branch: Trygg <soon>".into(),
+        value: value.into(),
+        error: error.map(ToOwned::to_owned),
+    };
+    let row = |name: &str, share: Option<&str>, cells| ScoreRow {
+        name: name.into(),
+        share: share.map(ToOwned::to_owned),
+        cells,
+    };
+    let wrong = "At most 10";
+    Scores {
+        head: super::records::record().head,
+        items: vec!["Norvik Assurance".into(), "Trygg <soon>".into()],
+        rows: vec![
+            row("Branch", Some("40 %"), vec![cell("score.0.0", "9", None), cell("score.0.1", "11", Some(wrong))]),
+            row("Dates & days", None, vec![cell("score.1.0", "7,5", None), cell("score.1.1", "", None)]),
+        ],
+        best: 10,
+        mark: ",",
+        errors: vec![FormError { field: Some("score.0.1".into()), text: format!("Branch: Trygg <soon>: {wrong}") }],
+        action: "/r/selection/SEL-2026-0001/scores".into(),
+        version: 3,
+        draft: super::forms::draft(None),
+        cancel: "/r/selection/SEL-2026-0001".into(),
     }
 }

@@ -1,10 +1,11 @@
 //! Forms, the conflict page, the signature.
 
 use assay_web::views::form::{
-    Conflict, ConflictField, Control, Draft, DurationUnit, Form, FormError, FormField, FormOption, FormSection, Sign,
+    Beside, Conflict, ConflictField, Control, Draft, DurationUnit, Form, FormError, FormField, FormOption, FormSection,
+    Sign,
 };
 use assay_web::views::list::Suggestion;
-use assay_web::views::parts::{Hidden, Time};
+use assay_web::views::parts::{Hidden, Link, Time};
 use assay_web::views::record::{FileKind, FileRef};
 
 use super::records::head;
@@ -430,4 +431,16 @@ pub fn sign_refused() -> Sign {
         }],
         ..sign()
     }
+}
+
+/// A form that says something of a requirement.
+pub fn of_a_requirement() -> Form {
+    let explained = super::gaps::rate(false).explained;
+    Form { beside: Some(Beside::Requirement(Box::new(explained))), ..create() }
+}
+
+/// The same before a requirement is named.
+pub fn without_requirement() -> Form {
+    let link = Link::new("5.1.1 Leaders <show> the way", "/r/judgement/new?requirement=5.1.1-h");
+    Form { beside: Some(Beside::Choose { offered: vec![link], more: 2 }), ..create() }
 }

@@ -58,7 +58,7 @@ pub fn flow() -> List {
         path: "M184 70C250 70 250 90 312 90".into(),
         head: "M320 90L312 86V94Z".into(),
         back,
-        label: "Order book".into(),
+        label: vec!["Order".into(), "book".into()],
         x: 192,
         y: 66,
         ends: back,

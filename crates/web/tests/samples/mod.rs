@@ -82,6 +82,7 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     let record = || shell(At::Register("nonconformity".into()), &[("Act", ""), ("Nonconformities", "/nonconformity")]);
     add("record", &records::record(), record());
     add("record-compared", &cycle::compared(), record());
+    add("scores", &cycle::scores(), record());
     let mut saved = record();
     saved.notices = vec![Notice {
         tone: Tone::Good,
@@ -101,6 +102,8 @@ pub fn all(t: Say<'_>) -> Vec<(&'static str, String)> {
     add("history-broken", &records::history_broken(), below.clone());
     add("form", &forms::create(), record());
     add("form-error", &forms::with_errors(), below.clone());
+    add("form-of-a-requirement", &forms::of_a_requirement(), record());
+    add("form-without-requirement", &forms::without_requirement(), record());
     add("form-move", &forms::step(), below.clone());
     add("conflict", &forms::conflict(), below.clone());
     add("sign", &forms::sign(), below.clone());

@@ -1,5 +1,6 @@
 //! What was made for a new organisation.
 
+use assay_web::assets::icon;
 use assay_web::views::home::FirstStep;
 use assay_web::views::parts::{Chip, Link, Tone};
 use assay_web::views::start::{Made, MadeClause, MadeGroup};
@@ -13,6 +14,7 @@ pub fn made() -> Made {
         done,
     };
     let group = |label: &str, titles: &[&str]| MadeGroup {
+        icon: icon("process").expect("there is such an icon"),
         label: label.into(),
         href: "/r/process".into(),
         records: titles.iter().map(|title| Link::new(*title, "/r/process/PRC-01")).collect(),

@@ -227,7 +227,7 @@ fn at_columns(
             Some(column) => {
                 let label = ctx.words().column(&assessing.register.key, &assessing.table.key, column);
                 wrong.at.insert(column.to_owned(), said.clone());
-                let text = format!("{label}: {said}");
+                let text = sheet.labelled(&label, &said);
                 wrong.all.push(crate::views::form::FormError { field: Some(column.to_owned()), text });
             }
             None => wrong.whole(ctx.words().problem_at(&assessing.register.key, problem)),

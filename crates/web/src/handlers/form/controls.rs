@@ -47,7 +47,7 @@ impl Wrong {
             match (place, problem.field.as_deref()) {
                 (Some(place), _) => wrong.put(sheet, place, said),
                 // Not on this form: the sentence has to name it.
-                (None, Some(place)) => wrong.whole(format!("{}: {said}", sheet.place(place))),
+                (None, Some(place)) => wrong.whole(sheet.labelled(&sheet.place(place), &said)),
                 (None, None) => wrong.whole(said),
             }
         }
@@ -72,7 +72,7 @@ impl Wrong {
 
     /// Something wrong at one field.
     pub fn put(&mut self, sheet: &Sheet<'_>, place: &str, said: String) {
-        self.all.push(FormError { field: Some(place.to_owned()), text: format!("{}: {said}", sheet.place(place)) });
+        self.all.push(FormError { field: Some(place.to_owned()), text: sheet.labelled(&sheet.place(place), &said) });
         self.at.entry(place.to_owned()).or_insert(said);
     }
 
@@ -105,6 +105,11 @@ struct Words<'f> {
 }
 
 impl Sheet<'_> {
+    /// What is said of a field, with its name before.
+    pub fn labelled(&self, label: &str, said: &str) -> String {
+        self.ctx.t().s("labelled").with("label", label).with("value", said).plain()
+    }
+
     /// A message in words. Where a form asks for something in parts, it is not told how to write it in one.
     pub fn say(&self, message: &Message) -> String {
         match message.id.as_str() {

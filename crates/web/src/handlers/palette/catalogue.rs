@@ -8,6 +8,8 @@ use crate::app::Ctx;
 use crate::assets::{self, Icon};
 use crate::fail::Fail;
 use crate::fuzzy::{BEGINS, Query, WHOLE};
+use crate::handlers::list::looks;
+use crate::handlers::{intake, settings, start, transition};
 use crate::views::palette::{PaletteEnd, PaletteItem};
 use crate::views::search::Span;
 
@@ -103,6 +105,65 @@ const DEEDS: [(&str, &str, &str, &str, &str); 5] = [
     ("out", "palette-sign-out", "palette-sign-out-also", "/sign-out", ""),
 ];
 
+/// A page that is there only for some readers or with some packs.
+struct Further {
+    icon: &'static str,
+    name: String,
+    /// Other words for it.
+    also: String,
+    href: String,
+    /// What it is a page of.
+    of: String,
+}
+
+/// All such pages that the reader may open.
+fn further(ctx: &Ctx) -> Result<Vec<Further>, Fail> {
+    let (t, words, engine) = (ctx.t(), ctx.words(), ctx.engine());
+    let pack = engine.pack();
+    let actor = &ctx.me()?.actor;
+    let page = |icon, name: String, also: &'static str, href: String| {
+        let also = if also.is_empty() { String::new() } else { t.s(also).plain() };
+        Further { icon, name, also, href, of: String::new() }
+    };
+    let sees = |register: &Register| sight(actor, register) != Sight::None;
+    let mut pages =
+        vec![page("table", t.s("registers-title").plain(), "palette-registers-also", "/registers".to_owned())];
+    if !pack.cycle.is_empty() {
+        pages.push(page("milestone", words.cycle(), "palette-cycle-also", "/cycle".to_owned()));
+    }
+    if let Some(way) = transition::way(ctx, &engine.edition()?) {
+        let name = t.s("transition-link").with("edition", &way.to).plain();
+        pages.push(page("readiness", name, "palette-transition-also", transition::href(way)));
+    }
+    let planned = pack.planning.as_ref().and_then(|planning| pack.register(&planning.register));
+    if let Some(register) = planned.filter(|register| sees(register)) {
+        pages.push(page("roadmap", words.register(&register.key), "palette-plan-also", "/roadmap".to_owned()));
+    }
+    if pack.start.is_some() && engine.may_start(actor) {
+        pages.push(page("pen", t.s("start-heading").plain(), "palette-start-also", start::PATH.to_owned()));
+    }
+    for tab in settings::tabs(ctx, "")? {
+        pages.push(Further { of: t.s("settings-title").plain(), ..page("tool", tab.label, "", tab.href) });
+    }
+    if intake::links::looks_after_any(ctx) {
+        let name = t.s("links-menu").plain();
+        pages.push(Further {
+            of: t.s("settings-title").plain(),
+            ..page("link", name, "", "/settings/intake".to_owned())
+        });
+    }
+    for register in pack.registers.iter().filter(|register| sees(register)) {
+        pages.extend(register.views.iter().map(|view| Further {
+            icon: looks::icon(view),
+            name: words.view(&register.key, &view.key),
+            also: format!("{} {}", words.register_plural(&register.key), words.view(&register.key, &view.key)),
+            href: format!("/r/{}?show={}", register.key, view.key),
+            of: words.register_plural(&register.key),
+        }));
+    }
+    Ok(pages)
+}
+
 /// Things to do whose name fits; for nothing typed, those done most.
 pub(super) fn actions(ctx: &Ctx, query: Option<&Query>) -> Result<Vec<Scored>, Fail> {
     let actor = &ctx.me()?.actor;
@@ -138,6 +199,13 @@ pub(super) fn actions(ctx: &Ctx, query: Option<&Query>) -> Result<Vec<Scored>, F
         add(ctx.t().s(label).plain(), &[&other], &|name| PaletteItem {
             end: keys.map_or(PaletteEnd::Nothing, PaletteEnd::Keys),
             ..PaletteItem::new(Icon(icon), name, href)
+        });
+    }
+    // What is opened now and then is found by its name alone.
+    for page in if query.is_some() { further(ctx)? } else { Vec::new() } {
+        add(page.name.clone(), &[&page.also], &|name| PaletteItem {
+            end: PaletteEnd::Text(page.of.clone()),
+            ..PaletteItem::new(Icon(page.icon), name, page.href.clone())
         });
     }
     for (icon, label, also, href, fields) in DEEDS {

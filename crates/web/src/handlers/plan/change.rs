@@ -11,6 +11,7 @@ use axum::http::StatusCode;
 use super::show::{Sent, after_change, show};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
+use crate::handlers::form::marks;
 use crate::respond::redirect;
 
 /// What is to become of a plan.
@@ -162,8 +163,8 @@ fn money(ctx: &Ctx, planning: &Planning, view: &PlanView) -> Wanted {
     let fields = &planning.money;
     let each = [&fields.day_rate, &fields.fees, &fields.tools, &fields.benefit, &fields.upkeep];
     let set = each.into_iter().filter_map(|field| {
-        let typed = ctx.field(field)?.trim();
-        let amount = match typed {
+        let typed = marks::sent(ctx, field)?;
+        let amount = match typed.as_ref() {
             "" => Json::Null,
             typed => Json::from(format!("{typed} {}", view.currency)),
         };

@@ -16,6 +16,7 @@ use super::chart::Scale;
 use super::{decimal, page_of};
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
+use crate::handlers::form::marks;
 use crate::present::Presenter;
 use crate::respond::{page, redirect};
 use crate::views::form::{Control, FormError, FormField, FormOption};
@@ -146,22 +147,19 @@ impl<'c> Asked<'c> {
         };
         let mut days = BTreeMap::new();
         for task in &methodology.tasks {
-            days.entry(task.who.as_str()).or_insert_with(|| match typed(&format!("days.{}", task.who)) {
+            days.entry(task.who.as_str()).or_insert_with(|| match marks::number(ctx, &format!("days.{}", task.who)) {
                 None => Ok(DAYS),
-                Some(text) => {
-                    let given = number(text);
-                    let scaled = given.and_then(|days| days.checked_mul(Decimal::ONE_HUNDRED));
+                Some(given) => {
+                    let scaled = given.ok().and_then(|days| days.checked_mul(Decimal::ONE_HUNDRED));
                     let fits = scaled.and_then(|days| u64::try_from(days.round()).ok());
                     fits.filter(|days| (5..=50_00).contains(days)).ok_or_else(|| t.s("plan-wrong-days").plain())
                 }
             });
         }
-        let amount = |name: &str| match typed(name) {
+        let amount = |name: &str| match marks::number(ctx, name) {
             None => Ok(None),
-            Some(text) => match number(text) {
-                Some(amount) if !amount.is_sign_negative() => Ok(Some(amount)),
-                _ => Err(t.s("plan-wrong-amount").plain()),
-            },
+            Some(Ok(amount)) if !amount.is_sign_negative() => Ok(Some(amount)),
+            Some(_) => Err(t.s("plan-wrong-amount").plain()),
         };
         let amounts = ["day_rate", "audit_rate"].map(|name| (name, amount(name))).into();
         let goals = ctx.form.iter().filter(|(name, _)| name == "goals").map(|(_, goal)| goal.clone()).collect();
@@ -267,7 +265,7 @@ impl<'c> Asked<'c> {
         let size = self.size.as_ref().map(ToString::to_string).unwrap_or_default();
         let amount = |name: &str, id: &str| {
             let error = self.amounts.get(name).and_then(|amount| amount.as_ref().err());
-            field(name, id, error, Control::Decimal { value: typed(name, String::new()), mark: "", unit: None })
+            field(name, id, error, marks::control(ctx, name, "", None))
         };
         let mut audit = amount("audit_rate", "plan-field-audit-rate");
         let days = decimal(ctx, Decimal::new(i64::from(days), 2));
@@ -317,8 +315,8 @@ impl<'c> Asked<'c> {
                 .map(|it| it.effort)
                 .sum();
             let effort = decimal(ctx, Decimal::new(i64::try_from(effort).unwrap_or_default(), 2));
-            let known =
-                days.as_ref().ok().map(|days| decimal(ctx, Decimal::new(i64::try_from(*days).unwrap_or_default(), 2)));
+            let known = days.as_ref().ok().and_then(|days| i64::try_from(*days).ok());
+            let known = known.map(|days| Decimal::new(days, 2).normalize().to_string()).unwrap_or_default();
             let name = format!("days.{role}");
             RoleRow {
                 name: ctx.words().role(role),
@@ -339,11 +337,7 @@ impl<'c> Asked<'c> {
                     label: ctx.t().s("plan-field-days").plain(),
                     error: days.as_ref().err().cloned(),
                     required: true,
-                    control: Control::Decimal {
-                        value: ctx.field(&name).map_or(known.unwrap_or_default(), ToOwned::to_owned),
-                        mark: "",
-                        unit: None,
-                    },
+                    control: marks::control(ctx, &name, &known, None),
                     name,
                     ..FormField::default()
                 },
@@ -351,12 +345,6 @@ impl<'c> Asked<'c> {
         });
         Ok(rows.collect())
     }
-}
-
-/// A number with a point or a comma; none for a comma before three digits, which is a thousand to some and one to others.
-fn number(typed: &str) -> Option<Decimal> {
-    let ambiguous = typed.rsplit_once(',').is_some_and(|(_, after)| after.len() == 3);
-    if ambiguous { None } else { typed.replace(',', ".").parse().ok() }
 }
 
 fn preview(ctx: &Ctx, present: &Presenter<'_>, draft: &DraftPlan<'_>) -> Preview {

@@ -10,6 +10,7 @@ use super::asked::Asked;
 use super::{PER_CHECK, explain_href, standing};
 use crate::app::Ctx;
 use crate::fail::Fail;
+use crate::handlers::form::beside::form_of;
 use crate::present::{Presenter, fix, href, severity};
 use crate::views::parts::Link;
 use crate::views::readiness::{Accepted, Evidence, EvidenceState, Explained, Fix, Found, JudgedBy, Rule, Standing};
@@ -145,11 +146,7 @@ fn judge_href(ctx: &Ctx, asked: &Asked, id: &str) -> Option<String> {
     if !may(&ctx.me().ok()?.actor, Right::Create, register, None) {
         return None;
     }
-    let mut query = form_urlencoded::Serializer::new(String::new());
-    query.append_pair("requirement", id);
-    query.append_pair("edition", &asked.edition);
-    query.append_pair("title", &ctx.words().requirement(id));
-    Some(format!("/r/{JUDGEMENTS}/new?{}", query.finish()))
+    Some(form_of(ctx, register, &asked.edition, id))
 }
 
 /// Is the requirement one that people judge?

@@ -1,10 +1,12 @@
 //! What a record compares, weighed.
 
+use assay_core::value::is_empty;
 use assay_core::weigh::{Comparison, Weighed, reach};
 use assay_core::{Json, Record};
 use assay_pack::{Compare as Tables, Field, FieldKind, Register};
 
-use crate::present::{Presenter, number_of};
+use super::score;
+use crate::present::{Presenter, href, number_of};
 use crate::respond::small;
 use crate::views::parts::Tone;
 use crate::views::record::{Bar, Compare, Compared, Criterion, Shown};
@@ -41,8 +43,25 @@ pub(super) fn compared(present: &Presenter<'_>, register: &Register, record: &Re
         notes: notes(present, tables, &items),
         criteria: criteria.collect(),
         shown: shown(present, register, tables, record, &weighed),
+        edit: score::may_score(present.ctx, register, record)
+            .then(|| format!("{}/scores", href(&register.key, &record.number))),
         items,
     })
+}
+
+/// Does the comparison tell all of this field? Scores without a word beside them need not be told twice.
+pub(super) fn tells(register: &Register, record: &Record, field: &Field) -> bool {
+    let Some(tables) = register.compare.as_ref().filter(|tables| tables.scores.table == field.key) else {
+        return false;
+    };
+    let comparison = Comparison::of(record, tables);
+    let of = &tables.scores;
+    let told = |row: &Json| {
+        let mut written = row.as_object().into_iter().flatten().filter(|(_, cell)| !is_empty(cell));
+        written.all(|(key, _)| [&of.item, &of.criterion, &of.score].contains(&key))
+    };
+    let rows = record.data.get(&field.key).and_then(Json::as_array).map_or(&[][..], Vec::as_slice);
+    !comparison.items.is_empty() && !comparison.criteria.is_empty() && rows.iter().all(told)
 }
 
 fn item(

@@ -140,7 +140,9 @@ impl Shelf<'_> {
         let title = match inverse {
             Some(inverse) => words.inverse(&self.register.key, &inverse.name),
             None => {
-                format!("{}: {}", words.register_plural(&linked.register), words.field(&linked.register, &linked.field))
+                let register = words.register_plural(&linked.register);
+                let field = words.field(&linked.register, &linked.field);
+                self.present.ctx.t().s("labelled").with("label", &register).with("value", &field).plain()
             }
         };
         let source = pack.register(&linked.register);

@@ -301,6 +301,7 @@ impl Assembly<'_> {
                 fields: fields
                     // What is told as a verdict need not be told twice.
                     .filter(|field| field.key != "title" && !told.contains(&&field.key))
+                    .filter(|field| !apart || !compare::tells(self.register, self.record(), field))
                     .map(|field| self.shown(field))
                     .collect::<Result<Vec<_>, Fail>>()?
                     .into_iter()

@@ -11,27 +11,57 @@ use crate::present::Presenter;
 use crate::views::parts::Mark;
 use crate::views::record::{Phase, Step};
 
-/// The states on the main way: from the start to where records come to rest, in force or closed. Other ends are ways out.
-pub(super) fn way(workflow: &Workflow) -> Vec<&str> {
-    let mut way = Vec::new();
-    let start = workflow.states.iter().skip_while(|state| state.key != workflow.start);
-    for state in start {
-        way.push(state.key.as_str());
-        if state.kind != StateKind::Open {
-            break;
+/// The main way in stages: from the start to where records come to rest, in force or closed. Most stages are one state; where
+/// none of several leads to another, they are alternatives of one stage. Other ends are ways out and belong to no stage.
+pub(super) fn way(workflow: &Workflow) -> Vec<Vec<&str>> {
+    let moves = &workflow.moves;
+    let leads = |from: &str, to: &str| moves.iter().any(|step| step.to == to && step.from.iter().any(|it| it == from));
+    let from_start = || workflow.states.iter().skip_while(|state| state.key != workflow.start);
+    let mut open: Vec<&str> =
+        from_start().take_while(|state| state.kind == StateKind::Open).map(|state| state.key.as_str()).collect();
+    let rest = from_start().find(|state| state.kind != StateKind::Open).map(|state| state.key.as_str());
+    // A state that leads only back, such as a rejection, is no step ahead.
+    let listed: Vec<&str> = open.iter().copied().chain(rest).collect();
+    open.retain(|state| {
+        let mut later = listed.iter().skip_while(|known| *known != state).skip(1);
+        (rest.is_none() && listed.last() == Some(state)) || later.any(|to| leads(state, to))
+    });
+    let mut stages: Vec<Vec<&str>> = Vec::new();
+    for (place, state) in open.iter().enumerate() {
+        // Whatever leads here from the stage before, step by step forward.
+        let mut before: Vec<&str> = stages.last().cloned().unwrap_or_default();
+        let first = open.iter().position(|known| before.contains(known)).unwrap_or(place);
+        for known in open.iter().take(place + 1).skip(first) {
+            if !before.contains(known) && before.iter().any(|from| leads(from, known)) {
+                before.push(known);
+            }
+        }
+        match stages.last_mut() {
+            Some(stage) if !before.contains(state) => stage.push(state),
+            _ => stages.push(vec![state]),
         }
     }
-    // A state that leads only back, such as a rejection, is no step ahead.
-    let (last, listed) = (way.last().copied(), way.clone());
-    let leads_on = |state: &str| {
-        let later: Vec<&str> = listed.iter().skip_while(|known| **known != state).skip(1).copied().collect();
-        workflow
-            .moves
-            .iter()
-            .any(|step| step.from.iter().any(|from| from == state) && later.contains(&step.to.as_str()))
+    let ends = ends(workflow, &stages, &leads);
+    if !ends.is_empty() {
+        stages.push(ends);
+    } else {
+        stages.extend(rest.map(|rest| vec![rest]));
+    }
+    stages
+}
+
+/// Where the last stage alone leads to, and nothing that lies beyond one of these: to withdraw is possible from everywhere, and
+/// what is in force may be retired later.
+fn ends<'w>(workflow: &'w Workflow, stages: &[Vec<&str>], leads: &dyn Fn(&str, &str) -> bool) -> Vec<&'w str> {
+    let Some((last, earlier)) = stages.split_last() else { return Vec::new() };
+    let at_rest = workflow.states.iter().filter(|state| state.kind != StateKind::Open).map(|state| state.key.as_str());
+    let reached: Vec<&str> = at_rest.filter(|end| last.iter().any(|from| leads(from, end))).collect();
+    let alone = |end: &&str| {
+        let way_out = earlier.iter().flatten().any(|from| leads(from, end));
+        let beyond = reached.iter().any(|other| other != end && leads(other, end));
+        !way_out && !beyond
     };
-    way.retain(|state| Some(*state) == last || leads_on(state));
-    way
+    reached.iter().copied().filter(alone).collect()
 }
 
 /// The steps of the workflow; none where there is no way to go.
@@ -62,9 +92,9 @@ pub(crate) fn along(
     let way = way(workflow);
     let label = |state: &str| present.ctx.words().state(&register.key, state);
     let on = |state: &str| reached.get(state).map(|at| present.day(*at).text).unwrap_or_default();
-    let Some(here) = way.iter().position(|state| *state == current) else {
+    let Some(here) = way.iter().position(|stage| stage.contains(&current)) else {
         // Off the way: the steps that were made, then where it is now.
-        let made = way.iter().filter(|state| reached.contains_key(**state));
+        let made = way.iter().flatten().filter(|state| reached.contains_key(**state));
         let mut steps: Vec<Step> = made
             .map(|state| Step { label: label(state), note: on(state), phase: Phase::Done, mark: Mark::Done })
             .collect();
@@ -74,24 +104,39 @@ pub(crate) fn along(
     if way.len() < 2 {
         return Vec::new();
     }
-    let steps = way.iter().enumerate().map(|(place, state)| {
-        let (phase, note) = match place {
-            _ if place < here => (Phase::Done, on(state)),
-            _ if place == here => (Phase::Current, on(state)),
-            _ => (Phase::Ahead, ahead(present, workflow, &way, place)),
+    // Of alternatives the one it came by counts.
+    let came_by = |stage: &Vec<&'_ str>| {
+        let known = stage.iter().filter(|state| reached.contains_key(**state));
+        known.max_by_key(|state| reached.get(**state)).map(|state| (*state).to_owned())
+    };
+    let any_of = |stage: &Vec<&str>| {
+        let labels = stage.iter().map(|state| label(state));
+        let joined =
+            labels.reduce(|one, other| present.ctx.t().s("step-or").with("one", &one).with("other", &other).plain());
+        joined.unwrap_or_default()
+    };
+    let steps = way.iter().enumerate().map(|(place, stage)| {
+        let (phase, label, note) = match place {
+            _ if place < here => match came_by(stage) {
+                Some(state) => (Phase::Done, label(&state), on(&state)),
+                None => (Phase::Done, any_of(stage), String::new()),
+            },
+            _ if place == here => (Phase::Current, label(current), on(current)),
+            _ => (Phase::Ahead, any_of(stage), ahead(present, workflow, &way, place)),
         };
-        Step { label: label(state), note, phase, mark: Mark::on_the_way(place, way.len()) }
+        Step { label, note, phase, mark: Mark::on_the_way(place, way.len()) }
     });
     steps.collect()
 }
 
 /// What a step ahead waits for: signatures.
-fn ahead(present: &Presenter<'_>, workflow: &Workflow, way: &[&str], place: usize) -> String {
-    let (Some(before), Some(state)) = (place.checked_sub(1).and_then(|before| way.get(before)), way.get(place)) else {
+fn ahead(present: &Presenter<'_>, workflow: &Workflow, way: &[Vec<&str>], place: usize) -> String {
+    let (Some(before), Some(stage)) = (place.checked_sub(1).and_then(|before| way.get(before)), way.get(place)) else {
         return String::new();
     };
     let signs = workflow.moves.iter().any(|step| {
-        step.sign.is_some() && step.to == *state && step.to != *before && step.from.iter().any(|from| from == before)
+        let there = stage.contains(&step.to.as_str()) && !before.contains(&step.to.as_str());
+        step.sign.is_some() && there && step.from.iter().any(|from| before.contains(&from.as_str()))
     });
     if signs { present.ctx.t().s("step-signature").plain() } else { String::new() }
 }
@@ -101,7 +146,7 @@ fn ahead(present: &Presenter<'_>, workflow: &Workflow, way: &[&str], place: usiz
 pub(crate) fn next<'m>(register: &Register, record: &Record, moves: &[(&'m Move, Vec<Message>)]) -> Option<&'m Move> {
     let workflow = register.workflow.as_ref()?;
     let way = way(workflow);
-    let place = |state: &str| way.iter().position(|known| *known == state);
+    let place = |state: &str| way.iter().position(|stage| stage.contains(&state));
     let here = place(record.state.as_deref()?)?;
     let forward = |step: &Move| place(&step.to).is_some_and(|to| to > here);
     let stays = |step: &Move| place(&step.to) == Some(here);

@@ -27,7 +27,7 @@ pub(crate) const ABOUT: &str = "/settings/about";
 const ADMIN: &str = "admin";
 
 /// The pages of settings that whoever asks may open.
-fn tabs(ctx: &Ctx, current: &str) -> Result<Vec<SettingsTab>, Fail> {
+pub(crate) fn tabs(ctx: &Ctx, current: &str) -> Result<Vec<SettingsTab>, Fail> {
     let actor = &ctx.me()?.actor;
     let register = ctx.engine().pack().settings.as_ref().and_then(|key| ctx.engine().pack().register(key));
     let edits = register.is_some_and(|register| may(actor, Right::Create, register, None));

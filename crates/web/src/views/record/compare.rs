@@ -1,6 +1,9 @@
 //! What a record compares, weighed: criteria against offers, the best first.
 
+use crate::views::form::{Draft, FormError, field_id};
 use crate::views::parts::Tone;
+use crate::views::record::Head;
+use crate::views::{Named, Say};
 
 /// The comparison.
 #[derive(Clone, Debug, Default)]
@@ -15,6 +18,8 @@ pub struct Compare {
     pub criteria: Vec<Criterion>,
     /// Further facts of each.
     pub shown: Vec<Shown>,
+    /// Where scores are given, for who may.
+    pub edit: Option<String>,
 }
 
 /// One of the things compared.
@@ -61,4 +66,70 @@ pub struct Shown {
     pub label: String,
     /// The values in the order of the things.
     pub values: Vec<String>,
+}
+
+/// Scores to be given, criteria down and things across.
+#[derive(Clone, Debug, Default)]
+pub struct Scores {
+    /// The record.
+    pub head: Head,
+    /// The things, in the order in which they are written.
+    pub items: Vec<String>,
+    /// The criteria.
+    pub rows: Vec<ScoreRow>,
+    /// The best score there is.
+    pub best: u32,
+    /// The decimal mark of the fields, where it is no point.
+    pub mark: &'static str,
+    /// What went wrong.
+    pub errors: Vec<FormError>,
+    /// Receives the POST.
+    pub action: String,
+    /// The version the reader saw.
+    pub version: u64,
+    /// Where what is typed is kept until it is sent.
+    pub draft: Draft,
+    /// Leaves without saving.
+    pub cancel: String,
+}
+
+impl Named for Scores {
+    fn name(&self, t: Say<'_>) -> String {
+        t.s("score-title").plain()
+    }
+
+    fn title(&self, t: Say<'_>) -> String {
+        let heading = format!("{}, {}", self.name(t), self.head.number);
+        if self.errors.is_empty() { heading } else { t.s("form-error-title").with("title", &heading).plain() }
+    }
+}
+
+/// A criterion with a field for each thing.
+#[derive(Clone, Debug, Default)]
+pub struct ScoreRow {
+    /// Its name.
+    pub name: String,
+    /// What it weighs of the whole.
+    pub share: Option<String>,
+    /// The fields in the order of the things.
+    pub cells: Vec<ScoreCell>,
+}
+
+/// The field of a score.
+#[derive(Clone, Debug, Default)]
+pub struct ScoreCell {
+    /// Its name in the form.
+    pub name: String,
+    /// Criterion and thing.
+    pub label: String,
+    /// What it holds.
+    pub value: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+}
+
+impl ScoreCell {
+    pub(crate) fn id(&self) -> String {
+        field_id(&self.name)
+    }
 }

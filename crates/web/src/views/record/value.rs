@@ -115,13 +115,16 @@ pub struct FileRef {
     pub kind: FileKind,
 }
 
+/// Pictures that browsers show without running anything.
+const SHOWN: [&str; 4] = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+
 /// What a file is, for its icon.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FileKind {
     /// A text, a PDF, anything.
     #[default]
     Document,
-    /// A picture.
+    /// A picture that browsers show without running anything.
     Image,
     /// A table.
     Table,
@@ -130,7 +133,7 @@ pub enum FileKind {
 impl FileKind {
     /// The kind of a media type.
     pub fn of(media_type: &str) -> Self {
-        if media_type.starts_with("image/") {
+        if SHOWN.contains(&media_type) {
             Self::Image
         } else if media_type.contains("csv") || media_type.contains("spreadsheet") || media_type.contains("excel") {
             Self::Table

@@ -1,9 +1,9 @@
 //! The cycle of certification, the audit time, and offers side by side.
 
-use assay_core::Json;
+use assay_core::{Actor, Json};
 use serde_json::json;
 
-use super::app::{TestApp, around};
+use super::app::{TestApp, around, fill, form, value};
 
 fn planned(app: &TestApp, title: &str, day: &str) -> String {
     app.make(
@@ -96,4 +96,73 @@ fn offers_stand_side_by_side_the_best_first() {
     assert!(!page.contains("Certum <i>"));
     let number = offers(&app, &json!([score("Norvik", "Branch", "6")]));
     assert!(mara.get(&format!("/r/selection/{number}")).page(200).contains("3 scores are missing"));
+}
+
+#[test]
+fn offers_are_scored_in_one_grid() {
+    let app = TestApp::start();
+    let mut mara = app.everybody();
+    let given = json!([
+        { "offer": "Norvik", "criterion": "Branch", "score": "6", "why": "Knows us" },
+        { "offer": "Papers", "criterion": "Price", "score": "2" },
+    ]);
+    let number = offers(&app, &given);
+    let path = format!("/r/selection/{number}");
+    assert!(mara.get(&path).page(200).contains(&format!("href=\"{path}/scores\"")));
+    let grid = format!("{path}/scores");
+    let fields = form(&mara.get(&grid).page(200), &grid);
+    assert_eq!((value(&fields, "score.0.0"), value(&fields, "score.1.2"), value(&fields, "score.1.0")), ("6", "2", ""));
+    // What is wrong is told at its field, and nothing typed is lost.
+    let page = mara.submit(&grid, &[("score.0.1", "11"), ("score.1.1", "much"), ("score.1.0", "3")]).page(422);
+    assert!(page.contains("Branch: Certum &#60;i&#62;") && page.contains("href=\"#f-score-0-1\""), "{page}");
+    let again = form(&page, &grid);
+    assert_eq!(
+        (value(&again, "score.0.1"), value(&again, "score.1.1"), value(&again, "score.1.0")),
+        ("11", "much", "3")
+    );
+    // One is given, one changed, one taken away; the reason that stood beside a score stays.
+    let typed = [("score.0.0", "7.5"), ("score.0.1", "9"), ("score.1.2", "")];
+    assert!(mara.submit(&grid, &typed).to().ends_with("?done=saved"));
+    let rows = |app: &TestApp| {
+        let record = app.engine.record(&Actor::system("test"), &number).expect("is there");
+        record.data.get("scores").cloned().unwrap_or_default()
+    };
+    assert_eq!(
+        rows(&app),
+        json!([
+            { "offer": "Norvik", "criterion": "Branch", "score": "7.5", "why": "Knows us" },
+            { "offer": "Certum <i>", "criterion": "Branch", "score": "9" },
+        ])
+    );
+    // Scores of somebody else meanwhile are not written over unseen.
+    let seen = form(&mara.get(&grid).page(200), &grid);
+    assert!(mara.submit(&grid, &[("score.1.0", "4")]).to().ends_with("?done=saved"));
+    let mut late = seen.clone();
+    fill(&mut late, &[("score.0.1", "1")]);
+    let page = mara.post_raw(&grid, &late).page(409);
+    assert!(page.contains("Somebody has changed what is compared"), "{page}");
+    assert_eq!(value(&form(&page, &grid), "score.0.1"), "1");
+    assert_eq!(rows(&app)[1]["score"], "9");
+    // Where nothing is compared, or by others, there is no grid.
+    assert_eq!(mara.get("/r/process/PRC-01/scores").status, 404);
+    assert_eq!(app.person("Leo Novak", &["auditor"]).get(&grid).status, 403);
+    let empty = app.make("selection", &[("title", json!("Nothing yet"))]);
+    assert_eq!(mara.get(&format!("/r/selection/{empty}/scores")).status, 404);
+}
+
+#[test]
+fn a_reader_of_commas_scores_with_commas() {
+    let app = TestApp::start();
+    let mut mara = app.everybody();
+    let number = offers(&app, &json!([{ "offer": "Norvik", "criterion": "Branch", "score": "6.5" }]));
+    mara.submit_at("/settings", "/settings/region", &[("language", "fr")]).to();
+    let grid = format!("/r/selection/{number}/scores");
+    let fields = form(&mara.get(&grid).page(200), &grid);
+    assert_eq!((value(&fields, "score.0.0"), value(&fields, "score.mark")), ("6,5", ","));
+    mara.submit(&grid, &[("score.0.1", "7,125")]).to();
+    let record = app.engine.record(&Actor::system("test"), &number).expect("is there");
+    assert_eq!(
+        (&record.data["scores"][0]["score"], &record.data["scores"][1]["score"]),
+        (&json!("6.5"), &json!("7.125"))
+    );
 }

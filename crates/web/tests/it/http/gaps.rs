@@ -36,6 +36,18 @@ fn a_person_judges_what_records_cannot() {
     assert!(page.contains("What Assay would report"), "{}", around(&page, "x-title"));
     let new = page.split("href=\"").find(|rest| rest.starts_with("/r/judgement/new?")).expect("a button");
     let new = unescape(new.split('"').next().unwrap_or_default());
+    // What is judged stands beside the form: what it asks, where, and how it stands by the records.
+    let form = mara.get(&new).page(200);
+    let asked = around(&form, "id=\"h-asked\"");
+    assert!(form.contains("What the standard asks, in our words") && form.contains("Clause 5.1.1"), "{asked}");
+    assert!(form.contains("for a person to judge") && form.contains("What Assay would report"), "{asked}");
+    // It stays there when something is wrong; without a requirement, those that wait are offered.
+    let wrong = mara.submit_at(&new, "/r/judgement/new", &[("verdict", "met")]).page(422);
+    assert!(wrong.contains("id=\"h-asked\""));
+    let page = mara.get("/r/judgement/new").page(200);
+    assert!(page.contains("Which requirement?") && page.contains("/r/judgement/new?requirement=4"), "{page}");
+    let page = mara.get("/r/judgement/new?requirement=%3Cscript%3E").page(200);
+    assert!(page.contains("Which requirement?") && !page.contains("<script>alert"));
     let answer = mara.submit_at(&new, "/r/judgement/new", &[("verdict", "met"), ("reason", "Asked five people.")]);
     let made = answer.to();
     assert!(made.contains("/r/judgement/JDG-2026-0001"), "{made}");

@@ -128,3 +128,20 @@ fn pictures_of_elsewhere_are_links() {
         assert!(page.contains(good), "{good}: {}", around(&page, "spy"));
     }
 }
+
+#[test]
+fn attached_pictures_are_shown_beside_their_names() {
+    let app = TestApp::start();
+    let mut mara = app.everybody();
+    let number = app.make("nonconformity", &[("title", json!("Fog under the display"))]);
+    let path = format!("/r/nonconformity/{number}");
+    let files: [(&str, &str, &[u8]); 2] = [("file", "fog <1>.png", PNG), ("file", "notes.txt", b"wet")];
+    mara.post_files(&format!("{path}/attachments"), &[], &files).to();
+    let page = mara.get(&path).page(200);
+    let files = page.split("id=\"files\"").nth(1).expect("a part").split("</section>").next().expect("its end");
+    assert_eq!(files.matches("class=\"shot\"").count(), 1, "{files}");
+    assert!(
+        files.contains(&format!("<img src=\"{path}/files/")) && files.contains("alt=\"fog &#60;1&#62;.png\""),
+        "{files}"
+    );
+}

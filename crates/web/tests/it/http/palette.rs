@@ -51,6 +51,15 @@ fn a_few_letters_lead_anywhere() {
         ("sign out", "/sign-out"),
         ("dark mode", "/settings/theme"),
         ("shortcuts", "/help/keys"),
+        ("certification", "/cycle"),
+        ("surveillance", "/cycle"),
+        ("all registers", "/registers"),
+        ("roadmap", "/roadmap"),
+        ("gantt", "/roadmap"),
+        ("transition", "/readiness/transition"),
+        ("heat map", "/r/risk?show=heat"),
+        ("processes map", "/r/process?show=map"),
+        ("settings", "/settings"),
         ("qqqqqq", "/search?q=qqqqqq"),
     ] {
         let page = ask(&mut mara, typed);

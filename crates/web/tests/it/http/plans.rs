@@ -144,6 +144,24 @@ fn assumptions_and_forecasts_are_kept() {
 }
 
 #[test]
+fn numbers_are_written_and_read_as_the_reader_does() {
+    let app = TestApp::start();
+    let mut mara = app.everybody();
+    let number = roadmap(&app);
+    let path = format!("/r/roadmap/{number}/plan");
+    mara.submit_at("/settings", "/settings/region", &[("language", "fr")]).to();
+    assert!(mara.get(&path).page(200).contains("name=\"day_rate.mark\" value=\",\""));
+    let typed = [("do", "money"), ("day_rate", "512,125"), ("day_rate.mark", ","), ("fees", "9000")];
+    assert!(mara.post(&path, &typed).to().contains("saved"));
+    let record = app.engine.record(&assay_core::Actor::system("test"), &number).expect("is there");
+    assert_eq!(record.data["day_rate"]["amount"], "512.125", "a comma of a reader of commas is no thousand");
+    let page = mara.get(&path).page(200);
+    assert!(page.contains("value=\"512,125\""), "{page}");
+    let page = mara.submit_at("/roadmap/new", "/roadmap/new", &[("day_rate", "1,5"), ("do", "show")]).page(200);
+    assert!(page.contains("value=\"1,5\"") && page.contains("name=\"day_rate.mark\" value=\",\""), "{page}");
+}
+
+#[test]
 fn who_may_not_change_it_sees_no_form() {
     let app = TestApp::start();
     let number = roadmap(&app);

@@ -28,6 +28,8 @@ fn an_administrator_of_an_empty_workspace_is_asked_first() {
     {
         assert!(page.contains(wanted), "{wanted}");
     }
+    // The next step is the main button.
+    assert!(page.contains("class=\"btn primary\"") && page.contains("Begin<span"), "{page}");
     // The first page goes on from there, and does not ask again.
     let home = anna.get("/").page(200);
     assert!(home.contains("Bring in your colleagues"), "{home}");

@@ -249,6 +249,9 @@ fn each_letter_says_why_it_fails() {
     for reason in ["Nobody owns it", "No measure, number or checkable fact", "It has no due date"] {
         assert!(smart.contains(reason), "{reason}: {smart}");
     }
+    // It will be achieved or missed, not one after the other.
+    let steps = page.split("class=\"stepper\"").nth(1).and_then(|rest| rest.split("</ol>").next()).expect("steps");
+    assert!(steps.contains("Achieved or Missed") && steps.matches("<li").count() == 4, "{steps}");
     // While it is edited, what is typed counts.
     let edit = format!("/r/objective/{objective}/edit");
     let page = mara.submit(&edit, &[("due", "2027-06-30"), ("unit", "%"), ("action", "draft")]).page(200);

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::{Json, Record, value};
-use assay_draw::{Anchor, Graph, Layout, Sizes, cut, wrap};
+use assay_draw::{Anchor, Graph, Layout, Sizes, wrap};
 use assay_engine::{ListQuery, Shortfalls};
 use assay_pack::{Flow, Register};
 
@@ -20,17 +20,33 @@ use crate::views::parts::{Chip, Link, RecordRef, Tone};
 const MOST: u32 = 120;
 /// Records drawn at most that are not in the list.
 const OUTSIDE: usize = 40;
-/// A picture may be so wide without being made smaller, and so wide without scrolling.
+/// A picture may be so wide without being made smaller, and so wide without scrolling: made smaller still, nobody reads it.
 const FITS: u32 = 1_142;
-const SHRINKS: u32 = 1_420;
+const SHRINKS: u32 = 1_230;
 
-/// Sizes of a drawing, the roomiest first: the first in which it fits is taken.
-const SIZES: [Sizes; 4] = [sizes(172, 138), sizes(158, 120), sizes(150, 98), sizes(142, 60)];
-/// Letters of a label that say something; where there is no room for so many, the rows below say it alone.
-const LABEL: usize = 10;
+/// Sizes of a drawing, the roomiest first: the first in which it fits is taken, or the last, which scrolls.
+const SIZES: [Sizes; 3] = [sizes(172, 138), sizes(158, 121), sizes(146, 106)];
+/// Lines of a title and of a label.
+const LINES: usize = 3;
+/// Heights of a line of a title and of a label.
+const TITLE_LINE: u32 = 16;
+const LABEL_LINE: u32 = 13;
+/// Mean widths of a letter in them, and the room around both.
+const TITLE_LETTER: u32 = 7;
+const LABEL_LETTER: u32 = 6;
+const AROUND: u32 = 18;
 
+/// With the lowest box there is, for a title of two lines.
 const fn sizes(width: u32, gutter: u32) -> Sizes {
     Sizes { width, height: 84, gutter, gap: 16, port: 17, head: 30, edge: 12, columns: 4 }
+}
+
+/// A text in lines that fit.
+fn in_lines(text: &str, width: u32, letter: u32) -> Vec<String> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    wrap(text, usize::try_from(width.saturating_sub(AROUND) / letter).unwrap_or(usize::MAX), LINES)
 }
 
 /// A hand-over: from, to, what.
@@ -66,12 +82,19 @@ pub(super) fn flow(ctx: &Ctx, register: &Register, asked: &Asked, flow: &Flow, l
         }
     }
     let known: Vec<&Record> = records.iter().chain(outside.values()).collect();
-    let (layout, sizes) = lay_out(flow, &known, numbers.len(), &arrows);
+    let titles: Vec<String> = (0..numbers.len())
+        .map(|place| match known.get(place) {
+            Some(record) => record.title().to_owned(),
+            None => ctx.t().s("record-hidden").plain(),
+        })
+        .collect();
+    let drawn = Drawn::new(flow, &known, &titles, &arrows);
+    let layout = &drawn.layout;
     let mut named = page.named;
     named.extend(known.iter().map(|record| (record.number.clone(), (*record).clone())));
     let present = Presenter::new(ctx, &named);
     let shortfalls = ctx.engine().shortfalls(&records)?;
-    let map = Map { present: &present, register, flow, numbers: &numbers, listed: &listed, layout: &layout, sizes };
+    let map = Map { present: &present, register, flow, numbers: &numbers, listed: &listed, drawn: &drawn };
     let in_use: BTreeSet<usize> = arrows.keys().flat_map(|(from, to)| [*from, *to]).collect();
     let alone = (0..numbers.len()).filter(|place| !in_use.contains(place) && *place < listed.len());
     Ok(FlowLook {
@@ -97,28 +120,49 @@ fn hands_on(flow: &Flow, record: &Record) -> Vec<(String, Option<String>)> {
     next.chain(rows).collect()
 }
 
-fn lay_out(flow: &Flow, known: &[&Record], count: usize, arrows: &Handed) -> (Layout, Sizes) {
-    let lane = |place: usize| {
-        let option = known.get(place).and_then(|record| record.text(&flow.lane));
-        option.and_then(|option| flow.lanes.iter().position(|lane| lane == option)).unwrap_or(flow.lanes.len())
-    };
-    // What has no lane stands in one of its own, below.
-    let lanes: Vec<usize> = (0..count).map(lane).collect();
-    let mut graph = Graph::new(lanes.iter().copied().max().unwrap_or_default() + 1);
-    for lane in lanes {
-        graph.node(lane);
-    }
-    for (from, to) in arrows.keys() {
-        graph.edge(*from, *to);
-    }
-    let mut best = (Layout::default(), sizes(0, 0));
-    for sizes in SIZES {
-        best = (graph.lay_out(&sizes), sizes);
-        if best.0.width <= FITS {
-            break;
+/// A drawing, and its texts in lines that fit.
+struct Drawn {
+    layout: Layout,
+    /// One for each box.
+    titles: Vec<Vec<String>>,
+    /// One for each arrow.
+    labels: Vec<Vec<String>>,
+}
+
+impl Drawn {
+    fn new(flow: &Flow, known: &[&Record], titles: &[String], arrows: &Handed) -> Self {
+        let lane = |place: usize| {
+            let option = known.get(place).and_then(|record| record.text(&flow.lane));
+            option.and_then(|option| flow.lanes.iter().position(|lane| lane == option)).unwrap_or(flow.lanes.len())
+        };
+        // What has no lane stands in one of its own, below.
+        let lanes: Vec<usize> = (0..titles.len()).map(lane).collect();
+        let mut best = Self::in_sizes(&SIZES[0], &lanes, titles, arrows);
+        for sizes in SIZES.iter().skip(1) {
+            if best.layout.width <= FITS {
+                break;
+            }
+            best = Self::in_sizes(sizes, &lanes, titles, arrows);
         }
+        best
     }
-    best
+
+    fn in_sizes(sizes: &Sizes, lanes: &[usize], titles: &[String], arrows: &Handed) -> Self {
+        let titles: Vec<_> = titles.iter().map(|title| in_lines(title, sizes.width, TITLE_LETTER)).collect();
+        let labels: Vec<_> =
+            arrows.values().map(|what| in_lines(&what.join(", "), sizes.gutter, LABEL_LETTER)).collect();
+        let lines = |lines: usize| u32::try_from(lines).unwrap_or_default();
+        let highest = lines(titles.iter().map(Vec::len).max().unwrap_or_default());
+        let sizes = Sizes { height: sizes.height + TITLE_LINE * highest.saturating_sub(2), ..*sizes };
+        let mut graph = Graph::new(lanes.iter().copied().max().unwrap_or_default() + 1);
+        for lane in lanes {
+            graph.node(*lane);
+        }
+        for ((from, to), label) in arrows.keys().zip(&labels) {
+            graph.labelled(*from, *to, LABEL_LINE * lines(label.len()));
+        }
+        Self { layout: graph.lay_out(&sizes), titles, labels }
+    }
 }
 
 struct Map<'m> {
@@ -127,8 +171,7 @@ struct Map<'m> {
     flow: &'m Flow,
     numbers: &'m [&'m str],
     listed: &'m BTreeSet<String>,
-    layout: &'m Layout,
-    sizes: Sizes,
+    drawn: &'m Drawn,
 }
 
 impl Map<'_> {
@@ -162,7 +205,7 @@ impl Map<'_> {
     }
 
     fn picture(&self, shortfalls: &BTreeMap<String, Shortfalls>, arrows: &Handed) -> FlowPicture {
-        let layout = self.layout;
+        let layout = &self.drawn.layout;
         let lanes = layout.lanes.iter().enumerate().filter(|(_, lane)| lane.height > 0);
         let lanes = lanes.enumerate().map(|(shown, (place, lane))| Lane {
             label: self.lane_name(place),
@@ -170,18 +213,9 @@ impl Map<'_> {
             height: lane.height,
             shaded: shown % 2 == 0,
         });
-        let Sizes { width, gutter, .. } = self.sizes;
-        // Letters of a title and of a label, by their mean width in halves of a pixel.
-        let letters = usize::try_from(width.saturating_sub(20) * 2 / 14).unwrap_or(usize::MAX);
-        let label = usize::try_from(gutter.saturating_sub(16) * 2 / 11).unwrap_or(usize::MAX);
-        let boxes = layout.boxes.iter().enumerate().map(|(place, frame)| {
+        let boxes = layout.boxes.iter().zip(&self.drawn.titles).enumerate().map(|(place, (frame, lines))| {
             let record = self.record(place);
             let outside = !self.listed.contains(self.number(place));
-            let title = if record.href.is_none() {
-                self.present.ctx.t().s("record-hidden").plain()
-            } else {
-                record.title.clone()
-            };
             FlowBox {
                 x: frame.x,
                 y: frame.y,
@@ -189,26 +223,28 @@ impl Map<'_> {
                 height: frame.height,
                 href: record.href,
                 number: record.number,
-                lines: wrap(&title, letters, 2),
+                lines: lines.clone(),
                 state: record.state,
                 findings: (!outside).then(|| self.findings(shortfalls.get(self.number(place)))),
                 outside,
             }
         });
-        let arrows = layout.routes.iter().zip(arrows).map(|(route, ((from, to), what))| {
+        let arrows = layout.routes.iter().zip(&self.drawn.labels).zip(arrows).map(|((route, label), (ends, what))| {
+            let (from, to) = ends;
             let what = what.join(", ");
             let ends = (self.present.short(self.number(*from)), self.present.short(self.number(*to)));
             let title = match what.is_empty() {
                 true => format!("{} → {}", ends.0, ends.1),
                 false => format!("{} → {}: {what}", ends.0, ends.1),
             };
+            let above = u32::try_from(label.len()).unwrap_or_default().saturating_sub(1) * LABEL_LINE;
             Arrow {
                 path: route.path.clone(),
                 head: route.head.clone(),
                 back: route.back,
-                label: if label < LABEL { String::new() } else { cut(&what, label) },
+                label: label.clone(),
                 x: route.label.0,
-                y: route.label.1,
+                y: route.label.1.saturating_sub(above),
                 ends: route.anchor == Anchor::End,
                 title,
             }
@@ -243,7 +279,7 @@ impl Map<'_> {
 
     fn rows(&self, arrows: &Handed) -> Vec<FlowRow> {
         let t = self.present.ctx.t();
-        let rows = self.layout.routes.iter().zip(arrows).map(|(route, ((from, to), what))| {
+        let rows = self.drawn.layout.routes.iter().zip(arrows).map(|(route, ((from, to), what))| {
             let say = |id: &'static str, icon: &'static str, tone: Tone| {
                 Some(Chip { text: t.s(id).plain(), icon: Some(Icon(icon)), tone: Some(tone) })
             };

@@ -18,7 +18,7 @@ pub(super) fn view<'r>(register: &'r Register, key: &str) -> Option<&'r View> {
 }
 
 /// The icon in the switch between looks.
-pub(super) fn icon(view: &View) -> &'static str {
+pub(crate) fn icon(view: &View) -> &'static str {
     match view.kind {
         ViewKind::Flow(_) => "process",
         ViewKind::Matrix(_) => "target",

@@ -9,6 +9,7 @@ use super::super::chart::percent;
 use super::super::{decimal, money};
 use super::Builder;
 use crate::fail::Fail;
+use crate::handlers::form::marks;
 use crate::handlers::readiness::explain_href;
 use crate::present::href;
 use crate::respond::small;
@@ -293,11 +294,7 @@ impl Builder<'_> {
                 label: words.field(register, field),
                 hint: words.field_hint(register, field),
                 error: if self.sent.what == "money" { self.sent.error(field) } else { None },
-                control: Control::Decimal {
-                    value: self.typed("money", field, now),
-                    mark: "",
-                    unit: Some(self.view.currency.clone()),
-                },
+                control: marks::control(self.ctx, field, &now, Some(self.view.currency.clone())),
                 ..FormField::default()
             }
         });

@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_task_order.sql"),
     include_str!("migrations/0006_slots.sql"),
     include_str!("migrations/0007_latest_flag.sql"),
+    include_str!("migrations/0008_mentions.sql"),
 ];
 
 /// Shortest file that is a database at all.

@@ -31,7 +31,7 @@ fn somebody_keeps_a_goal_of_their_own() {
         ("agreed_with", jonas_number.as_str()),
         ("due", "2027-03-31"),
     ];
-    let made = leo.submit(&new, &typed).to();
+    let made = leo.submit_at(&new, "/r/personal-goal/new", &typed).to();
     let path = made.split('?').next().unwrap_or_default().to_owned();
     assert!(path.starts_with("/r/personal-goal/PG-2026-"), "{made}");
     // Whoever agrees is somebody else; it waits for Jonas.

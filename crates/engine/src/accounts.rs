@@ -149,7 +149,12 @@ impl Engine {
                 Some(known) if known.disabled => AccountDeed::Reopened,
                 Some(_) => AccountDeed::Password,
             };
-            shared.note_account(tx, &actor, &account.person, deed, Some(&account.email))?;
+            // The record keeps the address as it was typed, where it is the same.
+            let record = tx.record(&account.person)?;
+            let typed = record.as_ref().and_then(|record| record.text(&shared.pack.identity.email));
+            let same = typed.is_some_and(|typed| typed.trim().to_lowercase() == account.email);
+            let email = (!same).then_some(account.email.as_str());
+            shared.note_account(tx, &actor, &account.person, deed, email)?;
             tx.put_account(&account)?;
             tx.set_setting(&account.person, TEMPORARY, &Json::Bool(temporary))?;
             tx.end_sessions_of(&account.person)?;

@@ -8,7 +8,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 
 /// Mentions looked at for one person: what is older and was never put away is not asked for again.
-const MOST: u32 = 200;
+const MOST: u32 = 50;
 
 /// Somebody called the reader by name.
 #[derive(Debug, Clone, PartialEq)]

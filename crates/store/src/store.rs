@@ -120,9 +120,11 @@ impl Store {
     pub fn peek(path: &Path, key: &str) -> Result<Option<String>, StoreError> {
         let mut found = None;
         let sql = "SELECT value FROM meta WHERE key = $1";
-        let read = Sqlite::open_reader(path)?.query(sql, &[key.into()], &mut |row| {
-            found = Some(row.text(0)?.to_owned());
-            Ok(false)
+        let read = Sqlite::open_reader(path).and_then(|reader| {
+            reader.query(sql, &[key.into()], &mut |row| {
+                found = Some(row.text(0)?.to_owned());
+                Ok(false)
+            })
         });
         match read {
             // What is no database of ours is told better by opening it.

@@ -44,9 +44,15 @@ fn a_built_in_pack_is_taken_on_followed_and_removed() {
     acme(&desk, &["pack", "adopt", "customer-2026"]).ended(2).err.find("already").expect("says so");
     acme(&desk, &["verify"]).ended(0);
     // From now on it is followed without being named.
-    acme(&desk, &["check", "--json"]);
-    let entry = desk.path("acme").join("assay.db");
-    assert!(entry.is_file());
+    let checked = acme(&desk, &["check"]);
+    assert!(checked.out.contains("of all standards met"), "{}", checked.out);
+    // Archives bring it along; what restores them is told the pack, as for any other.
+    for (make, file) in [("backup", "backup.zip"), ("export", "export.zip")] {
+        acme(&desk, &[make, file]).ended(0);
+        desk.real(&["restore", file, make, "--pack", "customer-2026"]).ended(0);
+        desk.real(&["-w", make, "verify"]).ended(0);
+        desk.real(&["-w", make, "pack", "remove", "customer-2026"]).ended(0);
+    }
     let ran = acme(&desk, &["pack", "remove", "customer-2026", "--reason", "tried out"]).ended(0);
     assert!(ran.out.contains("not followed any more"), "{}", ran.out);
     acme(&desk, &["pack", "remove", "customer-2026"]).ended(2).err.find("was not taken on").expect("says so");

@@ -366,6 +366,22 @@ pub enum PackCommand {
         /// The folder with pack.toml; the built-in pack when left out
         folder: Option<PathBuf>,
     },
+    /// Take on a further pack in a workspace: another standard, or an extension of the one it follows
+    Adopt {
+        /// Name of a built-in pack, or a folder with pack.toml
+        wanted: PathBuf,
+        /// Only tell what it would bring
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// End the use of a pack that was taken on, where nothing of it is used
+    Remove {
+        /// Name of the pack
+        name: String,
+        /// Why, for the history
+        #[arg(long, default_value = "not needed")]
+        reason: String,
+    },
     /// Write every requirement with its checks and what they read, as Markdown
     Table {
         /// The folder with pack.toml; the built-in pack when left out

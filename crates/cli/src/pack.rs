@@ -23,6 +23,50 @@ pub fn open(folder: Option<&Path>) -> Result<Arc<Pack>, CliError> {
     }
 }
 
+/// Loads what a workspace follows: its pack and those it has taken on since. Answers the name of the first as well.
+pub fn open_in(workspace: &Path, folder: Option<&Path>) -> Result<(Arc<Pack>, String), CliError> {
+    let base = layers(folder)?;
+    let name = base.last().map(name_of).unwrap_or_default();
+    match load(&in_use(workspace, base)?) {
+        Ok(pack) => Ok((Arc::new(pack), name)),
+        Err(faults) => Err(broken(folder, &faults)),
+    }
+}
+
+/// These layers, and those of the packs that the workspace has taken on.
+pub fn in_use(workspace: &Path, mut layers: Vec<Layer>) -> Result<Vec<Layer>, CliError> {
+    for adopted in assay_engine::adopted_packs(workspace)? {
+        if layers.iter().any(|layer| layer.name == adopted.name) {
+            continue;
+        }
+        let kept = assay_engine::kept_pack(workspace, &adopted)?;
+        let found = kept.or_else(|| embedded().remove(&adopted.name));
+        layers.push(found.ok_or_else(|| {
+            let what =
+                format!("the workspace has taken on the pack `{}`, which this binary does not have", adopted.name);
+            CliError::helped(what, "use a binary that has it")
+        })?);
+    }
+    Ok(layers)
+}
+
+/// Is this layer, as it is, one of the binary's?
+pub fn is_built_in(layer: &Layer) -> bool {
+    embedded().get(&layer.name).is_some_and(|known| known.files == layer.files)
+}
+
+/// The built-in packs that bring a further standard, by name.
+pub fn offered() -> Vec<Layer> {
+    embedded().into_values().filter(brings_standard).collect()
+}
+
+/// The name a pack gives itself; that of its folder where it gives none.
+fn name_of(layer: &Layer) -> String {
+    let table = manifest(layer);
+    let name = table.as_ref().and_then(|table| table.get("name")?.as_str());
+    name.unwrap_or(&layer.name).to_owned()
+}
+
 /// The layers of the folder or built-in pack given, or of the embedded standard: those it uses come first.
 pub fn layers(folder: Option<&Path>) -> Result<Vec<Layer>, CliError> {
     let mut known = embedded();
@@ -54,7 +98,7 @@ pub fn layers(folder: Option<&Path>) -> Result<Vec<Layer>, CliError> {
 }
 
 /// A pack that cannot be loaded, told in full.
-fn broken(folder: Option<&Path>, faults: &[Fault]) -> CliError {
+pub fn broken(folder: Option<&Path>, faults: &[Fault]) -> CliError {
     let errors: Vec<String> =
         faults.iter().filter(|fault| fault.level == Level::Error).map(ToString::to_string).collect();
     let what = format!("the pack has {}\n\n{}", counted(errors.len(), "error"), errors.join("\n"));

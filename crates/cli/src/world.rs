@@ -26,22 +26,26 @@ pub struct World {
     pub words: Renderer,
     /// Its folder.
     pub folder: PathBuf,
+    /// The pack it was opened with, where one was named.
+    pub base: Option<PathBuf>,
     language: String,
 }
 
 impl World {
     /// Opens the workspace the caller named, for reading and checking.
     pub fn open(global: &Global) -> Result<Self, CliError> {
-        let pack = crate::pack::open(global.pack.as_deref())?;
+        let (pack, here) = crate::pack::open_in(&global.workspace, global.pack.as_deref())?;
         let workspace = workspace(&global.workspace, pack, global.starts_at());
         let engine = workspace.open().map_err(|error| no_workspace(error, global))?;
         let kept = engine.store().read(|tx| Ok::<_, EngineError>(tx.meta("pack")?))?;
-        let here = &engine.pack().name;
-        if let Some(kept) = kept.filter(|kept| kept != here) {
+        let adopted = assay_engine::adopted_packs(&global.workspace)?;
+        let follows = |kept: &String| *kept == here || adopted.iter().any(|pack| pack.name == here);
+        if let Some(kept) = kept.filter(|kept| !follows(kept)) {
             let what = format!("{} follows the pack `{kept}`, not `{here}`", global.workspace.display());
             return Err(CliError::helped(what, "give the folder of its pack with --pack"));
         }
-        Self::of(engine, &global.workspace, &global.lang)
+        let world = Self::of(engine, &global.workspace, &global.lang)?;
+        Ok(Self { base: global.pack.clone(), ..world })
     }
 
     /// Opens the workspace for a command that adds to its ledger; no other process may do so meanwhile.
@@ -53,7 +57,7 @@ impl World {
     /// A workspace that is open already.
     pub fn of(engine: Engine, folder: &Path, language: &str) -> Result<Self, CliError> {
         let words = Renderer::new(engine.pack(), language, &TEXTS.of(language))?;
-        Ok(Self { engine, words, folder: folder.to_owned(), language: language.to_owned() })
+        Ok(Self { engine, words, folder: folder.to_owned(), base: None, language: language.to_owned() })
     }
 
     /// The pack.

@@ -52,6 +52,8 @@ pub struct Command {
     pub expected: Option<u32>,
     /// Number of the import this belongs to, or the mark of a bulk change (see [`BULK`]).
     pub batch: Option<String>,
+    /// The person that a create makes gets an account in the same act: see [`Act::Account`].
+    pub opens_account: bool,
 }
 
 /// What the mark of a bulk change begins with: several records changed by one person in one go. It only tells which
@@ -68,7 +70,7 @@ impl Command {
     /// A command without reason, expectation or batch.
     #[must_use]
     pub fn new(actor: Actor, act: Act) -> Self {
-        Self { actor, act, reason: None, expected: None, batch: None }
+        Self { actor, act, reason: None, expected: None, batch: None, opens_account: false }
     }
 
     /// Adds the reason.
@@ -157,6 +159,16 @@ pub enum Act {
         /// Record number.
         number: String,
     },
+    /// Open or close the account with which a person signs in, or give it another password. The password itself is no part of
+    /// the ledger.
+    Account {
+        /// Number of the person's record.
+        number: String,
+        /// What is done to it.
+        deed: AccountDeed,
+        /// The address they sign in with, where it is to stand in their record.
+        email: Option<String>,
+    },
     /// Erase personal values for good; what remains is that they were there.
     Erase {
         /// Record number.
@@ -180,8 +192,38 @@ impl Act {
             | Self::Unlink { number, .. }
             | Self::Comment { number, .. }
             | Self::Attach { number, .. }
+            | Self::Account { number, .. }
             | Self::Withdraw { number }
             | Self::Erase { number, .. } => Some(number),
+        }
+    }
+}
+
+/// What is done to an account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AccountDeed {
+    /// There was none before.
+    Opened,
+    /// Nobody gets in with it any more.
+    Closed,
+    /// It lets its person in again.
+    Reopened,
+    /// It got another password.
+    Password,
+}
+
+impl AccountDeed {
+    /// Every deed.
+    pub const ALL: [Self; 4] = [Self::Opened, Self::Closed, Self::Reopened, Self::Password];
+
+    /// As entries say it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Opened => "opened",
+            Self::Closed => "closed",
+            Self::Reopened => "reopened",
+            Self::Password => "password",
         }
     }
 }

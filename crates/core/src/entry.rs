@@ -23,6 +23,8 @@ pub mod keys {
     pub const EXTERNAL: &str = "$external";
     /// The record is taken out of use.
     pub const WITHDRAWN: &str = "$withdrawn";
+    /// What was done to the account of a person.
+    pub const ACCOUNT: &str = "$account";
     /// Names of erased fields, with the ground.
     pub const ERASED: &str = "$erased";
     /// Columns of an import that no field takes.
@@ -46,7 +48,7 @@ pub struct Entry {
     pub record: String,
     /// Version of the record after this entry, from 1 without gaps.
     pub version: u32,
-    /// `create`, `edit`, `move`, `link`, `unlink`, `comment`, `attach`, `withdraw`, `erase`.
+    /// `create`, `edit`, `move`, `link`, `unlink`, `comment`, `attach`, `account`, `withdraw`, `erase`.
     pub act: String,
     /// Why.
     pub reason: Option<String>,

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::Record;
+use crate::readiness::Standing;
 
 /// The moment of a decision: both come from the engine's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +38,12 @@ pub trait Facts {
 
     /// The record of `register` with this external key.
     fn external(&self, register: &str, key: &str) -> Option<String>;
+
+    /// Where every requirement of an edition stands by what the checks found last, in the order of the standard; of the edition that
+    /// is followed for `None`. None where the checks have not run, or nobody keeps what they found.
+    fn standings(&self, _edition: Option<&str>) -> Option<Vec<(String, Standing)>> {
+        None
+    }
 }
 
 /// The record in which the workspace keeps its own values of the pack's parameters; until it sets one, there is none.

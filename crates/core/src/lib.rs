@@ -15,6 +15,7 @@ mod entry;
 mod facts;
 mod host;
 mod memory;
+pub mod mention;
 mod message;
 mod number;
 pub mod permission;
@@ -27,7 +28,7 @@ pub mod value;
 pub mod weigh;
 
 pub use answers::{Answers, WrongAnswer};
-pub use command::{Act, Actor, BULK, Command, FileRef, Signature, is_import};
+pub use command::{AccountDeed, Act, Actor, BULK, Command, FileRef, Signature, is_import};
 pub use decide::{Decision, available_moves, blocked_by, decide, is_stored};
 pub use entry::{Entry, keys};
 pub use facts::{Facts, Now, settings};

@@ -1,6 +1,8 @@
 //! What people do about their own access, and administrators about that of others.
 
-use assay_core::{Actor, Json, Message, Refusal, RefusalKind};
+use std::sync::Arc;
+
+use assay_core::{AccountDeed, Actor, Json, Message, Refusal, RefusalKind};
 use assay_store::{Account, StoreError};
 use jiff::{SignedDuration, Timestamp};
 
@@ -91,8 +93,10 @@ impl Engine {
             return Err(PasswordError::Same);
         }
         let (password, person, here) = (self.hash_password(new)?, person.to_owned(), token_of(secret));
+        let (shared, actor) = (Arc::clone(&self.shared), self.actor(&person, "password")?);
         self.shared.store.write(move |tx| {
             let Some(account) = tx.account_of(&person)? else { return Err(PasswordError::Wrong) };
+            shared.note_account(tx, &actor, &person, AccountDeed::Password, None)?;
             tx.put_account(&Account { password, ..account })?;
             tx.set_setting(&person, TEMPORARY, &Json::Bool(false))?;
             Ok(tx.end_other_sessions(&person, &here)?)
@@ -152,7 +156,7 @@ impl Engine {
             return Err(refused("refusal-address-taken"));
         }
         let password = self.words_of_chance();
-        self.keep_account(person, &email, &password, true)?;
+        self.keep_account(actor, person, &email, &password, true)?;
         Ok(password)
     }
 
@@ -165,9 +169,14 @@ impl Engine {
         if actor.person == person && !allowed {
             return Err(refused("refusal-own-account"));
         }
-        let person = person.to_owned();
+        let (shared, actor, person) = (Arc::clone(&self.shared), actor.clone(), person.to_owned());
         self.shared.store.write(move |tx| {
             let Some(account) = tx.account_of(&person)? else { return Err(Refusal::not_found(&person).into()) };
+            if account.disabled != allowed {
+                return Ok(());
+            }
+            let deed = if allowed { AccountDeed::Reopened } else { AccountDeed::Closed };
+            shared.note_account(tx, &actor, &person, deed, None)?;
             tx.put_account(&Account { disabled: !allowed, ..account })?;
             if !allowed {
                 tx.end_sessions_of(&person)?;
@@ -189,7 +198,7 @@ impl Engine {
 }
 
 /// Refuses everybody but administrators.
-fn administers(actor: &Actor) -> Result<(), EngineError> {
+pub(crate) fn administers(actor: &Actor) -> Result<(), EngineError> {
     if actor.system || actor.has_role(ADMIN) {
         Ok(())
     } else {

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use argon2::password_hash::SaltString;
 use argon2::{Argon2, PasswordHash, PasswordHasher as _, PasswordVerifier as _};
-use assay_core::{Act, Actor, Command, Json, Record, Signature};
+use assay_core::{AccountDeed, Act, Actor, Command, Json, Record, Signature};
 use assay_seal::Hash;
-use assay_store::{Account, Session, StoreError};
+use assay_store::{Account, Session, StoreError, Tx, TxFacts};
 use jiff::{SignedDuration, Timestamp};
 
-use crate::engine::{Engine, actor_of};
+use crate::engine::{Engine, Shared, actor_of};
 use crate::error::EngineError;
 use crate::preferences::{self, Preferences};
 
@@ -86,9 +87,6 @@ impl Engine {
     pub fn add_user(&self, email: &str, name: &str, roles: &[&str], password: &str) -> Result<String, EngineError> {
         check_password(password)?;
         let email = clean_email(email)?;
-        if self.shared.store.read(|tx| tx.account_by_email(&email))?.is_some() {
-            return Err(EngineError::Invalid(format!("{email} has an account already")));
-        }
         let identity = self.shared.pack.identity.clone();
         let roles = roles.iter().map(|role| Json::String((*role).to_owned())).collect();
         let data = BTreeMap::from([
@@ -97,8 +95,21 @@ impl Engine {
             (identity.roles, Json::Array(roles)),
         ]);
         let create = Act::Create { register: identity.register, data, state: None, external: None };
-        let person = self.submit(Command::new(Actor::system("setup"), create))?.number;
-        self.open_account(&person, &email, password)?;
+        let mut command = Command::new(Actor::system("setup"), create);
+        command.opens_account = true;
+        let (shared, now, password) =
+            (Arc::clone(&self.shared), self.shared.clock.now(), self.hash_password(password)?);
+        let person = self.shared.store.write(move |tx| {
+            if tx.account_by_email(&email)?.is_some() {
+                return Err(EngineError::Invalid(format!("{email} has an account already")));
+            }
+            let person = shared.carry_out(tx, &TxFacts::new(tx), &command)?.number;
+            let account = Account { person: person.clone(), email, password, created: now, disabled: false };
+            tx.put_account(&account)?;
+            tx.set_setting(&person, TEMPORARY, &Json::Bool(false))?;
+            Ok(person)
+        })?;
+        self.shared.bell.ring();
         Ok(person)
     }
 
@@ -106,13 +117,15 @@ impl Engine {
     ///
     /// # Errors
     /// The address belongs to somebody else, or the password is too short.
-    pub fn open_account(&self, person: &str, email: &str, password: &str) -> Result<(), EngineError> {
-        self.keep_account(person, &clean_email(email)?, password, false)
+    pub fn open_account(&self, actor: &Actor, person: &str, email: &str, password: &str) -> Result<(), EngineError> {
+        self.keep_account(actor, person, &clean_email(email)?, password, false)
     }
 
-    /// Keeps an account; a temporary password is one that its owner is asked to replace. Sessions of the person end.
+    /// Keeps an account; a temporary password is one that its owner is asked to replace. Sessions of the person end. That it was
+    /// opened, or got a password, stands in the ledger, by whom and when.
     pub(crate) fn keep_account(
         &self,
+        actor: &Actor,
         person: &str,
         email: &str,
         password: &str,
@@ -126,15 +139,29 @@ impl Engine {
             created: self.shared.clock.now(),
             disabled: false,
         };
+        let (shared, actor) = (Arc::clone(&self.shared), actor.clone());
         self.shared.store.write(move |tx| {
             if tx.account_by_email(&account.email)?.is_some_and(|other| other.person != account.person) {
                 return Err(EngineError::Invalid(format!("{} belongs to another account", account.email)));
             }
+            let deed = match tx.account_of(&account.person)? {
+                None => AccountDeed::Opened,
+                Some(known) if known.disabled => AccountDeed::Reopened,
+                Some(_) => AccountDeed::Password,
+            };
+            // The record keeps the address as it was typed, where it is the same.
+            let record = tx.record(&account.person)?;
+            let typed = record.as_ref().and_then(|record| record.text(&shared.pack.identity.email));
+            let same = typed.is_some_and(|typed| typed.trim().to_lowercase() == account.email);
+            let email = (!same).then_some(account.email.as_str());
+            shared.note_account(tx, &actor, &account.person, deed, email)?;
             tx.put_account(&account)?;
             tx.set_setting(&account.person, TEMPORARY, &Json::Bool(temporary))?;
             tx.end_sessions_of(&account.person)?;
             Ok(())
-        })
+        })?;
+        self.shared.bell.ring();
+        Ok(())
     }
 
     /// The accounts of the workspace, by address.
@@ -291,6 +318,24 @@ impl Engine {
     fn is_active(&self, person: &str) -> bool {
         let record = self.shared.store.read(|tx| tx.record(person));
         record.is_ok_and(|record| record.is_some_and(|record| may_sign_in(self, &record)))
+    }
+}
+
+impl Shared {
+    /// Writes into the ledger what is done to an account, in the transaction that does it.
+    pub(crate) fn note_account(
+        &self,
+        tx: &Tx<'_>,
+        actor: &Actor,
+        person: &str,
+        deed: AccountDeed,
+        email: Option<&str>,
+    ) -> Result<(), EngineError> {
+        let facts = TxFacts::new(tx);
+        let email = email.map(ToOwned::to_owned);
+        let act = Act::Account { number: person.to_owned(), deed, email };
+        self.carry_out(tx, &facts, &Command::new(actor.clone(), act))?;
+        Ok(())
     }
 }
 

@@ -13,6 +13,7 @@ use assay_store::{StoreError, Tx, TxFacts};
 
 use crate::engine::{Engine, Shared, Submitted};
 use crate::error::EngineError;
+use crate::standings::Informed;
 
 /// Records changed in one go at most.
 pub const MOST_AT_ONCE: usize = 1_000;
@@ -100,7 +101,7 @@ impl Engine {
             let try_one = |command: &Command| {
                 let mut command = command.clone();
                 shared.sign_for_trial(&facts, &mut command);
-                Ok(match shared.decide_only(&facts, &command)? {
+                Ok(match shared.decide_only(tx, &facts, &command)? {
                     Ok(Some(Decision { before: Some(before), after, .. })) => {
                         facts.learn(after.clone());
                         Tried::Changes { before, after: Box::new(after) }
@@ -119,6 +120,7 @@ impl Engine {
     /// # Errors
     /// The store failed; nothing was changed.
     pub fn change_all(&self, commands: Vec<Command>, partial: bool) -> Result<BulkDone, EngineError> {
+        self.freshen(&commands)?;
         let shared = Arc::clone(&self.shared);
         let mark = self.mark();
         let done = self.shared.store.write(move |tx| {
@@ -171,7 +173,7 @@ impl Engine {
         shared.store.read(|tx| {
             let facts = TxFacts::new(tx);
             let carry = |command: &Command| {
-                let decided = shared.decide_only(&facts, command)?;
+                let decided = shared.decide_only(tx, &facts, command)?;
                 if let Ok(Some(decision)) = &decided {
                     facts.learn(decision.after.clone());
                 }
@@ -213,11 +215,14 @@ impl Shared {
     /// Decides without appending.
     fn decide_only(
         &self,
+        tx: &Tx<'_>,
         facts: &TxFacts<'_, '_>,
         command: &Command,
     ) -> Result<Result<Option<Decision>, Refusal>, EngineError> {
         let now = assay_core::Now { at: self.clock.now(), today: self.clock.today() };
-        let decided = decide(&self.pack, facts, command, now, uuid::Uuid::nil());
+        let informed = Informed::new(self, tx, facts);
+        let decided = decide(&self.pack, &informed, command, now, uuid::Uuid::nil());
+        informed.finish()?;
         facts.finish()?;
         Ok(decided)
     }

@@ -451,8 +451,13 @@ impl Shared {
         })
     }
 
+    /// Have the checks ever run?
+    pub(crate) fn has_checked(&self, tx: &Tx<'_>) -> Result<bool, EngineError> {
+        Ok(tx.meta(CHECKED_AT)?.is_some())
+    }
+
     /// What readiness is judged by: counts per check, what the organisation says does not apply, and what people judged.
-    fn evidence(&self, tx: &Tx<'_>) -> Result<Evidence, EngineError> {
+    pub(crate) fn evidence(&self, tx: &Tx<'_>) -> Result<Evidence, EngineError> {
         let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
         for (code, applied) in tx.count_applied()? {
             tallies.entry(code).or_default().applied = applied;

@@ -30,9 +30,9 @@ pub struct NavCounts {
     pub owned: BTreeMap<String, u64>,
     /// Records of all registers, whoever may see them.
     pub records: u64,
-    /// Tasks that wait for the person.
+    /// Tasks that wait for the person, and notices that they have not put away.
     pub work: u64,
-    /// Errors that stand.
+    /// Errors that stand and that the person may see.
     pub errors: u64,
 }
 
@@ -135,8 +135,10 @@ impl Engine {
             }
             let work = tx.count_tasks(&actor.person, &actor.roles)?;
             let owned = tx.count_owned(&actor.person)?.into_iter().collect();
-            Ok::<_, EngineError>(NavCounts { open, owned, records, work, errors: tx.count_errors()? })
+            Ok::<_, EngineError>(NavCounts { open, owned, records, work, errors: 0 })
         })?;
+        counts.errors = self.errors_seen(actor)?;
+        counts.work += u64::try_from(self.notices(actor)?.len()).unwrap_or_default();
         for register in &shared.pack.registers {
             match sight(actor, register) {
                 Sight::All => {}

@@ -15,6 +15,7 @@ use crate::checker::{Checker, Digests};
 use crate::clock::{Clock, Random};
 use crate::counts::Counts;
 use crate::error::EngineError;
+use crate::standings::Informed;
 
 /// A workspace at work. Cheap to clone.
 #[derive(Clone)]
@@ -87,6 +88,7 @@ impl Engine {
     /// # Errors
     /// The refusal, or a failure of the store; nothing was changed.
     pub fn submit(&self, command: Command) -> Result<Submitted, EngineError> {
+        self.freshen(std::slice::from_ref(&command))?;
         let shared = Arc::clone(&self.shared);
         let submitted = self.shared.store.write(move |tx| {
             let facts = TxFacts::new(tx);
@@ -109,6 +111,7 @@ impl Engine {
                 Self(0, error.into())
             }
         }
+        self.freshen(&commands).map_err(|error| (0, error))?;
         let shared = Arc::clone(&self.shared);
         let done = self.shared.store.write(move |tx| {
             let facts = TxFacts::new(tx);
@@ -187,8 +190,10 @@ impl Shared {
     /// Decides one command inside a transaction and appends what it makes.
     pub fn carry_out(&self, tx: &Tx<'_>, facts: &TxFacts<'_, '_>, command: &Command) -> Result<Submitted, EngineError> {
         let now = self.next_moment();
-        let decided = decide(&self.pack, facts, command, now, self.entry_id(now.at));
+        let informed = Informed::new(self, tx, facts);
+        let decided = decide(&self.pack, &informed, command, now, self.entry_id(now.at));
         // A failed read looks like an absent record to the rules; the failure is the truth, not the refusal.
+        informed.finish()?;
         facts.finish()?;
         let Some(decision) = decided? else {
             let number = command.act.number().unwrap_or_default().to_owned();

@@ -25,7 +25,9 @@ mod import;
 mod intake;
 mod jobs;
 mod looks;
+mod mentions;
 mod once;
+mod packs;
 mod pick;
 mod plans;
 mod preferences;
@@ -33,6 +35,7 @@ mod queries;
 mod render;
 mod saved_views;
 mod scenario;
+mod standings;
 mod start;
 mod workspace;
 
@@ -63,7 +66,9 @@ pub use import::{
 pub use intake::{NewReport, Received, ReportError, ReportStatus};
 pub use jobs::Background;
 pub use looks::Shortfalls;
+pub use mentions::Notice;
 pub use once::Once;
+pub use packs::{AdoptedPack, PACKS, PackBrings, PackLoss, adopted_packs, kept_pack};
 pub use plans::{DraftPhase, DraftPlan, DraftTask, Evidence, Odd, PlanRequest, PlanRow, PlanView, PlanWish};
 pub use preferences::Preferences;
 pub use queries::{Explained, LinkedRecords, ListPage, OpenMoves, RecordView};

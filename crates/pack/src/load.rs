@@ -248,6 +248,7 @@ fn build<'a>(
         tables.extend(lookup::read(&Reader { report, file: *file }.root(document), key));
     }
     tables.sort_by(|left, right| left.key.cmp(&right.key));
+    manifest.planning.iter().for_each(|planning| planning.check_tables(&names, &tables));
     let schema = build_schema(&manifest, &drafts, &parameters, &tables);
     let compiler = Compiler { report, schema: &schema };
     let computed = assemble::computed_places(&drafts);

@@ -11,7 +11,8 @@ mod start;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use assay_cel::{Program, TypeId};
+use assay_cel::{Program, TypeId, Value};
+use rust_decimal::Decimal;
 
 use crate::fault::Fault;
 use crate::schema::PackSchema;
@@ -375,9 +376,9 @@ pub enum FieldKind {
     /// Exact decimal number within bounds.
     Decimal {
         /// Smallest allowed value.
-        min: Option<rust_decimal::Decimal>,
+        min: Option<Decimal>,
         /// Largest allowed value.
-        max: Option<rust_decimal::Decimal>,
+        max: Option<Decimal>,
         /// Unit shown behind it.
         unit: Option<String>,
     },
@@ -573,6 +574,18 @@ impl Pack {
     #[must_use]
     pub fn methodology(&self, key: &str) -> Option<&Methodology> {
         self.methodologies.iter().find(|methodology| methodology.key == key)
+    }
+
+    /// Days for which auditors from outside come to this many people, by the table that plans reckon with; none where it has
+    /// no figure.
+    #[must_use]
+    pub fn audit_days(&self, people: i64) -> Option<Decimal> {
+        let key = self.planning.as_ref()?.audit_days.as_ref()?;
+        match self.tables.iter().find(|table| table.key == *key)?.find(&[Value::Int(people)]) {
+            Value::Int(days) => Some(Decimal::from(days)),
+            Value::Decimal(days) => Some(days),
+            _ => None,
+        }
     }
 
     /// The way to this edition.

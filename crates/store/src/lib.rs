@@ -39,6 +39,7 @@ pub use tx::intake::{IntakeLink, IntakeReport};
 pub use tx::jobs::Job;
 pub use tx::ledger::{HistoryEntry, LedgerRow};
 pub use tx::list::{Filter, GroupKey, ListQuery, SortKey, When};
+pub use tx::mentions::{MentionRef, MentionRow};
 pub use tx::records::Share;
 pub use tx::saved_views::StoredView;
 pub use tx::search::Hit;

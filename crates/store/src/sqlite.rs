@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0006_slots.sql"),
     include_str!("migrations/0007_latest_flag.sql"),
     include_str!("migrations/0008_diagnostic_count.sql"),
+    include_str!("migrations/0009_mentions.sql"),
 ];
 
 /// Shortest file that is a database at all.

@@ -10,6 +10,7 @@ use std::thread::JoinHandle;
 
 use assay_pack::Pack;
 
+use crate::backend::Conn as _;
 use crate::dialect::Dialect;
 use crate::error::StoreError;
 use crate::sqlite::Sqlite;
@@ -109,6 +110,27 @@ impl Store {
                 generations,
             }),
         })
+    }
+
+    /// A fact about the workspace whose database is at `path`, read without opening the workspace: which packs it follows must
+    /// be known before.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn peek(path: &Path, key: &str) -> Result<Option<String>, StoreError> {
+        let mut found = None;
+        let sql = "SELECT value FROM meta WHERE key = $1";
+        let read = Sqlite::open_reader(path).and_then(|reader| {
+            reader.query(sql, &[key.into()], &mut |row| {
+                found = Some(row.text(0)?.to_owned());
+                Ok(false)
+            })
+        });
+        match read {
+            // What is no database of ours is told better by opening it.
+            Ok(()) | Err(StoreError::Damaged(_)) => Ok(found),
+            Err(error) => Err(error),
+        }
     }
 
     /// The pack the store projects by.

@@ -6,9 +6,10 @@
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::num::NonZero;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use assay_engine::{Engine, Preferences, Renderer, SignedIn};
+use assay_pack::Pack;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, DefaultBodyLimit, FromRequest as _, Multipart, RawPathParams, Request, State};
@@ -46,6 +47,33 @@ const PAGES_PER_CORE: usize = 2;
 pub struct ServeOptions {
     /// Pages are reached over HTTPS only: cookies say so.
     pub secure: bool,
+    /// Packs that the workspace could take on, found out when somebody asks for them.
+    pub offers: Offers,
+}
+
+/// A pack that could be taken on.
+#[derive(Debug, Clone)]
+pub struct PackOffer {
+    /// Its name, as the command line takes it.
+    pub name: String,
+    /// What the workspace would follow with it.
+    pub whole: Arc<Pack>,
+}
+
+/// How the packs that could be taken on are found; by default there are none.
+#[derive(Clone)]
+pub struct Offers(pub Arc<dyn Fn() -> Vec<PackOffer> + Send + Sync>);
+
+impl Default for Offers {
+    fn default() -> Self {
+        Self(Arc::new(Vec::new))
+    }
+}
+
+impl std::fmt::Debug for Offers {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Offers")
+    }
 }
 
 /// What every request shares.
@@ -54,6 +82,8 @@ pub struct App {
     pub(crate) tongues: Tongues,
     pub(crate) name: String,
     pub(crate) secure: bool,
+    /// Packs that could be taken on, once somebody has asked for them.
+    pub(crate) offers: LazyLock<Vec<PackOffer>, Box<dyn FnOnce() -> Vec<PackOffer> + Send + Sync>>,
     /// Stamps of public forms that reports were taken with.
     pub(crate) spent: handlers::intake::Spent,
     /// Marks what forms carry for this workspace, so that nobody else can.
@@ -164,6 +194,10 @@ impl App {
             tongues,
             name: name.unwrap_or_default(),
             secure: options.secure,
+            offers: LazyLock::new(Box::new({
+                let offers = options.offers.clone();
+                move || (offers.0)()
+            })),
             spent: handlers::intake::Spent::default(),
             key: engine.key_for("forms"),
             gate: Semaphore::new(cores * PAGES_PER_CORE),
@@ -184,6 +218,7 @@ pub fn router(app: App) -> Router {
     routes
         .route("/", get(run(handlers::home::home)))
         .route("/work", get(run(handlers::home::work)))
+        .route("/work/notices", post(run(handlers::home::put_away)))
         .route("/cycle", get(run(handlers::cycle::cycle)))
         .route("/readiness", get(run(handlers::readiness::readiness)))
         .route("/readiness/export", get(long(handlers::readiness::export)))
@@ -263,6 +298,7 @@ pub fn router(app: App) -> Router {
         .route("/settings/people/{number}", get(run(settings::people::account)))
         .route("/settings/people/{number}/password", post(run(settings::people::password)))
         .route("/settings/people/{number}/access", post(run(settings::people::change)))
+        .route("/settings/packs", get(long(settings::packs::packs)))
         .route("/settings/about", get(run(settings::about::about)))
         .route("/sign-out", post(run(handlers::account::sign_out)))
         .route("/sign-in", get(open(handlers::account::sign_in_page)).post(open(handlers::account::sign_in)))

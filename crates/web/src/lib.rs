@@ -26,4 +26,4 @@ mod respond;
 pub mod views;
 mod workbook;
 
-pub use app::{App, ServeOptions, router, serve};
+pub use app::{App, Offers, PackOffer, ServeOptions, router, serve};

@@ -8,6 +8,7 @@ mod import;
 mod new;
 mod pack;
 mod pack_table;
+mod pack_use;
 mod serve;
 mod user;
 mod verify;

@@ -9,7 +9,7 @@ use assay_text::Args;
 use jiff::civil::{Date, date};
 use serde_json::json;
 
-use super::{Ended, pack_table};
+use super::{Ended, pack_table, pack_use};
 use crate::args::{Global, PackCommand};
 use crate::error::CliError;
 use crate::out::{Out, Paint};
@@ -20,6 +20,8 @@ const ANY_DAY: Date = date(2026, 11, 12);
 pub fn run(global: &Global, command: PackCommand, out: &Out) -> Result<Ended, CliError> {
     match command {
         PackCommand::Check { folder } => check(folder.as_deref().or(global.pack.as_deref()), out),
+        PackCommand::Adopt { wanted, dry_run } => pack_use::adopt(global, &wanted, dry_run, out),
+        PackCommand::Remove { name, reason } => pack_use::remove(global, &name, &reason, out),
         PackCommand::Table { folder } => pack_table::run(global, folder.as_deref(), out),
     }
 }

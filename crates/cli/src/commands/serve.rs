@@ -1,11 +1,13 @@
 //! `assay serve`: the pages.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use assay_engine::EngineError;
+use assay_pack::{Layer, load};
 use assay_text::Args;
-use assay_web::ServeOptions;
+use assay_web::{Offers, PackOffer, ServeOptions};
 use serde_json::json;
 
 use super::{Ended, user};
@@ -44,7 +46,7 @@ pub fn serve_world(world: &World, lock: &Lock, serve: &Serve, out: &Out) -> Resu
     if serve.open {
         open(&url, out);
     }
-    let options = ServeOptions { secure: serve.https };
+    let options = ServeOptions { secure: serve.https, offers: offers(world) };
     let served = runtime.block_on(async {
         let (asked, asked_too) = (stop_signal()?, stop_signal()?);
         let serving = assay_web::serve(world.engine.clone(), listener, options, asked.wait());
@@ -62,6 +64,24 @@ pub fn serve_world(world: &World, lock: &Lock, serve: &Serve, out: &Out) -> Resu
     served?;
     out.say("cli-serve-stopped", &Args::new());
     Ok(Ended::Fine)
+}
+
+/// Built-in packs that the workspace does not follow yet and that can be laid over what it follows.
+fn offers(world: &World) -> Offers {
+    let (folder, base) = (world.folder.clone(), world.base.clone());
+    Offers(Arc::new(move || {
+        let in_use = crate::pack::layers(base.as_deref()).and_then(|layers| crate::pack::in_use(&folder, layers));
+        // A page that tells less is better than none.
+        let Ok(in_use) = in_use else { return Vec::new() };
+        let new =
+            crate::pack::offered().into_iter().filter(|layer| in_use.iter().all(|known| known.name != layer.name));
+        let offer = |layer: Layer| {
+            let name = layer.name.clone();
+            let layers: Vec<Layer> = in_use.iter().cloned().chain([layer]).collect();
+            Some(PackOffer { name, whole: Arc::new(load(&layers).ok()?) })
+        };
+        new.filter_map(offer).collect()
+    }))
 }
 
 /// The first time, says who can sign in.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use assay_core::{Act, Actor, Command, Json};
-use assay_engine::{EngineError, Filter, ListQuery};
+use assay_engine::{Filter, ListQuery};
 use assay_text::Args;
 use serde_json::json;
 
@@ -53,7 +53,7 @@ fn add(
                 let what = format!("{email} has an account already");
                 return Err(CliError::helped(what, "set a new password with `assay user password`"));
             }
-            world.engine.open_account(&person, &email, &password.text)?;
+            world.engine.open_account(&World::operator(), &person, &email, &password.text)?;
             grant(&world, &person, &roles)?;
             person
         }
@@ -158,7 +158,7 @@ fn set_password(world: &World, email: &str, password: &PasswordFrom, out: &Out) 
         None => find_person(world, &email)?.ok_or_else(|| unknown(&email))?,
     };
     let password = password::take(password, out)?;
-    world.engine.open_account(&person, &email, &password.text)?;
+    world.engine.open_account(&World::operator(), &person, &email, &password.text)?;
     let made = password.generated.then_some(&password.text);
     out.json(&json!({ "email": email, "person": person, "password": made }));
     out.say("cli-user-password-set", &Args::new().with("email", &email));
@@ -171,14 +171,9 @@ fn set_password(world: &World, email: &str, password: &PasswordFrom, out: &Out) 
 fn switch(world: &World, email: &str, disabled: bool, out: &Out) -> Result<(), CliError> {
     let email = email.trim().to_lowercase();
     let account = world.engine.accounts()?.into_iter().find(|account| account.email == email);
-    let mut account = account.ok_or_else(|| unknown(&email))?;
-    account.disabled = disabled;
+    let account = account.ok_or_else(|| unknown(&email))?;
+    world.engine.let_sign_in(&World::operator(), &account.person, !disabled)?;
     out.json(&json!({ "email": account.email, "person": account.person, "disabled": disabled }));
-    world.engine.store().write(move |tx| {
-        tx.put_account(&account)?;
-        tx.end_sessions_of(&account.person)?;
-        Ok::<_, EngineError>(())
-    })?;
     out.say(if disabled { "cli-user-disabled" } else { "cli-user-enabled" }, &Args::new().with("email", &email));
     Ok(())
 }

@@ -24,7 +24,7 @@ fn a_sound_pack_has_no_faults() {
     assert!(ran.out.starts_with("note: the requirement `5-a` has only notes"), "{}", ran.out);
     insta::assert_snapshot!(counts, @r"
     0 errors, 0 warnings, 1 note
-    Pack depot 0.2.0: 8 registers, 3 requirements, 3 checks
+    Pack depot 0.2.0: 9 registers, 3 requirements, 3 checks
     ");
 }
 

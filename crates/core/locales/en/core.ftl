@@ -9,6 +9,7 @@ refusal-may-not-create = You may not make records in this register. Ask the qual
 refusal-may-not-comment = You may not comment on this record.
 refusal-may-not-withdraw = Records are withdrawn with the import that made them, or by an administrator. Close or dismiss this one instead.
 refusal-may-not-erase = Only an administrator may erase personal data.
+refusal-may-not-let-in = Only an administrator may open or close an account.
 refusal-may-not-move = “{ $move }” is for others to decide. The record page names who.
 refusal-apart = You did “{ $deed }” on this record; somebody else takes this step, so that two people have seen it.
 refusal-ground-needed = Name the legal ground and the reason for erasing.

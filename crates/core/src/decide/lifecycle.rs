@@ -56,6 +56,7 @@ impl Desk<'_> {
         self.put_defaults(register, &mut draft);
         self.missing(register, &draft, &mut problems);
         refuse_if_any(problems)?;
+        draft.data.extend(self.rows_with_standings(register, None, &draft));
         self.put_computed(register, &mut draft);
 
         // The number is drawn last: a refused command draws none, so there are no gaps.
@@ -66,6 +67,7 @@ impl Desk<'_> {
         let number = format_number(register, year, self.facts.next_serial(key, year));
         let mut body: Vec<(String, Json)> = draft.data.into_iter().collect();
         body.extend(draft.state.map(|state| (keys::STATE.to_owned(), Json::String(state))));
+        body.extend(self.opening(register)?);
         body.extend(external.map(|external| (keys::EXTERNAL.to_owned(), Json::String(external.to_owned()))));
         let entry = self.entry("create", key, &number, 1, body);
         let after = Record::begin(&entry);
@@ -108,7 +110,12 @@ impl Desk<'_> {
     pub(super) fn edit(&self, number: &str, set: &BTreeMap<String, Json>) -> Result<Option<Decision>, Refusal> {
         let (register, record) = self.open_to_edit(number)?;
         let mut problems = Vec::new();
-        let clean = self.given(&register, Some(&record), set, &mut problems);
+        let mut clean = self.given(&register, Some(&record), set, &mut problems);
+        if self.assesses(&register) {
+            let mut after = Record::clone(&record);
+            clean.iter().for_each(|(key, value)| after.put(key, value.clone()));
+            clean.extend(self.rows_with_standings(&register, Some(&record), &after));
+        }
         let body = self.changes(&register, &record, record.state.as_deref(), clean, &mut problems);
         let typed = |key: &str| register.field(key).is_none_or(|field| field.compute.is_none());
         for (key, _) in body.iter().filter(|(key, _)| typed(key)) {

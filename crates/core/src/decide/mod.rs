@@ -3,13 +3,15 @@
 mod fields;
 mod lifecycle;
 mod moves;
+mod standings;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use assay_pack::{Pack, Register};
 use uuid::Uuid;
 
-use crate::command::{Act, Command, is_import};
+use crate::command::{AccountDeed, Act, Command, is_import};
 use crate::entry::{Entry, keys};
 use crate::facts::{Facts, Now};
 use crate::message::{Message, Problem, Refusal, RefusalKind};
@@ -63,6 +65,7 @@ pub fn decide(
         Act::Unlink { number, field, to } => desk.link(number, field, to, false),
         Act::Comment { number, text, public } => desk.comment(number, text, *public),
         Act::Attach { number, file } => desk.attach(number, file),
+        Act::Account { number, deed, email } => desk.account(number, *deed, email.as_deref()),
         Act::Withdraw { number } => desk.withdraw(number),
         Act::Erase { number, fields, ground } => desk.erase(number, fields, ground),
     }
@@ -199,6 +202,44 @@ impl Desk<'_> {
             Refusal { kind: RefusalKind::Invalid, problems }
         })?;
         Ok(Some(self.append("attach", &record, vec![(keys::FILE.to_owned(), file)])))
+    }
+
+    /// What a create says of the account that its person gets.
+    fn opening(&self, register: &Register) -> Result<Option<(String, Json)>, Refusal> {
+        if !self.command.opens_account || register.key != self.pack.identity.register {
+            return Ok(None);
+        }
+        let actor = &self.command.actor;
+        if !actor.system && !actor.has_role("admin") {
+            return Err(Refusal::forbidden("refusal-may-not-let-in"));
+        }
+        Ok(Some((keys::ACCOUNT.to_owned(), Json::from(AccountDeed::Opened.as_str()))))
+    }
+
+    /// Who may sign in is a fact about a person, whatever state their record is in: whoever has left is kept out.
+    fn account(&self, number: &str, deed: AccountDeed, email: Option<&str>) -> Result<Option<Decision>, Refusal> {
+        let (register, record) = self.find(number)?;
+        let identity = &self.pack.identity;
+        if register.key != identity.register {
+            return Err(Refusal::not_found(number));
+        }
+        let actor = &self.command.actor;
+        let own = deed == AccountDeed::Password && actor.person == number;
+        if !own && !actor.system && !actor.has_role("admin") {
+            return Err(Refusal::forbidden("refusal-may-not-let-in"));
+        }
+        if record.withdrawn && deed != AccountDeed::Closed {
+            return Err(Refusal::one(RefusalKind::Locked, Message::new("refusal-withdrawn").text("number", number)));
+        }
+        let mut body = vec![(keys::ACCOUNT.to_owned(), Json::from(deed.as_str()))];
+        if let Some(email) = email {
+            let mut problems = Vec::new();
+            let given = BTreeMap::from([(identity.email.clone(), Json::from(email))]);
+            let clean = self.given(&register, Some(&record), &given, &mut problems);
+            body.extend(self.changes(&register, &record, record.state.as_deref(), clean, &mut problems));
+            fields::refuse_if_any(problems)?;
+        }
+        Ok(Some(self.append("account", &record, body)))
     }
 
     /// A record goes with the import that made it, or by an administrator's hand while it is open: nobody's everyday

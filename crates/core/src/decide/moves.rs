@@ -50,6 +50,14 @@ impl Desk<'_> {
         for (key, value) in &clean {
             after.put(key, value.clone());
         }
+        if self.assesses(&register) {
+            let mut moved = after.clone();
+            moved.state = Some(step.to.clone());
+            if let Some((key, rows)) = self.rows_with_standings(&register, Some(&record), &moved) {
+                after.put(&key, rows.clone());
+                clean.insert(key, rows);
+            }
+        }
         self.put_computed(&register, &mut after);
         for (key, program) in &step.set {
             let Some(field) = register.field(key).filter(|field| field.compute.is_none()) else { continue };

@@ -83,6 +83,10 @@ verify-link-added-help = Export this workspace and restore the export: that make
 
 verify-task-missing = { $record } waits for { $expected }, but the task is not in the table
 verify-task-missing-help = Export this workspace and restore the export: that makes every task anew from the entries.
+verify-mention-missing = { $record } calls { $expected } by name in { $what }, but the mention is not in the table
+verify-mention-missing-help = Export this workspace and restore the export: that makes every mention anew from the entries.
+verify-mention-added = The table says that { $record } calls { $found } by name in { $what }, but no entry does
+verify-mention-added-help = Export this workspace and restore the export: that makes every mention anew from the entries.
 
 verify-task-added = A task on { $record } for { $found } that nothing asks for
 verify-task-added-help = Export this workspace and restore the export: that makes every task anew from the entries.

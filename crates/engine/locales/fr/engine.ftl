@@ -83,6 +83,10 @@ verify-link-added-help = Exporter cet espace de travail et restaurer l’export�
 
 verify-task-missing = { $record } attend { $expected }, mais la tâche n’est pas dans la table
 verify-task-missing-help = Exporter cet espace de travail et restaurer l’export : chaque tâche est alors refaite à partir des entrées.
+verify-mention-missing = { $record } nomme { $expected } dans { $what }, mais la mention n’est pas dans la table
+verify-mention-missing-help = Exporter cet espace de travail et restaurer l’export : chaque mention est alors refaite à partir des entrées.
+verify-mention-added = D’après la table, { $record } nomme { $found } dans { $what }, mais aucune entrée ne le fait
+verify-mention-added-help = Exporter cet espace de travail et restaurer l’export : chaque mention est alors refaite à partir des entrées.
 
 verify-task-added = Une tâche sur { $record } pour { $found } que rien ne demande
 verify-task-added-help = Exporter cet espace de travail et restaurer l’export : chaque tâche est alors refaite à partir des entrées.
@@ -118,5 +122,5 @@ bulk-not-found = Il n’y a pas de telle modification à annuler.
 bulk-left-changed = « { $field } » a été modifié depuis et reste tel quel.
 bulk-left-state = La fiche est passée à l’état « { $state } » et y reste.
 bulk-left-no-way = Aucun passage ne ramène de lui-même de « { $from } » à « { $to } ». Ouvrez la fiche pour le faire.
-bulk-left-worked-on = Quelqu’un y a travaillé depuis ; la fiche reste.
-bulk-left-linked = { $number } y renvoie ; la fiche reste.
+bulk-left-worked-on = Quelqu’un y a travaillé depuis ; la fiche reste.
+bulk-left-linked = { $number } y renvoie ; la fiche reste.

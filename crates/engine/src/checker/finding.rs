@@ -115,6 +115,25 @@ impl Engine {
         })
     }
 
+    /// How many errors stand that `actor` may see: those that [`Engine::digest`] tells.
+    pub(crate) fn errors_seen(&self, actor: &Actor) -> Result<u64, EngineError> {
+        let shared = &self.shared;
+        let whole = shared.digest()?;
+        let errors = whole.iter().filter(|check| check.severity == Severity::Error && check.standing > 0);
+        let mut seen = 0;
+        for check in errors {
+            let each = shared.pack.check(&check.code).and_then(|check| shared.pack.register(&check.each));
+            if each.is_some_and(|register| may(actor, Right::Read, register, None)) {
+                seen += check.standing;
+                continue;
+            }
+            let found = self.findings_of_check(actor, &check.code, u32::MAX)?;
+            let standing = found.iter().filter(|finding| finding.waived.is_none()).count();
+            seen += u64::try_from(standing).unwrap_or_default();
+        }
+        Ok(seen)
+    }
+
     /// The findings of one check that `actor` may see, at most `limit`.
     ///
     /// # Errors

@@ -137,6 +137,7 @@ impl Engine {
             total: AtomicUsize::default(),
             prepared: AtomicUsize::default(),
         });
+        self.freshen_for(&request.register)?;
         progress.told(Phase::Read, 0);
         let mapping = request.mapping.unwrap_or_default();
         let mut input = Input::read(&request.path, &mapping.options())?;

@@ -18,6 +18,7 @@ use super::rows::{Ready, record_form};
 use super::{Phase, Progress};
 use crate::engine::Shared;
 use crate::error::EngineError;
+use crate::standings::Informed;
 
 /// Says why a row was refused: its place, its faults.
 pub(super) type Say = Box<dyn Fn(usize, &[RowFault]) -> String + Send>;
@@ -242,7 +243,9 @@ impl<'r, 't, 'c> Run<'r, 't, 'c> {
     /// Decides the present command. The outer failure is that of the store.
     fn decide(&self) -> Result<Result<Option<Decision>, Refusal>, Stop> {
         let now = self.shared.next_moment();
-        let decided = decide(&self.shared.pack, self.facts, &self.command, now, self.shared.entry_id(now.at));
+        let informed = Informed::new(self.shared, self.tx, self.facts);
+        let decided = decide(&self.shared.pack, &informed, &self.command, now, self.shared.entry_id(now.at));
+        informed.finish()?;
         self.facts.finish()?;
         Ok(decided)
     }

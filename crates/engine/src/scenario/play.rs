@@ -210,7 +210,7 @@ impl Stage<'_> {
             let Some(record) = record else { continue };
             let email = record.text(&identity.email).unwrap_or_default().to_owned();
             if *key != self.scenario.admin.key {
-                self.engine.open_account(&number, &email, &self.options.password)?;
+                self.engine.open_account(&Actor::system("scenario"), &number, &email, &self.options.password)?;
             }
             let roles = record.targets(&identity.roles).map(ToOwned::to_owned).collect();
             accounts.push(DemoAccount { person: number, name: record.title().to_owned(), email, roles });

@@ -55,6 +55,28 @@ fn ways_take_the_months_they_promise() {
     }
 }
 
+/// A figure stands once: what the cost of a plan is reckoned with is what the enquiry to certification bodies says.
+#[test]
+fn plans_and_enquiries_reckon_with_the_same_audit_days() {
+    let bench = Bench::new();
+    let engine = engine(&bench);
+    let mut told = 0;
+    for people in
+        [1, 5, 6, 10, 11, 25, 26, 45, 85, 125, 126, 425, 426, 625, 626, 1_175, 10_700, 10_701, 50_000, 100_000]
+    {
+        let data = fields(&json!({ "title": format!("Enquiry for {people}"), "people": people }));
+        let act = Act::Create { register: "certification-enquiry".to_owned(), data, state: None, external: None };
+        let number = engine.submit(Command::new(anna(&engine), act)).unwrap().number;
+        let enquiry = engine.record(&anna(&engine), &number).unwrap();
+        let figure = |field: &str| enquiry.text(field).map(|days| days.parse::<rust_decimal::Decimal>().unwrap());
+        let days = engine.pack().audit_days(people);
+        assert_eq!(days, figure("table_days"), "{people} people");
+        assert_eq!(days, figure("days_initial"), "{people} people, nothing reduced");
+        told += usize::from(days.is_some());
+    }
+    assert_eq!(told, 17, "beyond the last row there is no figure, in both places");
+}
+
 #[test]
 fn nothing_that_certification_needs_is_left_out() {
     let bench = Bench::new();

@@ -417,7 +417,8 @@ fn the_demo_company() {
     assert!((6_000..=12_000).contains(&played.entries), "{} entries", played.entries);
     let engine = &played.engine;
     let counts = engine.store().read(|tx| Ok::<_, EngineError>(tx.count_records()?)).unwrap();
-    for register in &pack.registers {
+    // A company that has followed one pack from the beginning has taken on no other.
+    for register in pack.registers.iter().filter(|register| register.key != assay_engine::PACKS) {
         assert!(counts.iter().any(|(key, _, count)| *key == register.key && *count > 0), "no {}", register.key);
     }
     let findings = engine.findings(&Actor::system("test")).unwrap();

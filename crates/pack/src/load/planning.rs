@@ -1,5 +1,7 @@
 //! Reads and checks `[plan]`: which register holds plans, and which of its fields say what.
 
+use assay_cel::Type;
+
 use super::field::{decimal, kind_name};
 use super::manifest::values;
 use super::register::DraftRegister;
@@ -7,7 +9,8 @@ use super::report::{At, Place};
 use super::resolve::Names;
 use super::walk::{Node, Table};
 use crate::model::{
-    Field, FieldKind, ForecastFields, MilestoneTable, MoneyFields, PhaseTable, Planning, Size, TaskTable,
+    Domain, Field, FieldKind, ForecastFields, Lookup, MilestoneTable, MoneyFields, PhaseTable, Planning, Size,
+    TaskTable,
 };
 
 /// A name and the type it must have.
@@ -24,6 +27,7 @@ pub(crate) struct DraftPlanning {
     /// Fields of the organisation.
     organisation: Vec<Wants>,
     pub warnings: Vec<At<String>>,
+    audit_days: Option<At<String>>,
     planning: Planning,
 }
 
@@ -145,6 +149,7 @@ pub(crate) fn read(table: &Table<'_>) -> Option<DraftPlanning> {
     let (size, target) = (table.string("size"), table.string("target"));
     let organisation = size.iter().map(|name| (name.clone(), Wanted::Integer));
     let organisation = organisation.chain(target.iter().map(|name| (name.clone(), Wanted::Date))).collect();
+    let audit_days = table.string("audit_days");
     let warnings = table.strings("warnings");
     let sizes = sizes(table);
     table.finish();
@@ -161,10 +166,12 @@ pub(crate) fn read(table: &Table<'_>) -> Option<DraftPlanning> {
         forecast: forecast?,
         size: size.map(|name| name.value),
         target: target.map(|name| name.value),
+        audit_days: audit_days.as_ref().map(|name| name.value.clone()),
         warnings: values(&warnings),
         sizes,
     };
-    Some(DraftPlanning { register, methodology: methodology_at?, fields, tables, organisation, warnings, planning })
+    let methodology = methodology_at?;
+    Some(DraftPlanning { register, methodology, fields, tables, organisation, warnings, audit_days, planning })
 }
 
 /// A table field and its columns.
@@ -204,7 +211,6 @@ fn sizes(table: &Table<'_>) -> Vec<Size> {
     for inner in table.tables("size_of") {
         let up_to = inner.integer("up_to");
         let effort = inner.required("effort").and_then(|node| hundredths(&node));
-        let audit_days = inner.required("audit_days").and_then(|node| hundredths(&node));
         inner.finish();
         if let Some(last) = sizes.last()
             && last.up_to.is_none_or(|most| up_to.as_ref().is_some_and(|up_to| up_to.value <= most))
@@ -212,10 +218,9 @@ fn sizes(table: &Table<'_>) -> Vec<Size> {
             let place = up_to.as_ref().map_or(inner.place, |up_to| up_to.place);
             inner.report().error_help(place, "this size is never reached", "list sizes from few people to many");
         }
-        let (Some(effort), Some(audit_days)) = (effort, audit_days) else { continue };
-        let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        let Some(effort) = effort else { continue };
         let up_to = up_to.map(|up_to| up_to.value);
-        sizes.push(Size { up_to, effort: small(effort), audit_days: small(audit_days) });
+        sizes.push(Size { up_to, effort: u32::try_from(effort).unwrap_or(u32::MAX) });
     }
     sizes
 }
@@ -261,6 +266,24 @@ impl DraftPlanning {
         let organisation = names.manifest.organisation.as_ref().and_then(|key| find(&key.value));
         if let Some(organisation) = organisation {
             fields(names, organisation, &self.organisation);
+        }
+    }
+
+    /// Checks that the table of audit days gives days by a number of people.
+    pub fn check_tables(&self, names: &Names<'_>, lookups: &[Lookup]) {
+        if let Some(name) = &self.audit_days
+            && names.known(name, lookups.iter().map(|table| table.key.as_str()), "table")
+            && let Some(table) = lookups.iter().find(|table| table.key == name.value)
+        {
+            let by_people = matches!(table.inputs.as_slice(), [input] if matches!(input.domain, Domain::Whole { .. }));
+            if !by_people || !matches!(table.gives, Type::Int | Type::Decimal) {
+                let message = format!("the table `{}` does not give days by a number of people", name.value);
+                names.report.error_help(
+                    name.place,
+                    message,
+                    "name one with one whole number as input that gives a number",
+                );
+            }
         }
     }
 

@@ -27,6 +27,8 @@ pub struct Planning {
     pub size: Option<String>,
     /// Date field of the organisation with the day the goal is wanted for.
     pub target: Option<String>,
+    /// Table with the days of the auditors from outside, by the number of people.
+    pub audit_days: Option<String>,
     /// Codes of the checks that tell how plans fail.
     pub warnings: Vec<String>,
     /// What more people mean, fewest first.
@@ -127,8 +129,6 @@ pub struct Size {
     pub up_to: Option<i64>,
     /// Effort of tasks that grow, in percent of what is written.
     pub effort: u32,
-    /// Days of the auditors from outside, in hundredths.
-    pub audit_days: u32,
 }
 
 /// A way to get there: phases, tasks and milestones. Its text is `roadmap-<key>`.

@@ -15,6 +15,7 @@ milestones = { field = "milestones", name = "name", due = "due", reached_on = "r
 money = { day_rate = "rate", fees = "fees", tools = "tools", benefit = "benefit", upkeep = "upkeep" }
 forecast = { early = "early", middle = "middle", late = "late", made_on = "made_on" }
 warnings = ["A4.1-01"]
+audit_days = "visits"
 [plan.tasks]
 field = "tasks"
 key = "key"
@@ -32,10 +33,8 @@ done_on = "done_on"
 [[plan.size_of]]
 up_to = 10
 effort = 0.5
-audit_days = 2
 [[plan.size_of]]
 effort = 1
-audit_days = 3.5
 "#;
 
 const REGISTER: &str = r#"key = "plan"
@@ -152,6 +151,8 @@ option-plan-way-sprint = Sprint
 field-plan-way = Way
 ";
 
+const MOOD: &str = r#"{ type = "choice", options = ["good", "bad"] }"#;
+
 /// The tiny pack with plans; a field without a text of its own gets one.
 fn pack(roadmap: &str, plan: &str) -> Layer {
     let mut layer = tiny();
@@ -177,6 +178,16 @@ fn pack(roadmap: &str, plan: &str) -> Layer {
         for column in columns {
             texts.push_str(&format!("field-plan-{table}-{column} = {column}\n"));
         }
+    }
+    for (name, gives, rows) in
+        [("visits", "{ type = \"decimal\" }", ["2", "3.5"]), ("moods", MOOD, ["\"good\"", "\"bad\""])]
+    {
+        let table = format!(
+            "key = \"{name}\"\ngives = {gives}\n[[row]]\npeople = {{ max = 10 }}\ngives = {}\n\
+             [[row]]\npeople = {{ min = 11 }}\ngives = {}\n[[input]]\nkey = \"people\"\ntype = \"integer\"\nmin = 1\nmax = 5000\n",
+            rows[0], rows[1]
+        );
+        layer.files.insert(format!("tables/{name}.toml"), table.into_bytes());
     }
     layer.files.insert("registers/plan.toml".to_owned(), REGISTER.as_bytes().to_vec());
     layer.files.insert("roadmaps/sprint.toml".to_owned(), roadmap.as_bytes().to_vec());
@@ -207,8 +218,10 @@ fn a_sound_one_is_read_whole() {
     assert_eq!(way.task("wait").expect("is there").waits, Some(30));
     assert!(way.task("done").expect("is there").done_when.is_some());
     let planning = pack.planning.as_ref().expect("is there");
-    assert_eq!(planning.size_of(8).map(|size| (size.effort, size.audit_days)), Some((50, 200)));
-    assert_eq!(planning.size_of(5_000).map(|size| size.audit_days), Some(350));
+    assert_eq!(planning.size_of(8).map(|size| size.effort), Some(50));
+    assert_eq!(planning.size_of(5_000).map(|size| size.effort), Some(100));
+    let days = [0, 8, 11, 5_000, 5_001].map(|people| pack.audit_days(people).map(|days| days.to_string()));
+    assert_eq!(days, [None, Some("2".to_owned()), Some("3.5".to_owned()), Some("3.5".to_owned()), None]);
 }
 
 /// What replaces what in the methodology, the fault, and the beginning of the hint.
@@ -263,6 +276,12 @@ fn fields_that_do_not_fit_are_told() {
         ("register = \"plan\"", "register = \"plans\"", "unknown register `plans`"),
         ("upkeep = \"upkeep\"", "upkeep = \"keep\"", "unknown field `keep`"),
         ("up_to = 10\n", "", "this size is never reached"),
+        ("audit_days = \"visits\"", "audit_days = \"visit\"", "unknown table `visit`"),
+        (
+            "audit_days = \"visits\"",
+            "audit_days = \"moods\"",
+            "the table `moods` does not give days by a number of people",
+        ),
     ];
     let plan = plan();
     for (find, replace, message) in cases {

@@ -329,15 +329,6 @@ impl Tx<'_> {
         self.all(&sql, &params, |row| Ok((row.text(0)?.to_owned(), row.int(1)?, unsigned(row.int(2)?))))
     }
 
-    /// How many errors stand.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub fn count_errors(&self) -> Result<u64, StoreError> {
-        let sql = "SELECT count(*) FROM diagnostic WHERE severity = 0 AND waived IS NULL";
-        Ok(unsigned(self.number(sql, &[])?))
-    }
-
     /// Which records a check applied to, as a bitmap over their internal keys.
     ///
     /// # Errors

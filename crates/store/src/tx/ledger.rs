@@ -166,6 +166,7 @@ impl Tx<'_> {
         let seq = self.append_sealed(&row)?;
         let erased = if entry.act == "erase" { self.erase_values(after, entry)? } else { Vec::new() };
         self.project(before, after)?;
+        self.put_mentions(entry, seq)?;
         self.forget_words(&erased)?;
         Ok(seq)
     }

@@ -11,6 +11,7 @@ pub mod intake;
 pub mod jobs;
 pub mod ledger;
 pub mod list;
+pub mod mentions;
 mod predicate;
 pub(crate) mod records;
 pub mod saved_views;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 
+use assay_core::mention::may_call;
 use assay_core::{Json, Record, projection, tasks};
 use assay_pack::{Field, FieldKind, Register, StateKind};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -471,17 +472,23 @@ impl Tx<'_> {
             });
             let fields: Vec<_> =
                 fields.filter(|(_, link, rows, search)| *link || rows.is_some() || search.is_some()).collect();
+            let calling: Vec<&str> =
+                register.fields.iter().filter(|field| may_call(field)).map(|field| field.key.as_str()).collect();
             let states = register.workflow.as_ref().map(|workflow| &workflow.states);
             let slots: Vec<&str> = slotted(register).map(|field| field.key.as_str()).collect();
             // Writing to a String cannot fail.
-            let _ = writeln!(text, "{} {fields:?} {states:?} {:?} {slots:?}", register.key, register.permissions.edit);
+            let _ = writeln!(
+                text,
+                "{} {fields:?} {calling:?} {states:?} {:?} {slots:?}",
+                register.key, register.permissions.edit
+            );
         }
         assay_seal::Hash::of(text.as_bytes()).to_string()
     }
 
     /// Record rows keep their internal keys: these count in the order in which records began.
     fn reproject(&self) -> Result<(), StoreError> {
-        for table in ["record", "link", "task", "serial", "word", "gram"] {
+        for table in ["record", "link", "task", "mention", "serial", "word", "gram"] {
             self.execute(&format!("DELETE FROM {table}"), &[])?;
         }
         self.clear_text()?;
@@ -489,6 +496,7 @@ impl Tx<'_> {
         let mut order = Vec::new();
         self.scan_ledger(0, |row| {
             let entry = row.open()?.entry;
+            self.put_mentions(&entry, row.seq)?;
             match records.get_mut(&entry.record) {
                 Some(record) => record.apply(&entry),
                 None => {

@@ -190,6 +190,7 @@ home-new-other = Something else…
 did-created = created
 did-moved = moved to { $state }
 did-commented = commented
+did-account = changed the account
 did-attached = attached a file
 did-changed = changed { $fields }
 

@@ -213,6 +213,7 @@ plan-field-day-rate = Cost of one day of work
 plan-field-audit-rate = Fee for one audit day
     .hint = What the certification body asks for a day.
 plan-field-audit-days = A company of your size is audited for about { $days } days, before any reduction.
+plan-field-audit-none = There is no figure for so many people: ask the certification body, and enter its fees in the roadmap.
 plan-field-who = Who
 plan-field-days = Days a week
 plan-wrong-far = Write a date within { $years } years of today.

@@ -108,6 +108,10 @@ act-imported = <b>{ $who }</b> imported it from { $what }
 act-undone = <b>{ $who }</b> undid the import
 act-withdrawn = <b>{ $who }</b> withdrew this record
 act-erased = <b>{ $who }</b> erased a value; its seal stays
+act-account-opened = <b>{ $who }</b> opened the account
+act-account-closed = <b>{ $who }</b> closed the account
+act-account-reopened = <b>{ $who }</b> opened the account again
+act-account-password = <b>{ $who }</b> gave the account another password
 act-other = <b>{ $who }</b> { $what }
 
 ## What has just happened

@@ -5,3 +5,5 @@ readiness-shared = { $shared ->
 }
 readiness-together = All standards together: { $met } of { $total } requirements met, shared ones counted once.
 readiness-same-as = Stands exactly as
+readiness-apart = Beside the requirements: rules and customs
+home-other-standards = Other standards

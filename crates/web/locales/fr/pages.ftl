@@ -199,6 +199,7 @@ home-new-other = Autre chose…
 did-created = a créé la fiche
 did-moved = l’a fait passer à « { $state } »
 did-commented = a commenté
+did-account = a modifié le compte
 did-attached = a joint un fichier
 did-changed = a modifié : { $fields }
 

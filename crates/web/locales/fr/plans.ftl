@@ -213,6 +213,7 @@ plan-field-day-rate = Coût d’un jour de travail
 plan-field-audit-rate = Prix d’un jour d’audit
     .hint = Ce que demande l’organisme de certification par jour.
 plan-field-audit-days = Une entreprise de cette taille est auditée environ { $days } jours, avant réduction.
+plan-field-audit-none = Il n’y a pas de valeur pour cet effectif : interroger l’organisme de certification et saisir ses honoraires dans la feuille de route.
 plan-field-who = Qui
 plan-field-days = Jours par semaine
 plan-wrong-far = Écrire une date à moins de { $years } ans d’aujourd’hui.

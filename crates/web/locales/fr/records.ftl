@@ -108,13 +108,17 @@ act-imported = <b>{ $who }</b> a importé la fiche depuis { $what }
 act-undone = <b>{ $who }</b> a annulé l’import
 act-withdrawn = <b>{ $who }</b> a retiré cette fiche
 act-erased = <b>{ $who }</b> a effacé une valeur ; son sceau reste
+act-account-opened = <b>{ $who }</b> a ouvert le compte
+act-account-closed = <b>{ $who }</b> a fermé le compte
+act-account-reopened = <b>{ $who }</b> a rouvert le compte
+act-account-password = <b>{ $who }</b> a donné un nouveau mot de passe au compte
 act-other = <b>{ $who }</b> : { $what }
 
 ## Ce qui vient de se passer
 
 notice-created = Enregistrée et scellée. Voici la nouvelle fiche.
 notice-saved = Enregistré et scellé.
-notice-merged = Enregistré et scellé. Quelqu’un a modifié d’autres champs entre-temps : les deux sont conservés.
+notice-merged = Enregistré et scellé. Quelqu’un a modifié d’autres champs entre-temps : les deux sont conservés.
 notice-unchanged = Rien n’avait changé, donc rien n’a été enregistré.
 notice-moved = Le passage est fait et scellé.
 notice-signed = Signé et scellé.

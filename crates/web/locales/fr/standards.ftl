@@ -5,3 +5,5 @@ readiness-shared = { $shared ->
 }
 readiness-together = Tous référentiels réunis : { $met } exigences satisfaites sur { $total }, les exigences partagées comptées une seule fois.
 readiness-same-as = Satisfaite exactement comme
+readiness-apart = En dehors des exigences : règles et usages
+home-other-standards = Autres référentiels

@@ -327,43 +327,6 @@ pub(crate) fn list(ctx: &Ctx) -> Answer {
     page(ctx, &view, assessing.at(), assessing.parents())
 }
 
-/// What an assessment is finished with: a row for each requirement of its edition with what the checks say on this day. None
-/// for other records and other moves.
-pub(super) fn snapshot(
-    ctx: &Ctx,
-    register: &Register,
-    record: &Record,
-    to: &str,
-) -> Result<Option<(String, Json)>, Fail> {
-    let ends = register.state(to).is_some_and(|state| state.kind == StateKind::Final);
-    let Some(assessing) = Assessing::of(ctx, register, record.clone())?.filter(|_| ends) else { return Ok(None) };
-    if assessing.view.is_none() {
-        return Ok(None);
-    }
-    let mut rows: Vec<Json> = assessing.rows().to_vec();
-    for judged in assessing.requirements() {
-        let Some(option) = assessing.option_of(judged.standing) else { continue };
-        let computed = Json::String(option.to_owned());
-        let known = rows
-            .iter_mut()
-            .find(|row| row.get(&assessing.pack.requirement).and_then(Json::as_str) == Some(judged.id.as_str()));
-        match known.and_then(Json::as_object_mut) {
-            Some(row) => {
-                row.insert(assessing.pack.computed.clone(), computed);
-            }
-            None => rows.push(Json::Object(
-                [
-                    (assessing.pack.requirement.clone(), Json::String(judged.id.clone())),
-                    (assessing.pack.computed.clone(), computed),
-                ]
-                .into_iter()
-                .collect(),
-            )),
-        }
-    }
-    Ok(Some((assessing.pack.rows.clone(), Json::Array(rows))))
-}
-
 /// How many there are, as pages count.
 fn count(number: usize) -> u32 {
     small(u64::try_from(number).unwrap_or(u64::MAX))

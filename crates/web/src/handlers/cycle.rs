@@ -178,7 +178,7 @@ fn coming(present: &Presenter<'_>, record: &Record, on: Date) -> Result<Next, Fa
 fn missing(present: &Presenter<'_>, finding: &Finding) -> Condition {
     let words = present.ctx.words();
     let says = words.finding(finding);
-    let explain = explain_href(&finding.diagnostic.code, &finding.diagnostic.record);
+    let explain = explain_href(present.ctx, &finding.diagnostic.code, &finding.diagnostic.record);
     let should = present.ctx.engine().pack().check(&finding.diagnostic.code).and_then(|check| words.holds(check));
     let (says, short) = match should {
         Some(should) => (should, Some(Link::new(says, explain))),
@@ -207,7 +207,7 @@ fn others(present: &Presenter<'_>, next: &[&str]) -> Result<Vec<Diagnostic>, Fai
                 && !next.contains(&finding.diagnostic.record.as_str())
         });
         others.extend(standing.take(PER_CHECK).map(|finding| {
-            let explain = explain_href(&finding.diagnostic.code, &finding.diagnostic.record);
+            let explain = explain_href(ctx, &finding.diagnostic.code, &finding.diagnostic.record);
             (finding.diagnostic.severity, present.diagnostic(finding, &edition, Some(explain)))
         }));
     }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use assay_core::permission::{Right, may};
 use assay_core::{Record, keys, value};
-use assay_engine::{CheckDigest, Finding, HistoryEntry, ReadinessView, TaskRow};
+use assay_engine::{CheckDigest, Finding, HistoryEntry, Notice, ReadinessView, TaskRow};
 use assay_pack::Move;
 use assay_text::Style;
 use jiff::ToSpan;
@@ -18,18 +18,22 @@ use crate::fail::Fail;
 use crate::present::{Presenter, href};
 use crate::respond::{page, redirect, report, small};
 use crate::views::home::{
-    ChangeRow, ClauseRow, DateRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Work, WorkGroup,
-    WorkKind,
+    ChangeRow, ClauseRow, DateRow, Due, FirstStep, Home, NoticeRow, OtherStandard, PartOfDay, ReadinessSummary,
+    RoleWork, Work, WorkGroup, WorkKind,
 };
-use crate::views::parts::{Link, Strip, Task};
+use crate::views::parts::{Link, Strip, Task, When};
 use crate::views::shell::At;
 
 /// Tasks looked at.
 const TASKS: u32 = 500;
 /// Tasks shown on the first page.
 const WORK: usize = 5;
+/// Notices among it at most.
+const CALLS: usize = 2;
 /// Dates shown on the first page.
 const ROWS: usize = 6;
+/// Entries looked at for changes: those of the installation itself are passed over.
+const LATEST: u32 = 24;
 /// Changes shown on the first page.
 const CHANGES: usize = 4;
 /// Errors shown on the first page.
@@ -46,10 +50,11 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
     let tasks = engine.work(&me.actor, TASKS)?;
     let digest = engine.digest(&me.actor)?;
     let edition = engine.edition()?;
-    let entries = engine.latest_entries(&me.actor, 8)?;
+    let entries = engine.latest_entries(&me.actor, LATEST)?;
     let named = named_by(ctx, &tasks, &entries)?;
     let present = Presenter::new(ctx, &named);
     let pack = engine.pack();
+    let calls = notices(ctx)?;
 
     // One of each check: five times the same error would hide the others.
     let errors = digest.iter().filter_map(|check| check.samples.iter().find(|finding| is_error(finding)));
@@ -68,13 +73,21 @@ pub(crate) fn home(ctx: &Ctx) -> Answer {
             .collect(),
         first_steps: first_steps(ctx)?,
         readiness: Some(summary(ctx, &present, &*engine.readiness(&edition)?, &digest, now.today)?),
-        work: rows(&present, &tasks.iter().take(WORK).collect::<Vec<_>>())?,
-        work_total: small(u64::try_from(tasks.len()).unwrap_or(u64::MAX)),
+        work: calls
+            .iter()
+            .take(CALLS)
+            .map(called)
+            .chain(rows(&present, &tasks.iter().take(WORK).collect::<Vec<_>>())?)
+            .take(WORK)
+            .collect(),
+        work_total: small(u64::try_from(tasks.len() + calls.len()).unwrap_or(u64::MAX)),
         fix_first: errors
             .take(ERRORS)
             .map(|finding| {
-                let explain = super::readiness::explain_href(&finding.diagnostic.code, &finding.diagnostic.record);
-                present.diagnostic(finding, &edition, Some(explain))
+                let code = &finding.diagnostic.code;
+                let explain = super::readiness::explain_href(ctx, code, &finding.diagnostic.record);
+                let edition = super::readiness::edition_apart(ctx, code).unwrap_or(&edition);
+                present.diagnostic(finding, edition, Some(explain))
             })
             .collect(),
         dates: dates(ctx, now.today)?,
@@ -132,8 +145,56 @@ pub(crate) fn work(ctx: &Ctx) -> Answer {
         roles: roles.into_values().collect(),
         kinds,
         drafts: super::drafts::rows(ctx)?,
+        notices: if only.is_none() { notices(ctx)? } else { Vec::new() },
     };
     page(ctx, &view, At::Work, Vec::new())
+}
+
+/// Where others have called the reader by name.
+fn notices(ctx: &Ctx) -> Result<Vec<NoticeRow>, Fail> {
+    let actor = &ctx.me()?.actor;
+    let notices = ctx.engine().notices(actor)?;
+    let named = ctx.engine().records_named(actor, notices.iter().map(|notice| notice.by.as_str()))?;
+    let present = Presenter::new(ctx, &named);
+    let row = |notice: &Notice| {
+        let (words, record) = (ctx.words(), &notice.record);
+        let place = match &notice.field {
+            Some(field) => words.field(&record.register, field),
+            None => ctx.t().s("notices-comment").plain(),
+        };
+        let who = present.person(&notice.by).name;
+        NoticeRow {
+            says: ctx.t().s("notices-says").with("who", &who).with("title", record.title()).plain(),
+            href: href(&record.register, &record.number),
+            facts: vec![record.number.clone(), place],
+            at: present.recent(notice.at),
+            seq: notice.seq,
+        }
+    };
+    Ok(notices.iter().map(row).collect())
+}
+
+/// A notice among tasks.
+fn called(notice: &NoticeRow) -> Task {
+    let when = When { time: notice.at.clone(), tone: None };
+    Task {
+        icon: Icon("comment"),
+        title: notice.says.clone(),
+        href: notice.href.clone(),
+        facts: notice.facts.clone(),
+        when: Some(when),
+    }
+}
+
+/// Puts a notice away, or all of them.
+pub(crate) fn put_away(ctx: &Ctx) -> Answer {
+    let seq = match ctx.field("seq") {
+        Some("all") => None,
+        Some(seq) => Some(seq.parse().map_err(|_no_number| Fail::Malformed)?),
+        None => return Err(Fail::Malformed),
+    };
+    ctx.engine().put_away(&ctx.me()?.actor, seq)?;
+    Ok(redirect("/work"))
 }
 
 /// What can be made, by group.
@@ -231,6 +292,7 @@ fn change(present: &Presenter<'_>, row: &HistoryEntry) -> ChangeRow {
         "create" => present.ctx.t().s("did-created").plain(),
         "move" => present.ctx.t().s("did-moved").with("state", &words.state(&entry.register, state())).plain(),
         "comment" => present.ctx.t().s("did-commented").plain(),
+        "account" => present.ctx.t().s("did-account").plain(),
         "attach" => present.ctx.t().s("did-attached").plain(),
         _ => {
             let fields = entry.body.iter().filter(|(key, _)| register.is_some_and(|it| it.field(key).is_some()));
@@ -338,6 +400,7 @@ fn summary(
     digest: &[CheckDigest],
     today: Date,
 ) -> Result<ReadinessSummary, Fail> {
+    let pack = ctx.engine().pack();
     let before = super::readiness::earlier(ctx, &view.edition, today)?;
     let clauses = super::readiness::clause_counts(view);
     let rows = clauses.iter().map(|(number, counts)| {
@@ -364,17 +427,37 @@ fn summary(
         change: was
             .map_or(0, |was| i64::try_from(met_count).unwrap_or_default() - i64::try_from(was).unwrap_or_default()),
         since: before.as_ref().and_then(|day| value::parse_date(&day.day)).map(|day| present.long_date(day)),
-        errors: small(
-            digest
-                .iter()
-                .filter(|check| check.severity == assay_pack::Severity::Error)
-                .map(|check| check.standing)
-                .sum(),
-        ),
+        errors: pack.standard_of(&view.edition).map_or(0, |it| super::readiness::errors_of(ctx, it, digest)),
+        others: others(ctx, &view.edition, digest)?,
         href: "/readiness".to_owned(),
         errors_href: "/readiness?show=error".to_owned(),
         clauses: rows.collect(),
     })
+}
+
+/// The standards followed besides the one that is shown whole.
+fn others(ctx: &Ctx, edition: &str, digest: &[CheckDigest]) -> Result<Vec<OtherStandard>, Fail> {
+    let engine = ctx.engine();
+    let pack = engine.pack();
+    if pack.standards.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let mut others = Vec::new();
+    for (standard, followed) in pack.standards.iter().zip(engine.followed()?) {
+        if standard.editions.iter().any(|known| known == edition) {
+            continue;
+        }
+        let view = engine.readiness(&followed)?;
+        others.push(OtherStandard {
+            name: ctx.words().standard(&followed),
+            href: format!("/readiness?edition={followed}"),
+            percent: whole(&view),
+            met: small(u64::try_from(view.met()).unwrap_or_default()),
+            total: small(u64::try_from(view.total()).unwrap_or_default()),
+            errors: super::readiness::errors_of(ctx, standard, digest),
+        });
+    }
+    Ok(others)
 }
 
 /// Whole percent of all requirements met.

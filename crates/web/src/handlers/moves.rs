@@ -86,12 +86,7 @@ pub(crate) fn make(ctx: &Ctx) -> Answer {
         return asking(wrong).answer(StatusCode::UNPROCESSABLE_ENTITY, None, false);
     }
     let set = sheet.changes(fields(register, step), &sent, &record.data)?;
-    let mut before = images::attach(ctx, actor, &record.number, &sent, &set)?;
-    if let Some((field, rows)) = super::assess::snapshot(ctx, register, record, &step.to)? {
-        // What the checks say is found by the system, whoever ends the assessment.
-        let set = [(field, rows)].into();
-        before.push(Command::new(Actor::system("snapshot"), Act::Edit { number: record.number.clone(), set }));
-    }
+    let before = images::attach(ctx, actor, &record.number, &sent, &set)?;
     let act = Act::Move { number: record.number.clone(), key: step.key.clone(), set, signature };
     let mut command = Command::new(actor.clone(), act);
     command.reason = ctx.field(REASON).map(ToOwned::to_owned);

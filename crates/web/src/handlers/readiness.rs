@@ -10,7 +10,7 @@ use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
 use assay_core::value::parse_date;
 use assay_engine::{CheckDigest, DayCounts, Finding, ReadinessView};
-use assay_pack::{Severity as Weight, Transition};
+use assay_pack::{Severity as Weight, Standard, Transition};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -48,9 +48,27 @@ pub(super) fn explain_requirement(ctx: &Ctx, edition: &str, judged: &Judged) -> 
     explained(ctx, &asked, &Subject::Requirement(judged), &digest)
 }
 
-/// Where a finding is explained.
-pub(super) fn explain_href(code: &str, record: &str) -> String {
-    format!("/readiness?explain={code}&record={record}#explain")
+/// Where a finding is explained: beside the list of the standard it belongs to.
+pub(super) fn explain_href(ctx: &Ctx, code: &str, record: &str) -> String {
+    let edition = edition_apart(ctx, code).map(|edition| format!("edition={edition}&")).unwrap_or_default();
+    format!("/readiness?{edition}explain={code}&record={record}#explain")
+}
+
+/// The latest edition of the standard a check belongs to, unless it belongs to the first.
+pub(super) fn edition_apart<'c>(ctx: &'c Ctx, code: &str) -> Option<&'c str> {
+    let pack = ctx.engine().pack();
+    let check = pack.check(code).filter(|_| pack.standards.len() > 1)?;
+    let place = pack.standards.iter().position(|standard| pack.belongs(&check.requirements, standard))?;
+    let apart = pack.standards.get(place).filter(|_| place > 0)?;
+    apart.editions.last().map(String::as_str)
+}
+
+/// Errors that stand among the findings of one standard.
+pub(super) fn errors_of(ctx: &Ctx, standard: &Standard, digest: &[CheckDigest]) -> u32 {
+    let pack = ctx.engine().pack();
+    let of = |code: &str| pack.check(code).is_some_and(|check| pack.belongs(&check.requirements, standard));
+    let errors = digest.iter().filter(|check| check.severity == Weight::Error && of(&check.code));
+    small(errors.map(|check| check.standing).sum())
 }
 
 /// Counts of a main clause.
@@ -124,8 +142,7 @@ fn trend(
 /// What is explained when nothing is asked for: the worst of what is listed.
 fn worst(present: &Presenter<'_>, asked: &Asked, found: &[OfCheck]) -> Option<Subject<'static>> {
     let listed = found.iter().filter(|check| asked.shows(check.severity.as_str())).flat_map(|check| &check.findings);
-    let mut wanted = listed
-        .filter(|finding| present.clause_of(finding, &asked.edition).is_some_and(|clause| asked.wants_clause(&clause)));
+    let mut wanted = listed.filter(|finding| asked.lists(present.clause_of(finding, &asked.edition).as_deref()));
     wanted.next().map(|finding| Subject::Finding(Box::new(finding.clone())))
 }
 
@@ -135,6 +152,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     let asked = Asked::read(ctx)?;
     let view = engine.readiness(&asked.edition)?;
     let mut digest = engine.digest(&me.actor)?;
+    let standards = standards(ctx, &asked, &view, &digest)?;
     let pack = engine.pack();
     if let Some(standard) = pack.standard_of(&asked.edition).filter(|_| pack.standards.len() > 1) {
         digest.retain(|check| pack.check(&check.code).is_some_and(|known| pack.belongs(&known.requirements, standard)));
@@ -176,7 +194,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         percent: super::home::whole(&view),
         editions: editions(ctx, &asked, &view)?,
         standard: pack.standard_of(&asked.edition).map(|it| ctx.words().name_of(it)).unwrap_or_default(),
-        standards: standards(ctx, &asked, &view)?,
+        standards,
         transition: own_way(ctx, &asked.edition).map(|way| {
             Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))
         }),
@@ -269,7 +287,12 @@ fn own_way<'p>(ctx: &'p Ctx, edition: &str) -> Option<&'p Transition> {
 }
 
 /// The standards to look at, where there are several, and how many requirements they have together.
-fn standards(ctx: &Ctx, asked: &Asked, view: &ReadinessView) -> Result<Option<Standards>, Fail> {
+fn standards(
+    ctx: &Ctx,
+    asked: &Asked,
+    view: &ReadinessView,
+    digest: &[CheckDigest],
+) -> Result<Option<Standards>, Fail> {
     let engine = ctx.engine();
     let pack = engine.pack();
     if pack.standards.len() < 2 {
@@ -280,6 +303,7 @@ fn standards(ctx: &Ctx, asked: &Asked, view: &ReadinessView) -> Result<Option<St
         label: ctx.words().name_of(standard),
         href: asked.link(&[("edition", edition), ("clause", ""), ("requirement", "")]),
         current: standard.editions.contains(&asked.edition),
+        errors: errors_of(ctx, standard, digest),
     });
     let is_shared = |id: &str| pack.requirement(id).is_some_and(|requirement| !requirement.same_as.is_empty());
     let counted = |count: usize| small(u64::try_from(count).unwrap_or_default());

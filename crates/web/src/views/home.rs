@@ -111,6 +111,25 @@ pub struct ReadinessSummary {
     pub errors_href: String,
     /// One row for each clause.
     pub clauses: Vec<ClauseRow>,
+    /// The other standards followed.
+    pub others: Vec<OtherStandard>,
+}
+
+/// Readiness for a further standard, in one line.
+#[derive(Clone, Debug, Default)]
+pub struct OtherStandard {
+    /// Name and edition.
+    pub name: String,
+    /// Its requirements.
+    pub href: String,
+    /// Whole percent.
+    pub percent: u32,
+    /// How many requirements are met.
+    pub met: u32,
+    /// Of how many.
+    pub total: u32,
+    /// How many errors stand.
+    pub errors: u32,
 }
 
 impl ReadinessSummary {
@@ -231,6 +250,23 @@ pub struct Work {
     pub kinds: Vec<WorkKind>,
     /// What the reader has begun to write and not sent, newest first.
     pub drafts: Vec<DraftRow>,
+    /// Where others have called the reader by name, newest first.
+    pub notices: Vec<NoticeRow>,
+}
+
+/// Somebody called the reader by name.
+#[derive(Clone, Debug, Default)]
+pub struct NoticeRow {
+    /// What it says, with title of the record.
+    pub says: String,
+    /// The record.
+    pub href: String,
+    /// Number of the record, and where in it.
+    pub facts: Vec<String>,
+    /// When.
+    pub at: Time,
+    /// Puts it away.
+    pub seq: u64,
 }
 
 /// Something begun and not sent.

@@ -89,6 +89,8 @@ pub struct Tab {
     pub href: String,
     /// It is shown.
     pub current: bool,
+    /// Errors that stand in it.
+    pub errors: u32,
 }
 
 /// Readiness over time.

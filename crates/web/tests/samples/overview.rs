@@ -2,8 +2,8 @@
 
 use assay_web::assets::icon;
 use assay_web::views::home::{
-    ChangeRow, ClauseRow, DateRow, DraftRow, Due, FirstStep, Home, PartOfDay, ReadinessSummary, RoleWork, Tile, Watch,
-    Work, WorkGroup, WorkKind,
+    ChangeRow, ClauseRow, DateRow, DraftRow, Due, FirstStep, Home, NoticeRow, OtherStandard, PartOfDay,
+    ReadinessSummary, RoleWork, Tile, Watch, Work, WorkGroup, WorkKind,
 };
 use assay_web::views::list::{Filter, FilterControl, FilterOption};
 use assay_web::views::palette::{Palette, PaletteEnd, PaletteGroup, PaletteItem};
@@ -138,6 +138,14 @@ pub fn home() -> Home {
             errors: 8,
             href: "/readiness".into(),
             errors_href: "/readiness?errors=1".into(),
+            others: vec![OtherStandard {
+                name: "A customer".into(),
+                href: "/readiness?edition=customer".into(),
+                percent: 40,
+                met: 6,
+                total: 15,
+                errors: 2,
+            }],
             clauses: CLAUSES
                 .map(|(number, title, met, warnings, errors, change)| ClauseRow {
                     number: number.into(),
@@ -333,6 +341,7 @@ pub fn home_of_new_workspace() -> Home {
             step("Bring in what you have", "Documents, suppliers and equipment from spreadsheets and folders.", false),
         ],
         readiness: Some(ReadinessSummary {
+            others: Vec::new(),
             standard: "the 2026 edition".into(),
             percent: 4,
             met: 1,
@@ -363,6 +372,22 @@ pub fn work() -> Work {
     let mut week = today_tasks.split_off(1);
     let later = week.split_off(2);
     Work {
+        notices: vec![
+            NoticeRow {
+                says: "Jonas Weber mentions you: Band 3 leaks at the <seam>".into(),
+                href: "/r/nonconformity/NC-2026-0042".into(),
+                facts: vec!["NC-2026-0042".into(), "In a comment".into()],
+                at: Time::new("2 hours ago", "2026-11-12T06:12:00Z"),
+                seq: 4711,
+            },
+            NoticeRow {
+                says: "Ines Costa mentions you: Sampling plans".into(),
+                href: "/r/document/DOC-014".into(),
+                facts: vec!["DOC-014".into(), "Text".into()],
+                at: Time::new("yesterday", "2026-11-11T06:12:00Z"),
+                seq: 4612,
+            },
+        ],
         drafts: vec![
             DraftRow {
                 title: "Band 3 leaks at the <soon> seam".into(),
@@ -518,8 +543,8 @@ pub fn readiness() -> Readiness {
         standard: "the standard".into(),
         standards: Some(Standards {
             each: vec![
-                Tab { label: "The standard".into(), href: "/readiness?edition=2015".into(), current: true },
-                Tab { label: "A customer".into(), href: "/readiness?edition=customer".into(), current: false },
+                Tab { label: "The standard".into(), href: "/readiness?edition=2015".into(), current: true, errors: 2 },
+                Tab { label: "A customer".into(), href: "/readiness?edition=customer".into(), current: false, errors: 0 },
             ],
             name: "the standard".into(),
             own: 280,

@@ -1048,8 +1048,12 @@ pub fn history() -> History {
         Act::Undone,
         Act::Withdrawn,
         Act::Erased,
+        Act::AccountOpened,
+        Act::AccountClosed,
+        Act::AccountReopened,
+        Act::AccountPassword,
     ];
-    for (n, act) in (10u32..).zip(more) {
+    for (n, act) in (100u32..).zip(more) {
         sealed.entries.insert(5, entry(n, "Mara Lindqvist", act, None, "20 Oct 2026, 10:00"));
     }
     History {

@@ -29,6 +29,8 @@ check-leaders-silent =
        *[other] Top management has not spoken to people about quality for { $months } months
     }
     .help = Plan when top management speaks about quality, and note the day
+check-leaders-unheard = Nothing shows that top management’s words about quality reached { $percent } % of the people
+    .help = Write at the talk how many of the people in the scope it reached, or hold it again for those who missed it
 check-review-left-out-objectives = Review “{ $title }” drew no conclusion on the objectives
     .help = Put the objectives on the agenda of the next review
 check-idea-unanswered =

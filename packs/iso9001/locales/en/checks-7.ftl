@@ -23,6 +23,14 @@ check-work-environment-not-asked =
        *[other] Nobody has asked people about their working conditions in the last { $months } months
     }
     .help = Start a survey among employees
+check-process-environment-out = Working conditions of process “{ $title }” are outside their limits, and nothing deals with it
+    .help = Report it, and name the report at the condition
+check-process-environment-unread =
+    { $months ->
+        [one] Nobody has looked at the working conditions of process “{ $title }” in the last month
+       *[other] Nobody has looked at the working conditions of process “{ $title }” in the last { $months } months
+    }
+    .help = Enter a new reading for { $title }
 check-inspection-no-instrument = Inspection “{ $title }” has limits but does not say what they are measured with
     .help = Name the instrument or the method
 check-equipment-too-coarse = The uncertainty of “{ $title }”, { $uncertainty }, is more than a tenth of the tolerance it checks, { $tolerance }
@@ -55,6 +63,8 @@ check-knowledge-review-late = Knowledge “{ $title }” was due for review on {
     .help = Ask the experts whether { $title } still holds
 check-design-knowledge-unasked = Project “{ $title }” has not asked what knowledge it lacks
     .help = Say what { $title } must learn first, or that nothing is missing
+check-change-knowledge-unasked = Change “{ $title }” has not asked what people must learn for it
+    .help = Say what { $title } asks people to know, and how they learn it, or that nothing is missing
 check-knowledge-gap-unplanned = Knowledge is missing on “{ $title }”, and nothing says how to gain it
     .help = Plan how to learn what is missing
 

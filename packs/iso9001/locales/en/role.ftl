@@ -13,6 +13,7 @@ field-role-summary = In one line
 field-role-responsibilities = Answers for
 field-role-authorities = May decide
     .hint = What this role may decide, sign, spend or stop without asking
+field-role-may_release = May release products and services
 field-role-duties = Special duties
     .hint = Each of these must be held by someone in the organisation
 field-role-reports_to = Reports to

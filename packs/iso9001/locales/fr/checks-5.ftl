@@ -29,6 +29,8 @@ check-leaders-silent =
        *[other] La direction n’a pas parlé de qualité au personnel depuis { $months } mois
     }
     .help = Prévoir quand la direction parle de qualité, et noter le jour
+check-leaders-unheard = Rien ne montre que les propos de la direction sur la qualité ont touché { $percent } % des personnes
+    .help = Noter à cette prise de parole combien de personnes elle a touchées, ou la répéter pour les absents
 check-review-left-out-objectives = La revue « { $title } » n’a tiré aucune conclusion sur les objectifs
     .help = Inscrire les objectifs à la prochaine revue
 check-idea-unanswered =
@@ -90,8 +92,8 @@ check-policy-two-promises =
     .help = Noter ce que la politique promet
 check-policy-unread =
     { $people ->
-        [one] Il n’est pas établi que la seule personne concernée a lu la politique qualité (seuil : { $percent } %)
-       *[other] Il n’est pas établi qu’au moins { $percent } % des { $people } personnes ont lu la politique qualité
+        [one] Il n’est pas établi que la seule personne concernée a lu la politique qualité (seuil : { $percent } %)
+       *[other] Il n’est pas établi qu’au moins { $percent } % des { $people } personnes ont lu la politique qualité
     }
     .help = Former le personnel à la politique en vigueur
 check-policy-not-public = Personne à l’extérieur ne peut trouver la politique qualité, et aucune raison n’est donnée

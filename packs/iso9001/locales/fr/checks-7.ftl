@@ -23,6 +23,14 @@ check-work-environment-not-asked =
        *[other] Personne n’a interrogé le personnel sur ses conditions de travail depuis { $months } mois
     }
     .help = Lancer une enquête auprès du personnel
+check-process-environment-out = Les conditions de travail du processus « { $title } » sont hors limites, et rien ne les traite
+    .help = Les signaler, et nommer le signalement à côté de la condition
+check-process-environment-unread =
+    { $months ->
+        [one] Personne n’a relevé les conditions de travail du processus « { $title } » depuis un mois
+       *[other] Personne n’a relevé les conditions de travail du processus « { $title } » depuis { $months } mois
+    }
+    .help = Saisir un nouveau relevé pour « { $title } »
 check-inspection-no-instrument = Le contrôle « { $title } » a des limites, mais ne dit pas avec quoi on les mesure
     .help = Nommer l’instrument ou la méthode
 check-equipment-too-coarse = L’incertitude de l’équipement « { $title } », { $uncertainty }, dépasse un dixième de la tolérance qu’il vérifie, { $tolerance }
@@ -55,6 +63,8 @@ check-knowledge-review-late = La fiche « { $title } » était à revoir pour 
     .help = Demander aux experts si « { $title } » est encore valable
 check-design-knowledge-unasked = Le projet « { $title } » ne s’est pas demandé quelles connaissances lui manquent
     .help = Dire ce que « { $title } » doit d’abord apprendre, ou que rien ne manque
+check-change-knowledge-unasked = Le changement « { $title } » ne s’est pas demandé ce qu’il faut apprendre pour lui
+    .help = Dire ce que « { $title } » demande de savoir et comment l’apprendre, ou que rien ne manque
 check-knowledge-gap-unplanned = Des connaissances manquent sur « { $title } », et rien ne dit comment les acquérir
     .help = Prévoir comment apprendre ce qui manque
 

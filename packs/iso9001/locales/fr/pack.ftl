@@ -48,7 +48,7 @@ field-any-state = État
 
 # Intervalles et seuils
 parameter-navigation = Contenu de la navigation
-    .hint = Une petite équipe voit ce dont elle a besoin dans une semaine ordinaire ; le reste est sous « Tous les registres »
+    .hint = Une petite équipe voit ce dont elle a besoin dans une semaine ordinaire ; le reste est sous « Tous les registres »
 parameter-navigation-full = Tout ce qui sert chaque jour
 parameter-navigation-small = Une petite équipe
 parameter-context_review_months = Intervalle entre deux revues du contexte et des parties intéressées (mois)
@@ -85,6 +85,8 @@ parameter-improvement_months = Intervalle entre deux améliorations menées à b
 parameter-awareness_months = Intervalle entre deux sensibilisations aux objectifs et à la contribution de chacun (mois)
 parameter-communication_review_months = Intervalle entre deux revues du plan de communication (mois)
 parameter-leadership_talk_months = Intervalle entre deux prises de parole de la direction sur la qualité (mois)
+parameter-leadership_reach_percent = Part des personnes que ces propos doivent toucher au moins (pour cent)
+parameter-environment_reading_months = Délai pour relever à nouveau les conditions de travail (mois)
 parameter-calibration_impact_days = Délai pour examiner ce qu’un instrument défaillant a mesuré (jours)
 parameter-restore_test_months = Intervalle entre deux essais de restauration (mois)
 parameter-edition_check_months = Intervalle entre deux vérifications de l’édition des documents externes (mois)

@@ -1,21 +1,26 @@
 register-personal-goal = Objectif individuel
     .plural = Objectifs individuels
-    .lead = Ce qu’une personne apporte à un objectif. Seuls la personne, le responsable de la fiche et le service du personnel peuvent le voir.
+    .lead = Ce qu’une personne apporte à un objectif. Seuls la personne, le responsable de la fiche, celui avec qui il est convenu et le service du personnel peuvent le voir.
     .new = Fixer un objectif individuel
     .empty = Décliner un objectif en ce que chacun peut faire pour lui. Convenir d’un à trois objectifs individuels par personne, pas plus.
 
 section-personal-goal-goal = L’objectif
+section-personal-goal-progress = Avancement
 section-personal-goal-result = Résultat
 
 field-personal-goal-title = Objectif individuel
 field-personal-goal-person = Pour
 field-personal-goal-objective = Objectif servi
 field-personal-goal-target = Ce qui est à atteindre
+field-personal-goal-agreed_with = Convenu avec
+    .hint = La personne avec qui vous convenez de votre propre objectif, par exemple votre responsable
 field-personal-goal-weight = Poids (%)
 field-personal-goal-period_from = Du
 field-personal-goal-period_until = Au
 field-personal-goal-support = Appui nécessaire
     .hint = Temps, formation, outils
+field-personal-goal-progress = Avancement (%)
+field-personal-goal-progress_note = Ce qui est fait, ce qui vient ensuite
 field-personal-goal-achieved = Atteint (%)
 field-personal-goal-result = Résultat
 

@@ -13,6 +13,7 @@ field-role-summary = En une ligne
 field-role-responsibilities = Répond de
 field-role-authorities = Peut décider
     .hint = Ce que ce rôle peut décider, signer, dépenser ou arrêter sans demander
+field-role-may_release = Peut libérer produits et services
 field-role-duties = Missions particulières
     .hint = Chacune doit être tenue par quelqu’un dans l’organisation
 field-role-reports_to = Rend compte à

@@ -10,9 +10,11 @@ use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 use std::hint::black_box;
 
 use assay_core::{Json, keys};
+use assay_pack::Pack;
 use assay_seal::entry::{BodyReader, Sealed as Stored};
 
 use super::lane::{Batch, Folder, Row};
+use super::mentions::Mentions;
 use super::report::{Discrepancy, DiscrepancyKind, Found};
 use super::tree::Tree;
 use crate::archive::files::{self, FileFields, FileRefs};
@@ -152,6 +154,8 @@ pub(super) struct Fold<'p> {
     /// Numbers of records with something erased: they are looked at one by one.
     pub erased: BTreeSet<String>,
     pub files: FileRefs,
+    pub mentions: Mentions,
+    pub pack: &'p Pack,
     pub found: Found,
 }
 
@@ -208,6 +212,7 @@ impl Fold<'_> {
                 self.erased.insert(header.record.to_owned());
                 continue;
             };
+            self.mentions.note(self.pack, row, field.key, value);
             match field.key {
                 keys::STATE => (record.state, record.entered) = (print.of_string(value), header.at_micros),
                 keys::WITHDRAWN => record.withdrawn = value != "false",

@@ -7,6 +7,7 @@
 //! | roots → signed checkpoints → the workspace's own key | [`seals`] |
 //! | entries → versions, records | [`fold`], and where hashes differ [`exact`] |
 //! | records → links, tasks, last numbers | [`rows`] |
+//! | entries → mentions | [`mentions`] |
 //! | entries → files | here |
 //!
 //! The workspace's own key is a file outside of the database: whoever can write the database cannot sign with it. The
@@ -19,6 +20,7 @@
 mod exact;
 mod fold;
 mod lane;
+mod mentions;
 mod report;
 mod rows;
 mod seals;
@@ -32,6 +34,7 @@ use assay_store::{Blobs, Store, StoreError, Tx};
 pub use report::{Discrepancy, DiscrepancyKind, Since, VerifyReport};
 
 use self::fold::{ByHash, Fold, Print, Sealed, Share};
+use self::mentions::Mentions;
 use self::report::Found;
 use self::rows::{Rows, Serials, compare_serials};
 use self::seals::{Seals, SinceNote};
@@ -131,10 +134,12 @@ impl Run<'_> {
                 records: ByHash::with_capacity_and_hasher(room, Default::default()),
                 erased: BTreeSet::new(),
                 files: FileRefs::new(),
+                mentions: Mentions::default(),
+                pack,
                 found: Found::default(),
             };
             lane::run(tx, first_pass, &mut fold, &mut found, entries, &mut *tell)?;
-            let Fold { records: folded, erased, files: referred, found: folding, .. } = fold;
+            let Fold { records: folded, erased, files: referred, mentions, found: folding, .. } = fold;
             found.append(folding);
             for (sha256, seq) in referred {
                 let first = files.entry(sha256).or_insert(seq);
@@ -145,6 +150,7 @@ impl Run<'_> {
             }
             records += count(folded.len());
             Rows::load(tx, pack, &print, share, folded, &mut found)?.compare(&mut serials, rows, &mut *tell)?;
+            mentions.compare(tx, &print, share, &mut found)?;
             for number in erased {
                 exact::check_erased(tx, &number, &mut found)?;
             }

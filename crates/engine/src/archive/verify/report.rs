@@ -150,6 +150,10 @@ kinds! {
     RecordAdded = "record-added",
     /// A record row is not the fold of its entries.
     RecordDiffers = "record-differs",
+    /// A mention that entries make is not in the table of mentions.
+    MentionMissing = "mention-missing",
+    /// A row of the table of mentions that no entry makes.
+    MentionAdded = "mention-added",
     /// A link that records imply is not in the table of links.
     LinkMissing = "link-missing",
     /// A link that no record implies.

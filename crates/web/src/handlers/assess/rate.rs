@@ -198,10 +198,6 @@ fn with_row(sheet: &Sheet<'_>, assessing: &Assessing<'_>, id: &str, sent: &Sent)
         return Ok(None);
     }
     row.insert(pack.requirement.clone(), Json::String(id.to_owned()));
-    let standing = assessing.requirements().iter().find(|judged| judged.id == id).map(|judged| judged.standing);
-    if let Some(option) = standing.and_then(|standing| assessing.option_of(standing)) {
-        row.insert(pack.computed.clone(), Json::String(option.to_owned()));
-    }
     match known.and_then(|place| rows.get_mut(place)) {
         Some(place) => *place = Json::Object(row),
         None => rows.push(Json::Object(row)),

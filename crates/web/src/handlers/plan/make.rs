@@ -81,7 +81,7 @@ fn show(ctx: &Ctx, refused: Vec<FormError>) -> Answer {
     errors.extend(refused);
     let wrong = !errors.is_empty();
     let view = PlanNew {
-        fields: asked.fields(planning),
+        fields: asked.fields(),
         roles: asked.roles(draft.as_ref())?,
         preview: draft.as_ref().filter(|_| !wrong).map(|draft| preview(ctx, &present, draft)),
         cancel: format!("/r/{}", planning.register),
@@ -195,11 +195,15 @@ impl<'c> Asked<'c> {
         let amount = |name: &str| self.amounts.get(name).and_then(|amount| amount.as_ref().ok().copied().flatten());
         let mut data = BTreeMap::new();
         data.extend(amount("day_rate").map(|rate| (planning.money.day_rate.clone(), Json::from(rate.to_string()))));
-        let days = self.size.as_ref().ok().and_then(|size| planning.size_of(*size)).map(|size| size.audit_days);
-        let fees =
-            amount("audit_rate").zip(days).map(|(rate, days)| (rate * Decimal::new(i64::from(days), 2)).normalize());
+        let fees = amount("audit_rate").zip(self.audit_days());
+        let fees = fees.and_then(|(rate, days)| rate.checked_mul(days)).map(|fees| fees.normalize());
         data.extend(fees.map(|fees| (planning.money.fees.clone(), Json::from(fees.to_string()))));
         data
+    }
+
+    /// Days of the auditors for a company of this size; none where the pack has no figure for it.
+    fn audit_days(&self) -> Option<Decimal> {
+        self.ctx.engine().pack().audit_days(*self.size.as_ref().ok()?)
     }
 
     fn errors(&self) -> Vec<FormError> {
@@ -219,7 +223,7 @@ impl<'c> Asked<'c> {
         errors
     }
 
-    fn fields(&self, planning: &Planning) -> Vec<FormField> {
+    fn fields(&self) -> Vec<FormField> {
         let ctx = self.ctx;
         let words = ctx.words();
         let label = |id: &str| ctx.t().s(id).plain();
@@ -261,15 +265,16 @@ impl<'c> Asked<'c> {
             let control = Control::Choices { options: goals.collect() };
             fields.push(FormField { wide: true, ..field("goals", "plan-field-goals", None, control) });
         }
-        let days = self.size.as_ref().ok().and_then(|size| planning.size_of(*size)).map_or(0, |size| size.audit_days);
         let size = self.size.as_ref().map(ToString::to_string).unwrap_or_default();
         let amount = |name: &str, id: &str| {
             let error = self.amounts.get(name).and_then(|amount| amount.as_ref().err());
             field(name, id, error, marks::control(ctx, name, "", None))
         };
         let mut audit = amount("audit_rate", "plan-field-audit-rate");
-        let days = decimal(ctx, Decimal::new(i64::from(days), 2));
-        audit.hint = Some(ctx.t().s("plan-field-audit-days").with("days", &days).plain());
+        audit.hint = Some(match self.audit_days() {
+            Some(days) => ctx.t().s("plan-field-audit-days").with("days", &decimal(ctx, days)).plain(),
+            None => ctx.t().s("plan-field-audit-none").plain(),
+        });
         fields.extend([
             FormField {
                 required: true,

@@ -105,6 +105,11 @@ impl Asked {
         self.clause.as_deref().is_none_or(below)
     }
 
+    /// Does a finding stand in the list that belongs to this clause, or to none?
+    pub fn lists(&self, clause: Option<&str>) -> bool {
+        clause.map_or(self.clause.is_none(), |clause| self.wants_clause(clause))
+    }
+
     pub fn shows(&self, what: &str) -> bool {
         self.show.iter().any(|shown| shown == what)
     }

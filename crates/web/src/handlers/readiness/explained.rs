@@ -188,7 +188,7 @@ fn requirement(ctx: &Ctx, asked: &Asked, judged: &Judged, digest: &[CheckDigest]
     evidence.extend(of.take(EVIDENCE).map(|finding| Evidence {
         state: EvidenceState::Missing,
         text: words.finding(finding),
-        href: Some(explain_href(&finding.diagnostic.code, &finding.diagnostic.record)),
+        href: Some(explain_href(ctx, &finding.diagnostic.code, &finding.diagnostic.record)),
         note: finding.diagnostic.record.clone(),
     }));
     // Where there was nothing to look at, the register is still empty, or nothing in it is of the kind.

@@ -129,18 +129,35 @@ impl Listing<'_> {
             }
         }
         // A check that decides several requirements stands at the first of them.
-        for check in self.shown() {
+        for check in self.listed() {
             let Some(clause) = self.clause_of(check) else { continue };
             let Some(group) = groups.iter_mut().find(|group| group.number == sub_clause(&clause)) else { continue };
             group.diagnostics.extend(check.findings.iter().map(|finding| self.slim(finding)));
             group.diagnostics.extend(self.more(check));
         }
+        groups.extend(self.of_no_clause());
         groups
+    }
+
+    /// What no requirement asks for, such as rules of the certification body: it is to be mended all the same.
+    fn of_no_clause(&self) -> Option<SubClause> {
+        let apart: Vec<&OfCheck> = self.listed().filter(|check| self.clause_of(check).is_none()).collect();
+        let counts =
+            self.ctx.t().s("readiness-count").with("count", apart.iter().map(|check| check.total).sum::<u64>());
+        let each = apart
+            .iter()
+            .flat_map(|check| check.findings.iter().map(|finding| self.slim(finding)).chain(self.more(check)));
+        (!apart.is_empty()).then(|| SubClause {
+            title: self.ctx.t().s("readiness-apart").plain(),
+            counts: Some(counts.plain()),
+            diagnostics: each.collect(),
+            ..SubClause::default()
+        })
     }
 
     fn by_severity(&self) -> Vec<SubClause> {
         let mut groups: Vec<SubClause> = Vec::new();
-        for check in self.shown().filter(|check| self.clause_of(check).is_some()) {
+        for check in self.listed() {
             let says = Standing::NotMet(severity(check.severity)).heading();
             let title = self.ctx.t().s(says).plain();
             if groups.last().is_none_or(|group| group.title != title) {
@@ -187,7 +204,7 @@ impl Listing<'_> {
         let actor = &ctx.me()?.actor;
         let by_owner = self.asked.by == Grouping::Owner;
         let mut listed: BTreeMap<Option<&str>, Vec<&Finding>> = BTreeMap::new();
-        for finding in self.shown().filter(|check| self.clause_of(check).is_some()).flat_map(|check| &check.findings) {
+        for finding in self.listed().flat_map(|check| &check.findings) {
             let keys: Vec<Option<&str>> = match by_owner {
                 true => vec![finding.owner.as_deref()],
                 false if finding.about.is_empty() => vec![None],
@@ -256,10 +273,14 @@ impl Listing<'_> {
         self.found.iter().filter(|check| self.asked.shows(check.severity.as_str()))
     }
 
-    /// The clause a check's findings stand at, if that is asked for.
+    /// What is shown of what is asked for.
+    fn listed(&self) -> impl Iterator<Item = &OfCheck> {
+        self.shown().filter(|check| !check.findings.is_empty() && self.asked.lists(self.clause_of(check).as_deref()))
+    }
+
+    /// The clause a check's findings stand at; none where no requirement asks for it.
     fn clause_of(&self, check: &OfCheck) -> Option<String> {
-        let clause = self.present.clause_of(check.findings.first()?, &self.asked.edition)?;
-        self.asked.wants_clause(&clause).then_some(clause)
+        self.present.clause_of(check.findings.first()?, &self.asked.edition)
     }
 
     fn slim(&self, finding: &Finding) -> Diagnostic {

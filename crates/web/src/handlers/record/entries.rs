@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use assay_core::{Entry as Sealed, Json, is_import, keys, value};
+use assay_core::{AccountDeed, Entry as Sealed, Json, is_import, keys, value};
 use assay_engine::HistoryEntry;
 use assay_pack::{Field, Register};
 
@@ -91,6 +91,7 @@ impl Telling<'_> {
             }
             ("link" | "unlink", _) => self.linked(entry.act == "link"),
             ("erase", _) => Act::Erased,
+            ("account", _) => account(entry),
             _ => Act::Changed,
         }
     }
@@ -165,6 +166,18 @@ impl Telling<'_> {
 
     fn field(&self, key: &str) -> Option<&Field> {
         self.register.field(key)
+    }
+}
+
+/// What was done to the account of a person.
+fn account(entry: &Sealed) -> Act {
+    let deed = entry.value(keys::ACCOUNT).and_then(Json::as_str);
+    match AccountDeed::ALL.into_iter().find(|known| Some(known.as_str()) == deed) {
+        Some(AccountDeed::Opened) => Act::AccountOpened,
+        Some(AccountDeed::Closed) => Act::AccountClosed,
+        Some(AccountDeed::Reopened) => Act::AccountReopened,
+        Some(AccountDeed::Password) => Act::AccountPassword,
+        None => Act::Changed,
     }
 }
 

@@ -276,7 +276,7 @@ impl Assembly<'_> {
                 });
                 continue;
             }
-            let explain = explain_href(code, &finding.diagnostic.record);
+            let explain = explain_href(ctx, code, &finding.diagnostic.record);
             diagnostics.push(self.present.diagnostic(&finding, &edition, Some(explain)));
         }
         Ok((diagnostics, accepted))

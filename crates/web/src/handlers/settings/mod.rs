@@ -1,6 +1,7 @@
 //! Settings: one's own, and those of the workspace.
 
 pub(crate) mod about;
+pub(crate) mod packs;
 pub(crate) mod people;
 pub(crate) mod personal;
 pub(crate) mod workspace;
@@ -20,6 +21,8 @@ pub(crate) const PERSONAL: &str = "/settings";
 pub(crate) const WORKSPACE: &str = "/settings/workspace";
 /// Where people and accounts are.
 pub(crate) const PEOPLE: &str = "/settings/people";
+/// Which packs are in use, and which could be.
+pub(crate) const PACKS: &str = "/settings/packs";
 /// What this installation is.
 pub(crate) const ABOUT: &str = "/settings/about";
 
@@ -36,6 +39,7 @@ pub(crate) fn tabs(ctx: &Ctx, current: &str) -> Result<Vec<SettingsTab>, Fail> {
         ("settings-yours", PERSONAL, true),
         ("settings-workspace", WORKSPACE, edits || administers),
         ("people", PEOPLE, administers),
+        ("packs", PACKS, edits || administers),
         ("about", ABOUT, edits || administers),
     ];
     let open = pages.into_iter().filter(|(_, _, open)| *open);

@@ -86,6 +86,14 @@ pub enum Act {
     Withdrawn,
     /// Erased a value.
     Erased,
+    /// Opened the account of this person.
+    AccountOpened,
+    /// Closed it.
+    AccountClosed,
+    /// Opened it again.
+    AccountReopened,
+    /// Gave it another password.
+    AccountPassword,
     /// Anything else, said already.
     Other(String),
 }
@@ -105,6 +113,10 @@ impl Act {
             Self::Undone => "act-undone",
             Self::Withdrawn => "act-withdrawn",
             Self::Erased => "act-erased",
+            Self::AccountOpened => "act-account-opened",
+            Self::AccountClosed => "act-account-closed",
+            Self::AccountReopened => "act-account-reopened",
+            Self::AccountPassword => "act-account-password",
             Self::Other(_) => "act-other",
         }
     }

@@ -23,7 +23,7 @@ pub fn pack() -> Arc<Pack> {
 }
 
 /// The real packs with a further standard beside the first.
-fn integrated() -> Arc<Pack> {
+pub fn integrated() -> Arc<Pack> {
     static PACK: OnceLock<Arc<Pack>> = OnceLock::new();
     Arc::clone(PACK.get_or_init(|| loaded(&["system", "iso9001", "customer-2026"])))
 }

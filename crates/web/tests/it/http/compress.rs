@@ -45,7 +45,7 @@ fn what_another_site_asks_for_has_its_true_length() {
 
 #[test]
 fn over_https_only_browsers_that_tell_are_trusted() {
-    let app = TestApp::serving(ServeOptions { secure: true });
+    let app = TestApp::serving(ServeOptions { secure: true, ..ServeOptions::default() });
     let gzip = ("accept-encoding", "gzip");
     assert!(!is_small(&ask(&app, "/", &[gzip])));
     assert!(is_small(&ask(&app, "/", &[gzip, ("sec-fetch-site", "same-origin")])));

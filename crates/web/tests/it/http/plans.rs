@@ -196,6 +196,16 @@ fn a_plan_is_shown_before_it_is_made() {
     assert!(place(">People</th>") < place(">Customers</th>"));
     assert!(app.engine.current_plan(&assay_core::Actor::system("test")).expect("works").is_none());
 
+    // The days of the auditors are those of the table; where it has none, nothing is guessed.
+    let mut asked = |size: &str, language: &str| {
+        let sent = [("do", "show"), ("methodology", "modules"), ("starts", "2026-12-01"), ("size", size)];
+        mara.post(&format!("/roadmap/new?lang={language}"), &sent).page(200)
+    };
+    assert!(asked("700", "en").contains("about 12 days"));
+    assert!(asked("20000", "en").contains("There is no figure for so many people"));
+    assert!(asked("20000", "fr").contains("Il n’y a pas de valeur pour cet effectif"));
+    asked("30", "en");
+
     let wrong = [
         ("starts", "1066-10-14"),
         ("starts", "soon"),

@@ -316,7 +316,7 @@ impl Builder<'_> {
                 let elsewhere = finding.diagnostic.record != self.view.record.number
                     && finding.diagnostic.record.split('-').next() == self.view.record.number.split('-').next();
                 if finding.waived.is_none() && !elsewhere {
-                    let explain = explain_href(&finding.diagnostic.code, &finding.diagnostic.record);
+                    let explain = explain_href(self.ctx, &finding.diagnostic.code, &finding.diagnostic.record);
                     shown.push(self.present.diagnostic(&finding, &edition, Some(explain)));
                 }
             }

@@ -394,7 +394,7 @@ impl Assembly<'_> {
         }
     }
 
-    fn files(&self, draft: &Draft) -> Files {
+    pub fn files(&self, draft: &Draft) -> Files {
         let attached = self.trail.iter().filter_map(|row| {
             let json = row.entry.value(keys::FILE)?;
             Some(Attachment {

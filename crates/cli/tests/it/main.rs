@@ -11,6 +11,7 @@ mod import;
 mod new;
 mod pack;
 mod render;
+mod report;
 mod serve;
 mod support;
 mod texts;

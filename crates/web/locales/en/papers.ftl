@@ -8,6 +8,11 @@ paper-printed = Printed { $at } by { $who }. A printed copy is uncontrolled: loo
 paper-picture = Picture
 paper-withdrawn = Withdrawn
 paper-standard = Standard
+paper-record = Record
+paper-linked-more = { $count ->
+    [one] 1 more is not listed here.
+   *[other] { $count } more are not listed here.
+}
 
 paper-file-name = File
 paper-file-size = Size

@@ -8,6 +8,11 @@ paper-printed = Imprimé le { $at } par { $who }. Une copie imprimée n’est pa
 paper-picture = Image
 paper-withdrawn = Retiré
 paper-standard = Norme
+paper-record = Fiche
+paper-linked-more = { $count ->
+    [one] { $count } autre n’est pas listée ici.
+   *[other] { $count } autres ne sont pas listées ici.
+}
 
 paper-file-name = Fichier
 paper-file-size = Taille

@@ -13,13 +13,13 @@ use crate::fail::Fail;
 use crate::paper::{Paper, chip, picture, pictures_in, signature, signed_at, value};
 use crate::present::Presenter;
 use crate::views::map::Sheet;
-use crate::views::record::{Block, Entry, Field, Section};
+use crate::views::record::{Block, Entry, Field, LinkGroup, Section};
 
 /// Entries of the history of one record that are printed; the rest is in the ledger.
 const ENTRIES: usize = 250;
 
 /// What the layout calls its words.
-const WORDS: [(&str, &str); 15] = [
+const WORDS: [(&str, &str); 18] = [
     ("files", "files-title"),
     ("file-name", "paper-file-name"),
     ("file-size", "paper-file-size"),
@@ -32,6 +32,9 @@ const WORDS: [(&str, &str); 15] = [
     ("history", "history-title"),
     ("entry", "paper-entry"),
     ("at", "paper-at"),
+    ("number", "print-number"),
+    ("record", "paper-record"),
+    ("state", "print-state"),
     ("who", "paper-who"),
     ("did", "paper-did"),
     ("contents", "bundle-contents"),
@@ -72,10 +75,8 @@ fn print(
         let register = ctx.engine().pack().register(&view.record.register).ok_or(Fail::NotFound)?;
         let printed = assemble(ctx, register, &view, None, |assembly| {
             let sheet = sheet_of(assembly, register, *layer)?;
-            let kind = ctx.words().register(&register.key);
-            let place = if whole { t.s(sheet.place()).plain() } else { String::new() };
             paper.pictures(assembly.trail, names(&sheet, assembly).iter().map(String::as_str))?;
-            printed(ctx, assembly, register, &sheet, &kind, &place)
+            printed(ctx, assembly, register, &sheet, whole)
         })?;
         records.push(printed);
     }
@@ -102,10 +103,14 @@ fn printed(
     assembly: &Assembly<'_>,
     register: &assay_pack::Register,
     sheet: &Sheet,
-    kind: &str,
-    place: &str,
+    whole: bool,
 ) -> Result<Json, Fail> {
     let (t, present) = (ctx.t(), assembly.present);
+    let place = if whole { t.s(sheet.place()).plain() } else { String::new() };
+    // In a bundle what is linked has a sheet of its own.
+    let linked = if whole { Vec::new() } else { assembly.linked()? };
+    let fields =
+        assembly.filled().map(|(key, label, it)| (key.to_owned(), json!({ "label": label, "value": value(ctx, &it) })));
     let steps = sheet.steps.iter().map(|step| {
         let phase = if step.is_done() {
             "done"
@@ -139,15 +144,17 @@ fn printed(
     let history = told.iter().zip(assembly.trail.iter().rev()).map(|(entry, row)| told_entry(ctx, entry, row.seq));
     let facts = sheet.head.facts.iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>();
     Ok(json!({
-        "kind": kind,
+        "kind": ctx.words().register(&register.key),
         "place": place,
         "number": sheet.head.number,
         "title": sheet.head.title,
         "chips": sheet.head.chips.iter().map(chip).collect::<Vec<_>>(),
         "sub": facts.join(" · "),
         "steps": steps.collect::<Vec<_>>(),
-        "facts": sheet.facts.iter().map(|fact| field(ctx, fact)).collect::<Vec<_>>(),
+        "facts": sheet.facts.iter().filter(|fact| !fact.value.is_empty()).map(|fact| field(ctx, fact)).collect::<Vec<_>>(),
         "sections": sheet.sections.iter().map(|it| section(ctx, it)).collect::<Vec<_>>(),
+        "fields": fields.collect::<serde_json::Map<_, _>>(),
+        "linked": linked.iter().map(|group| linked_group(ctx, group)).collect::<Vec<_>>(),
         "files": files.collect::<Vec<_>>(),
         "comments": comments.collect::<Vec<_>>(),
         "signatures": signatures.collect::<Vec<_>>(),
@@ -162,7 +169,7 @@ fn printed(
 }
 
 fn field(ctx: &Ctx, of: &Field) -> Json {
-    json!({ "label": of.label, "value": value(ctx, &of.value) })
+    json!({ "key": of.key, "label": of.label, "value": value(ctx, &of.value) })
 }
 
 fn section(ctx: &Ctx, of: &Section) -> Json {
@@ -171,6 +178,16 @@ fn section(ctx: &Ctx, of: &Section) -> Json {
         Block::Whole(whole) => json!({ "whole": field(ctx, whole) }),
     });
     json!({ "key": of.key, "title": of.title, "blocks": blocks.collect::<Vec<_>>() })
+}
+
+fn linked_group(ctx: &Ctx, of: &LinkGroup) -> Json {
+    let rows = of.rows.iter().map(|row| {
+        let state = row.record.state.as_ref().map(chip);
+        json!({ "number": row.record.number, "title": row.record.title, "state": state, "facts": row.facts })
+    });
+    let more = of.total.saturating_sub(of.rows.len());
+    let more = if more > 0 { ctx.t().s("paper-linked-more").with("count", more).plain() } else { String::new() };
+    json!({ "key": of.key, "title": of.title, "rows": rows.collect::<Vec<_>>(), "more": more })
 }
 
 fn told_entry(ctx: &Ctx, entry: &Entry, place: u64) -> Json {

@@ -29,6 +29,7 @@ mod live;
 mod looks;
 mod numbers;
 mod palette;
+mod papers;
 mod plans;
 mod recent;
 mod rights;

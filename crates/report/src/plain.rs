@@ -64,7 +64,10 @@ fn print(text: &str) -> String {
             }
             '\u{ad}' => letter,
             letter if steers(letter) => continue,
+            // Means something only where somebody has agreed on it; PDF/A forbids it.
+            '\u{e000}'..='\u{f8ff}' => BOX,
             letter if covers(letter) => letter,
+            '\u{202f}' => '\u{a0}',
             letter if letter.is_whitespace() => ' ',
             // A mark without a letter that has it: the letter alone is nearer to what was meant than a box behind it.
             letter if unicode_normalization::char::is_combining_mark(letter) => continue,

@@ -10,7 +10,7 @@ use crate::support::{data, layout, pages, print, text};
 
 /// A text as a value and as prose, as reports show them.
 fn shown(words: &str) -> Vec<u8> {
-    print("#data.text\n\n#prose(data.prose)", json!({ "text": words, "prose": prose(words) })).unwrap()
+    print("#data.text\n\n#prose(data.prose, level: 1)", json!({ "text": words, "prose": prose(words) })).unwrap()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::support::{layout, print};
 
 fn faults(shown: &str) -> Vec<Fault> {
-    match print(shown, json!({})) {
+    match print(shown, &json!({})) {
         Err(ReportError::Layout(faults)) => faults,
         other => panic!("{other:?}"),
     }

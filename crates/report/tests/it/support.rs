@@ -7,7 +7,7 @@ pub fn layout(shown: &str) -> Layout {
 }
 
 /// Data of a report with nothing in it but these members.
-pub fn data(more: Value) -> Value {
+pub fn data(more: &Value) -> Value {
     let mut data = json!({
         "frame": {
             "lang": "en", "title": "Test", "organisation": "Works", "facts": [], "page": "{page} of {pages}",
@@ -21,7 +21,7 @@ pub fn data(more: Value) -> Value {
     data
 }
 
-pub fn print(shown: &str, more: Value) -> Result<Vec<u8>, ReportError> {
+pub fn print(shown: &str, more: &Value) -> Result<Vec<u8>, ReportError> {
     render(&layout(shown), &data(more), &Printed::default())
 }
 

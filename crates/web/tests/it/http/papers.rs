@@ -84,7 +84,10 @@ fn readiness_a_plan_and_an_assessment_are_printed() {
 fn who_may_not_read_gets_no_paper() {
     let app = TestApp::start();
     let mut yuki = app.person("Yuki Tanaka", &[]);
-    let concern = app.make("concern", &[("title", json!("Quiet words")), ("description", json!("Said in private"))]);
+    let handler = app.engine.accounts().expect("can be read").remove(0).person;
+    let said =
+        [("title", json!("Quiet words")), ("description", json!("Said in private")), ("handlers", json!([handler]))];
+    let concern = app.make("concern", &said);
     let number = problem(&app);
     for path in [
         format!("/r/concern/{concern}/record.pdf"),

@@ -95,6 +95,8 @@ pub enum Command {
     Backup(BackupFile),
     /// Make a workspace from an archive
     Restore(Restore),
+    /// Print a report as PDF
+    Report(ReportFile),
     /// Who can sign in
     #[command(subcommand)]
     User(User),
@@ -296,6 +298,39 @@ pub struct Restore {
     pub archive: PathBuf,
     /// The folder of the workspace; made, or empty
     pub folder: PathBuf,
+}
+
+/// Which report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportName {
+    /// How far the standard is met, requirement by requirement
+    Readiness,
+    /// The roadmap with its timeline, forecast and cost
+    Roadmap,
+    /// A gap assessment
+    Assessment,
+    /// A record with its history
+    Record,
+    /// A record with its whole chain
+    Bundle,
+}
+
+#[derive(Debug, Args)]
+pub struct ReportFile {
+    /// Which report
+    #[arg(value_enum)]
+    pub report: ReportName,
+    /// Number of the record it is about; a roadmap may do without
+    pub number: Option<String>,
+    /// The file to write; must not exist
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Who prints it: it holds what they may read, and their name
+    #[arg(long = "as", value_name = "EMAIL")]
+    pub actor: String,
+    /// Readiness by this edition instead of the one the workspace follows
+    #[arg(long)]
+    pub edition: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -90,6 +90,8 @@ pub struct App {
     pub(crate) key: [u8; 32],
     /// Lets in as many readers of pages as the machine can serve at once.
     gate: Semaphore,
+    /// Lets reports be printed one after another: each takes a processor for a while.
+    press: Semaphore,
     pub(crate) live: Arc<Live>,
 }
 
@@ -201,6 +203,7 @@ impl App {
             spent: handlers::intake::Spent::default(),
             key: engine.key_for("forms"),
             gate: Semaphore::new(cores * PAGES_PER_CORE),
+            press: Semaphore::new(1),
             live,
             engine,
         })
@@ -222,6 +225,7 @@ pub fn router(app: App) -> Router {
         .route("/cycle", get(run(handlers::cycle::cycle)))
         .route("/readiness", get(run(handlers::readiness::readiness)))
         .route("/readiness/export", get(long(handlers::readiness::export)))
+        .route("/readiness/report.pdf", get(paper(handlers::readiness::paper)))
         .route("/readiness/transition", get(run(handlers::transition::transition)))
         .route("/readiness/transition/tasks", get(run(handlers::transition::ask)).post(run(handlers::transition::make)))
         .route("/check", post(run(handlers::readiness::check_now)))
@@ -249,6 +253,9 @@ pub fn router(app: App) -> Router {
         .route("/r/{register}/new", get(run(handlers::form::new)).post(run(handlers::form::create)))
         .route(record, get(run(handlers::record::record)))
         .route(&format!("{record}/plan"), get(run(handlers::plan::plan)).post(run(handlers::plan::change)))
+        .route(&format!("{record}/plan.pdf"), get(paper(handlers::plan::paper)))
+        .route(&format!("{record}/record.pdf"), get(paper(handlers::record::paper)))
+        .route(&format!("{record}/bundle.pdf"), get(paper(handlers::record::bundle_paper)))
         .route(&format!("{record}/map"), get(run(handlers::record::map)))
         .route(&format!("{record}/bundle"), get(run(handlers::record::bundle)))
         .route(&format!("{record}/history"), get(run(handlers::record::history)))
@@ -263,6 +270,7 @@ pub fn router(app: App) -> Router {
             get(run(handlers::assess::ask_plan)).post(run(handlers::assess::make_plan)),
         )
         .route(&format!("{record}/assess/report"), get(run(handlers::assess::report)))
+        .route(&format!("{record}/assess/report.pdf"), get(paper(handlers::assess::paper)))
         .route(&format!("{record}/assess/report.xlsx"), get(long(handlers::assess::workbook)))
         .route(&format!("{record}/scores"), get(run(handlers::record::score)).post(run(handlers::record::save_scores)))
         .route(&format!("{record}/links"), post(run(handlers::record::link)))
@@ -339,8 +347,7 @@ type Calling = std::pin::Pin<Box<dyn Future<Output = Response> + Send>>;
 struct Route {
     handler: Handler,
     door: Door,
-    /// Takes long, like a large file: it shall not keep pages waiting at the gate.
-    long: bool,
+    pace: Pace,
 }
 
 trait Called: Fn(State<Arc<App>>, RawPathParams, Request) -> Calling + Clone + Send + Sync + 'static {}
@@ -364,24 +371,40 @@ enum Door {
     Public,
 }
 
+/// How long a route takes, and so where it waits for its turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    /// A page: at the gate.
+    Page,
+    /// Long, like a large file: it shall not keep pages waiting at the gate.
+    Long,
+    /// Long and hard work, like a PDF: at the press.
+    Paper,
+}
+
 /// A route for people who are signed in.
 fn run(handler: Handler) -> impl Called {
-    Route { handler, door: Door::Members, long: false }.service()
+    Route { handler, door: Door::Members, pace: Pace::Page }.service()
 }
 
 /// A route for people who are signed in that may take long.
 fn long(handler: Handler) -> impl Called {
-    Route { handler, door: Door::Members, long: true }.service()
+    Route { handler, door: Door::Members, pace: Pace::Long }.service()
+}
+
+/// A route for people who are signed in that prints a report.
+fn paper(handler: Handler) -> impl Called {
+    Route { handler, door: Door::Members, pace: Pace::Paper }.service()
 }
 
 /// A route for everybody.
 fn open(handler: Handler) -> impl Called {
-    Route { handler, door: Door::Front, long: false }.service()
+    Route { handler, door: Door::Front, pace: Pace::Page }.service()
 }
 
 /// A route of forms for people without an account.
 fn public(handler: Handler) -> impl Called {
-    Route { handler, door: Door::Public, long: false }.service()
+    Route { handler, door: Door::Public, pace: Pace::Page }.service()
 }
 
 async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route) -> Response {
@@ -409,9 +432,16 @@ async fn call(app: Arc<App>, path: RawPathParams, request: Request, route: Route
     let posted =
         if parts.method == Method::POST { read_form(&mut ctx, Request::from_parts(parts, body)).await } else { Ok(()) };
     // Saves wait for the disk together and are not held back: the more of them there are, the fewer writes each costs.
-    let gated = ctx.method == Method::GET && !route.long;
     let app = Arc::clone(&ctx.app);
-    let admitted = if gated { app.gate.acquire().await.ok() } else { None };
+    let queue = match route.pace {
+        Pace::Page if ctx.method == Method::GET => Some(&app.gate),
+        Pace::Paper => Some(&app.press),
+        Pace::Page | Pace::Long => None,
+    };
+    let admitted = match queue {
+        Some(queue) => queue.acquire().await.ok(),
+        None => None,
+    };
     let done = tokio::task::spawn_blocking(move || {
         let posted = match posted {
             Err(Fail::TooLarge) if route.door == Door::Public => {

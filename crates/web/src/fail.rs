@@ -34,6 +34,8 @@ pub(crate) enum Fail {
     Render(askama::Error),
     /// A workbook could not be written.
     Workbook(rust_xlsxwriter::XlsxError),
+    /// A report could not be printed.
+    Report(assay_report::ReportError),
 }
 
 impl From<EngineError> for Fail {
@@ -98,6 +100,8 @@ impl Fail {
                 tracing::error!(%error, path = ctx.here, "a page could not be written");
                 (ErrorKind::Internal, None)
             }
+            // What is wrong was logged layout by layout.
+            Self::Report(_) => (ErrorKind::Internal, None),
         };
         let typed = ctx.form.iter().filter(|(name, value)| !value.is_empty() && !is_apart(name));
         let register = ctx.path.get("register").and_then(|key| ctx.engine().pack().register(key));

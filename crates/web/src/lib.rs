@@ -19,11 +19,14 @@ mod handlers;
 mod live;
 mod markdown;
 mod nav;
+mod paper;
 pub mod photo;
 mod present;
+mod print;
 mod reader;
 mod respond;
 pub mod views;
 mod workbook;
 
 pub use app::{App, Offers, PackOffer, ServeOptions, router, serve};
+pub use print::{PrintError, Report, print};

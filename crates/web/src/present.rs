@@ -222,7 +222,7 @@ impl<'c> Presenter<'c> {
         match &field.kind {
             FieldKind::Text { .. } => Value::Text(text()),
             FieldKind::Markdown { .. } => {
-                Value::Html(markdown(json.as_str().unwrap_or_default(), &href(&register.key, holder)))
+                Value::Html { html: markdown(&text(), &href(&register.key, holder)), text: text() }
             }
             FieldKind::Integer { unit, .. } => Value::Number(with_unit(self.ctx, &self.number(json), unit.as_deref())),
             FieldKind::Decimal { unit, .. } => Value::Number(with_unit(self.ctx, &self.number(json), unit.as_deref())),

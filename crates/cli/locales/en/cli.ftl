@@ -244,3 +244,5 @@ cli-bench-recheck = re-check after a change
 cli-bench-verify = verify
 cli-bench-cold = cold start to first page
 cli-bench-memory = idle memory
+
+cli-printed = Printed to { $file }.

@@ -254,3 +254,5 @@ cli-bench-recheck = nouveau contrôle après une modification
 cli-bench-verify = vérification
 cli-bench-cold = du démarrage à froid à la première page
 cli-bench-memory = mémoire au repos
+
+cli-printed = Imprimé dans { $file }.

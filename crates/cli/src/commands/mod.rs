@@ -9,6 +9,7 @@ mod new;
 mod pack;
 mod pack_table;
 mod pack_use;
+mod report;
 mod serve;
 mod user;
 mod verify;
@@ -41,6 +42,7 @@ pub fn run(cli: Cli, out: &Out) -> Result<Ended, CliError> {
         Command::Export(file) => archive::export(&global, &file, out),
         Command::Backup(file) => archive::backup(&global, &file, out),
         Command::Restore(restore) => archive::restore(&global, &restore, out),
+        Command::Report(file) => report::run(&global, &file, out),
         Command::User(user) => user::run(&global, user, out),
         Command::Demo(demo) => demo::run(&global, &demo, out),
         Command::Pack(pack) => pack::run(&global, pack, out),

@@ -5,6 +5,7 @@ use std::path::Path;
 use assay_core::prove;
 use assay_engine::Scenario;
 use assay_pack::{Fault, Layer, Level, Pack, load_checked};
+use assay_report::{Layout, REPORTS, check as check_layout};
 use assay_text::Args;
 use jiff::civil::{Date, date};
 use serde_json::json;
@@ -39,6 +40,7 @@ fn check(folder: Option<&Path>, out: &Out) -> Result<Ended, CliError> {
                 bar.ticker().set(done, u64::try_from(pack.checks.len()).unwrap_or_default());
             }
             faults.extend(of_demo(&pack));
+            faults.extend(of_reports(&pack, &layers));
             (faults, Some(pack))
         }
         Err(faults) => (faults, None),
@@ -79,6 +81,44 @@ fn of_demo(pack: &Pack) -> Vec<Fault> {
         faults.extend(told.into_iter().flatten().filter(|fault| !faults.contains(fault)).collect::<Vec<_>>());
     }
     faults
+}
+
+/// Faults of layouts: each is tried with the sample of its report.
+fn of_reports(pack: &Pack, layers: &[Layer]) -> Vec<Fault> {
+    let files = layers.iter().flat_map(|layer| layer.files.iter().map(move |(path, content)| (layer, path, content)));
+    let mut faults = Vec::new();
+    for (layer, path, content) in files {
+        let Some(name) = path.strip_prefix("reports/") else { continue };
+        let source = String::from_utf8_lossy(content);
+        let file = format!("{}/{path}", layer.name);
+        let fault = |line: usize, column: usize, message: String, hint: Option<String>| Fault {
+            file: file.clone(),
+            line: line.max(1),
+            column: column.max(1),
+            message,
+            hint,
+            level: Level::Error,
+            source: source.lines().nth(line.saturating_sub(1)).unwrap_or_default().to_owned(),
+            width: 1,
+        };
+        let Some(report) = name.strip_suffix(".typ").and_then(|name| report_of(pack, name)) else {
+            let known = format!("layouts are {}, or record-<register>, with the ending .typ", REPORTS.join(", "));
+            faults.push(fault(1, 1, format!("there is no report for the layout `{name}`"), Some(known)));
+            continue;
+        };
+        let found = check_layout(&Layout::new(&file, &*source), report);
+        faults.extend(found.into_iter().map(|it| fault(it.line, it.column, it.message, it.hint)));
+    }
+    faults
+}
+
+/// The report that a layout of this name is for.
+fn report_of(pack: &Pack, name: &str) -> Option<&'static str> {
+    let of = match name.strip_prefix("record-") {
+        Some(register) => pack.register(register).map(|_| "record")?,
+        None => name,
+    };
+    REPORTS.into_iter().find(|report| *report == of)
 }
 
 fn as_json(faults: &[Fault], pack: Option<&Pack>) -> assay_core::Json {

@@ -9,7 +9,8 @@ fn help_tells_commands_exit_codes_and_environment() {
 #[test]
 fn every_command_has_help() {
     let desk = Desk::empty();
-    for command in ["new", "serve", "check", "verify", "import", "export", "backup", "restore", "user", "demo", "pack"]
+    for command in
+        ["new", "serve", "check", "verify", "import", "export", "backup", "restore", "report", "user", "demo", "pack"]
     {
         let ran = desk.assay(&[command, "--help"]).ended(0);
         assert!(ran.out.contains("Usage: assay "), "{command}: {}", ran.out);

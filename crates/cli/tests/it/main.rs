@@ -12,6 +12,7 @@ mod import;
 mod new;
 mod pack;
 mod render;
+mod report;
 mod serve;
 mod support;
 mod texts;

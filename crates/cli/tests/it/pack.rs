@@ -59,6 +59,23 @@ fn a_proof_that_does_not_hold_is_a_fault() {
     insta::assert_snapshot!(ran.out);
 }
 
+/// Layouts are tried with the sample of their report.
+#[test]
+fn a_layout_that_cannot_be_printed_is_a_fault() {
+    let desk = Desk::empty();
+    copy(&pack(), &desk.path("depot"));
+    fs::create_dir_all(desk.path("depot/reports")).unwrap();
+    desk.file("depot/reports/record.typ", "#import \"/assay.typ\": *\n#show: paper\n= Fine\n");
+    desk.file("depot/reports/plan.typ", "#import \"/assay.typ\": *\n#show: paper\n#data.plan.nothing\n");
+    desk.file("depot/reports/record-nothing.typ", "");
+    desk.file("depot/reports/letter.typ", "");
+    let ran = desk.assay(&["pack", "check", "depot"]).ended(1);
+    for told in ["depot/reports/plan.typ:3:", "`record-nothing.typ`", "`letter.typ`", "or record-<register>"] {
+        assert!(ran.out.contains(told), "{told} in {}", ran.out);
+    }
+    assert!(!ran.out.contains("reports/record.typ") && ran.out.contains("3 errors"), "{}", ran.out);
+}
+
 #[test]
 fn the_built_in_pack_is_checked_without_a_name() {
     let ran = Desk::empty().assay(&["pack", "check", "--json"]);

@@ -1,5 +1,6 @@
 //! How an organisation assesses itself: requirement after requirement, what the checks say beside its own rating.
 
+mod paper;
 mod plan;
 mod rate;
 mod report;
@@ -14,6 +15,7 @@ use assay_engine::ReadinessView;
 use assay_pack::{Assessment, Field, FieldKind, Register, StateKind};
 use rust_decimal::Decimal;
 
+pub(crate) use self::paper::paper;
 pub(crate) use self::plan::{ask as ask_plan, make as make_plan};
 pub(crate) use self::rate::{rate, save};
 pub(crate) use self::report::{report, workbook};

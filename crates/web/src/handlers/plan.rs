@@ -3,6 +3,7 @@
 mod change;
 mod chart;
 mod make;
+mod paper;
 mod show;
 
 use assay_core::Json;
@@ -14,6 +15,7 @@ use crate::respond::redirect;
 
 pub(crate) use change::change;
 pub(crate) use make::{make, new};
+pub(crate) use paper::paper;
 
 /// Where plans are made.
 const NEW: &str = "/roadmap/new";

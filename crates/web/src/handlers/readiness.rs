@@ -3,8 +3,10 @@
 mod asked;
 mod explained;
 mod groups;
+mod paper;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use assay_core::Json;
 use assay_core::readiness::{Judged, Standing as Stands};
@@ -17,6 +19,7 @@ use jiff::civil::Date;
 use self::asked::{Asked, Grouping};
 use self::explained::{Subject, asked_for, explained};
 use self::groups::groups;
+pub(crate) use self::paper::paper;
 
 use crate::app::{Answer, Ctx};
 use crate::fail::Fail;
@@ -32,6 +35,8 @@ use crate::views::spark::Spark;
 
 /// Findings of one check shown in a list before the rest is folded into a count.
 const PER_CHECK: usize = 4;
+/// Findings of one check on paper, where nothing can be unfolded.
+const ON_PAPER: u32 = 40;
 /// Records offered by a filter while typing.
 const OFFERED: u32 = 300;
 /// Findings of one check or owner listed at most.
@@ -147,17 +152,28 @@ fn worst(present: &Presenter<'_>, asked: &Asked, found: &[OfCheck]) -> Option<Su
 }
 
 pub(crate) fn readiness(ctx: &Ctx) -> Answer {
+    let seen = gathered(ctx, &Asked::read(ctx)?)?;
+    page(ctx, &seen.page, At::Readiness, Vec::new())
+}
+
+/// What is told of readiness, on whatever it is shown, and what it rests on.
+struct Seen {
+    page: Readiness,
+    view: Arc<ReadinessView>,
+    digest: Vec<CheckDigest>,
+}
+
+fn gathered(ctx: &Ctx, asked: &Asked) -> Result<Seen, Fail> {
     let me = ctx.me()?;
     let engine = ctx.engine();
-    let asked = Asked::read(ctx)?;
     let view = engine.readiness(&asked.edition)?;
     let mut digest = engine.digest(&me.actor)?;
-    let standards = standards(ctx, &asked, &view, &digest)?;
+    let standards = standards(ctx, asked, &view, &digest)?;
     let pack = engine.pack();
     if let Some(standard) = pack.standard_of(&asked.edition).filter(|_| pack.standards.len() > 1) {
         digest.retain(|check| pack.check(&check.code).is_some_and(|known| pack.belongs(&known.requirements, standard)));
     }
-    let found = found(ctx, &asked, &digest)?;
+    let found = found(ctx, asked, &digest)?;
     let named = BTreeMap::new();
     let present = Presenter::new(ctx, &named);
 
@@ -180,10 +196,10 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
     let chosen = asked_for(ctx, &view)?;
     let by_itself = chosen.is_none();
     let subject = match chosen {
-        None if ctx.q("explain").is_none() => worst(&present, &asked, &found),
+        None if ctx.q("explain").is_none() => worst(&present, asked, &found),
         chosen => chosen,
     };
-    let explained = subject.as_ref().map(|subject| explained(ctx, &asked, subject, &digest)).transpose()?;
+    let explained = subject.as_ref().map(|subject| explained(ctx, asked, subject, &digest)).transpose()?;
     let page_view = Readiness {
         requirements: small(u64::try_from(view.total()).unwrap_or_default()),
         met: small(u64::try_from(view.met()).unwrap_or_default()),
@@ -192,13 +208,14 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
         records: small(records),
         checked: engine.checked_at()?.map(|at| present.moment(at)),
         percent: super::home::whole(&view),
-        editions: editions(ctx, &asked, &view)?,
+        editions: editions(ctx, asked, &view)?,
         standard: pack.standard_of(&asked.edition).map(|it| ctx.words().name_of(it)).unwrap_or_default(),
         standards,
         transition: own_way(ctx, &asked.edition).map(|way| {
             Link::new(ctx.t().s("transition-link").with("edition", &way.to).plain(), super::transition::href(way))
         }),
         export: Some(format!("/readiness/export?edition={}", asked.edition)),
+        paper: Some(asked.link_to("/readiness/report.pdf")),
         check_now: Some("/check".to_owned()),
         shown: shown
             .into_iter()
@@ -209,7 +226,7 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
                 href: asked.toggled(key),
             })
             .collect(),
-        filters: filters(ctx, &asked)?,
+        filters: filters(ctx, asked)?,
         q: asked.q.clone(),
         keep: asked
             .pairs()
@@ -230,12 +247,12 @@ pub(crate) fn readiness(ctx: &Ctx) -> Answer {
                 strip: Strip { before: met_before(before.as_ref(), number), ..clause.strip },
             })
             .collect(),
-        trend: trend(ctx, &present, &asked, &view, today)?,
-        groups: groups(ctx, &asked, &view, &found, subject.as_ref())?,
+        trend: trend(ctx, &present, asked, &view, today)?,
+        groups: groups(ctx, asked, &view, &found, subject.as_ref())?,
         explained: explained.map(|explained| Explained { by_itself, ..explained }),
         clear: "/readiness?show=error&show=warning&show=note&show=met&show=judge".to_owned(),
     };
-    page(ctx, &page_view, At::Readiness, Vec::new())
+    Ok(Seen { page: page_view, view, digest })
 }
 
 /// Checks everything now.
@@ -367,9 +384,10 @@ fn found(ctx: &Ctx, asked: &Asked, digest: &[CheckDigest]) -> Result<Vec<OfCheck
     let mut found = Vec::new();
     for check in digest.iter().filter(|check| check.standing > 0) {
         let searched = check.code.eq_ignore_ascii_case(&asked.q);
-        let findings = match searched {
-            true => ctx.engine().findings_of_check(actor, &check.code, MOST)?,
-            false => check.samples.clone(),
+        let findings = match (searched, asked.paper) {
+            (true, _) => ctx.engine().findings_of_check(actor, &check.code, MOST)?,
+            (false, true) => ctx.engine().findings_of_check(actor, &check.code, ON_PAPER)?,
+            (false, false) => check.samples.clone(),
         };
         let mut findings = standing(findings);
         let mut total = check.standing;
@@ -378,7 +396,9 @@ fn found(ctx: &Ctx, asked: &Asked, digest: &[CheckDigest]) -> Result<Vec<OfCheck
             if !asked.q.is_empty() {
                 total = u64::try_from(findings.len()).unwrap_or_default();
             }
-            findings.truncate(PER_CHECK);
+            if !asked.paper {
+                findings.truncate(PER_CHECK);
+            }
         }
         found.push(OfCheck { code: check.code.clone(), severity: check.severity, findings, total });
     }

@@ -7,6 +7,7 @@ mod layout;
 mod linked;
 mod map;
 mod page;
+mod paper;
 mod proof;
 mod score;
 pub(super) mod steps;
@@ -24,6 +25,7 @@ use jiff::civil::Date;
 pub(crate) use self::bundle::bundle;
 pub(crate) use self::map::map;
 use self::page::{Draft, show};
+pub(crate) use self::paper::{bundle_paper, paper};
 pub(crate) use self::proof::{proof, proof_file};
 pub(crate) use self::score::{save_scores, score};
 pub(super) use self::steps::next as next_step;
@@ -190,7 +192,7 @@ pub(crate) fn file(ctx: &Ctx) -> Answer {
     Ok(download(text("name"), text("type"), bytes))
 }
 
-pub(super) fn file_in<'j>(value: &'j Json, sha256: &str) -> Option<&'j Json> {
+pub(crate) fn file_in<'j>(value: &'j Json, sha256: &str) -> Option<&'j Json> {
     match value {
         Json::Array(items) => items.iter().find_map(|item| file_in(item, sha256)),
         Json::Object(members) if members.get("sha256").and_then(Json::as_str) == Some(sha256) => Some(value),

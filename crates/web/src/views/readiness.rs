@@ -33,6 +33,8 @@ pub struct Readiness {
     pub transition: Option<Link>,
     /// Downloads the answer.
     pub export: Option<String>,
+    /// Downloads a report to print.
+    pub paper: Option<String>,
     /// Checks now; receives a POST.
     pub check_now: Option<String>,
     /// The switches of what is shown.

@@ -308,6 +308,8 @@ impl Section {
 /// A label and a value.
 #[derive(Clone, Debug, Default)]
 pub struct Field {
+    /// Its name among the fields of the register; empty where it is none of them.
+    pub key: String,
     /// Its label.
     pub label: String,
     /// Its value.
@@ -321,7 +323,13 @@ pub struct Field {
 impl Field {
     /// A field that is only shown.
     pub fn new(label: impl Into<String>, value: Value) -> Self {
-        Self { label: label.into(), value, note: None, edit: None }
+        Self { key: String::new(), label: label.into(), value, note: None, edit: None }
+    }
+
+    /// The same field, by its name among those of the register.
+    #[must_use]
+    pub fn keyed(self, key: impl Into<String>) -> Self {
+        Self { key: key.into(), ..self }
     }
 
     /// The same field with a word on how its value came about.

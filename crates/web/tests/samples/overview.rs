@@ -554,6 +554,7 @@ pub fn readiness() -> Readiness {
         }),
         transition: Some(Link::new("What changes with 2026", "/readiness/transition?to=2026")),
         export: Some("/readiness.json".into()),
+        paper: Some("/readiness/report.pdf?edition=2026".into()),
         check_now: Some("/readiness/check".into()),
         shown: vec![
             Shown { what: Standing::NotMet(Error), count: 8, on: true, href: "/readiness?hide=errors".into() },

@@ -764,9 +764,7 @@ pub fn record() -> Record {
                 fields: vec![
                     Field::new(
                         "Description",
-                        Value::Html(
-                            "<p>14 customers returned a Band 3 with fog or droplets under the display, 3 to 9 days after first use in water. All 14 come from lots 2638 to 2641. The product is rated 5 ATM. No injury, no other model affected.</p>".into(),
-                        ),
+                        Value::Html { html: "<p>14 customers returned a Band 3 with fog or droplets under the display, 3 to 9 days after first use in water. All 14 come from lots 2638 to 2641. The product is rated 5 ATM. No injury, no other model affected.</p>".into(), text: String::new() },
                     ),
                     Field::new("Units made", Value::Number("1,640".into())),
                     Field::new("Shipped", Value::Number("1,428".into())),
@@ -784,7 +782,7 @@ pub fn record() -> Record {
                 fields: vec![
                     Field::new(
                         "Containment",
-                        Value::Html("<ul><li>Shipping of lots 2638 to 2641 stopped, 212 units moved to quarantine cage Q2</li><li>Replacements sent to 14 customers, 1,414 owners informed by e-mail</li></ul>".into()),
+                        Value::Html { html: "<ul><li>Shipping of lots 2638 to 2641 stopped, 212 units moved to quarantine cage Q2</li><li>Replacements sent to 14 customers, 1,414 owners informed by e-mail</li></ul>".into(), text: String::new() },
                     ),
                     Field::new("Disposition", Value::Chip(Chip::plain("Rework"))),
                     Field::new("Decided by", Value::Person(person("Ines Okafor"))),

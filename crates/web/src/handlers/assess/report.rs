@@ -14,17 +14,22 @@ use crate::workbook::{self, Cell, exact};
 /// The page to print.
 pub(crate) fn report(ctx: &Ctx) -> Answer {
     let assessing = Assessing::read(ctx)?;
-    let named = assessing.named()?;
-    let present = Presenter::new(ctx, &named);
-    let view = AssessReport {
-        list: assessing.list(None)?,
-        summary: summary(&assessing),
-        at: present.moment(ctx.engine().now().at),
-        back: assessing.path(),
-    };
+    let view = gathered(&assessing)?;
     let mut parents = assessing.parents();
     parents.push(crate::views::parts::Link::new(ctx.t().s("assess-title").plain(), assessing.path()));
     page(ctx, &view, assessing.at(), parents)
+}
+
+/// What a report of an assessment tells, on whatever it is shown.
+pub(super) fn gathered(assessing: &Assessing<'_>) -> Result<AssessReport, Fail> {
+    let named = assessing.named()?;
+    let present = Presenter::new(assessing.ctx, &named);
+    Ok(AssessReport {
+        list: assessing.list(None)?,
+        summary: summary(assessing),
+        at: present.moment(assessing.ctx.engine().now().at),
+        back: assessing.path(),
+    })
 }
 
 /// What the record says of itself in texts.

@@ -4,6 +4,7 @@ mod panels;
 
 use std::collections::BTreeMap;
 
+use assay_core::Record;
 use assay_core::permission::{Right, may};
 use assay_engine::{Evidence, Placed, PlanRow, PlanView};
 use assay_pack::{PlanTask, Planning};
@@ -40,18 +41,23 @@ impl Sent {
 }
 
 pub(super) fn show(ctx: &Ctx, number: &str, sent: &Sent) -> Answer {
-    let actor = &ctx.me()?.actor;
     let planning = ctx.engine().pack().planning.as_ref().ok_or(Fail::NotFound)?;
-    let view = ctx.engine().plan(actor, number)?;
-    let present = Presenter::new(ctx, &view.people);
-    let builder = Builder { ctx, present: &present, planning, view: &view, sent, today: ctx.engine().now().today };
-    let made = builder.page()?;
+    let (made, _) = gathered(ctx, number, sent)?;
     let list = Link::new(ctx.words().register_plural(&planning.register), format!("/r/{}", planning.register));
     let mut response = page(ctx, &made, At::Register(planning.register.clone()), vec![list])?;
     if !sent.wrong.is_empty() {
         *response.status_mut() = sent.status;
     }
     Ok(response)
+}
+
+/// What is told of a plan, on whatever it is shown, and its record.
+pub(super) fn gathered(ctx: &Ctx, number: &str, sent: &Sent) -> Result<(Plan, Record), Fail> {
+    let planning = ctx.engine().pack().planning.as_ref().ok_or(Fail::NotFound)?;
+    let view = ctx.engine().plan(&ctx.me()?.actor, number)?;
+    let present = Presenter::new(ctx, &view.people);
+    let builder = Builder { ctx, present: &present, planning, view: &view, sent, today: ctx.engine().now().today };
+    Ok((builder.page()?, view.record.clone()))
 }
 
 struct Builder<'b> {

@@ -15,6 +15,8 @@ pub(super) struct Asked {
     /// What links to this record.
     pub about: Option<String>,
     pub by: Grouping,
+    /// It is printed: what the page folds is listed.
+    pub paper: bool,
 }
 
 /// What the list is grouped by.
@@ -66,6 +68,21 @@ impl Asked {
             owner: number("owner"),
             about: number("about"),
             by: Grouping::ALL.into_iter().find(|by| ctx.q("by") == Some(by.key())).unwrap_or_default(),
+            paper: false,
+        })
+    }
+
+    /// Everything that is told of an edition, or of one clause of it, on paper.
+    pub fn whole(ctx: &Ctx) -> Result<Self, Fail> {
+        let show = ["error", "warning", "note", "met", "judge"].map(ToOwned::to_owned).to_vec();
+        Ok(Self {
+            show,
+            q: String::new(),
+            owner: None,
+            about: None,
+            by: Grouping::Clause,
+            paper: true,
+            ..Self::read(ctx)?
         })
     }
 
@@ -90,6 +107,16 @@ impl Asked {
         query.extend_pairs(self.pairs().into_iter().filter(|(key, _)| !names.contains(&key.as_str())));
         query.extend_pairs(extra.iter().filter(|(_, value)| !value.is_empty()));
         format!("/readiness?{}", query.finish())
+    }
+
+    /// The same edition and clause on another page.
+    pub fn link_to(&self, page: &str) -> String {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("edition", &self.edition);
+        self.clause.iter().for_each(|clause| {
+            query.append_pair("clause", clause);
+        });
+        format!("{page}?{}", query.finish())
     }
 
     /// Whose findings are asked for; nothing for everybody's.

@@ -310,7 +310,7 @@ impl Listing<'_> {
 }
 
 /// `9.2` of `9.2.2`.
-fn sub_clause(clause: &str) -> &str {
+pub(super) fn sub_clause(clause: &str) -> &str {
     let second = clause.match_indices('.').nth(1).map_or(clause.len(), |(at, _)| at);
     clause.get(..second).unwrap_or(clause)
 }

@@ -110,6 +110,22 @@ impl Assembly<'_> {
         self.on.is_none() && !self.record().withdrawn
     }
 
+    /// What links to it.
+    pub fn linked(&self) -> Result<Vec<LinkGroup>, Fail> {
+        Ok(linked::groups(self.present, self.register, self.view, &Draft::default(), self.open())?.0)
+    }
+
+    /// Every field that holds something: key, label, value.
+    pub fn filled(&self) -> impl Iterator<Item = (&str, String, Value)> {
+        let words = self.present.ctx.words();
+        let each = self
+            .register
+            .fields
+            .iter()
+            .map(move |field| (field.key.as_str(), words.field(&self.register.key, &field.key), self.value(field)));
+        each.filter(|(_, _, value)| !value.is_empty())
+    }
+
     fn page(&self, draft: &Draft) -> Result<Record, Fail> {
         let (diagnostics, accepted) = self.diagnostics()?;
         let mut callouts = self.callouts();
@@ -323,6 +339,7 @@ impl Assembly<'_> {
         }
         let args = self.view.explained.get(&field.key).filter(|_| !value.is_empty());
         Ok(Shown::new(words.field(&self.register.key, &field.key), value)
+            .keyed(&*field.key)
             .noted(args.map(|args| words.explained(&self.register.key, &field.key, args)))
             .editable(self.edit(field)))
     }
@@ -395,7 +412,7 @@ impl Assembly<'_> {
         }
     }
 
-    fn files(&self, draft: &Draft) -> Files {
+    pub fn files(&self, draft: &Draft) -> Files {
         let attached = self.trail.iter().filter_map(|row| {
             let json = row.entry.value(keys::FILE)?;
             Some(Attachment {

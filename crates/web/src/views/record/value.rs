@@ -13,8 +13,13 @@ pub enum Value {
     Text(String),
     /// Several lines, kept as typed.
     Lines(String),
-    /// Markdown as HTML that is safe: made by comrak and cleaned by ammonia, nothing else.
-    Html(String),
+    /// Markdown.
+    Html {
+        /// As HTML that is safe: made by comrak and cleaned by ammonia, nothing else.
+        html: String,
+        /// As it was written.
+        text: String,
+    },
     /// A number, an amount with its currency, a duration: as people read it.
     Number(String),
     /// A date or moment.
@@ -65,9 +70,12 @@ impl Value {
     pub(super) fn is_short(&self) -> bool {
         match self {
             Self::Text(text) => text.chars().count() <= 40,
-            Self::Lines(_) | Self::Html(_) | Self::Records(_) | Self::Table(_) | Self::File(_) | Self::Series(_) => {
-                false
-            }
+            Self::Lines(_)
+            | Self::Html { .. }
+            | Self::Records(_)
+            | Self::Table(_)
+            | Self::File(_)
+            | Self::Series(_) => false,
             _ => true,
         }
     }

@@ -32,6 +32,7 @@ mod notices;
 mod numbers;
 mod packs;
 mod palette;
+mod papers;
 mod plans;
 mod recent;
 mod rights;

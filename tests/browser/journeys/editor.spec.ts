@@ -37,7 +37,7 @@ test("bold, a list, a table, a person, a record, a picture", async ({ someone })
     data.items.add(new File([bytes], "crack.png", { type: "image/png" }));
     target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   }, PICTURE);
-  await expect(text(mara).getByRole("img", { name: "crack" })).toBeVisible();
+  await expect(text(mara).getByRole("img", { name: "crack", exact: true })).toBeVisible();
   await mara.keyboard.press("Enter");
   await bar(mara).getByRole("button", { name: "Table" }).click();
   await mara.keyboard.type("Lot");
@@ -49,8 +49,8 @@ test("bold, a list, a table, a person, a record, a picture", async ({ someone })
   await mara.getByRole("button", { name: "Report nonconformity" }).last().click();
   await expect(heading(mara, "Written with care")).toBeVisible();
   const main = mara.getByRole("main");
-  await expect(main.getByRole("img", { name: "crack" })).toBeVisible();
-  expect(await main.getByRole("img", { name: "crack" }).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+  await expect(main.getByRole("img", { name: "crack", exact: true })).toBeVisible();
+  expect(await main.getByRole("img", { name: "crack", exact: true }).evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
   await expect(main.getByRole("columnheader", { name: "Lot" })).toBeVisible();
   await expect(main.getByRole("link", { name: "@Jonas Weber" }).first()).toHaveAttribute("href", "/r/person/PER-0008");
 

@@ -9,6 +9,9 @@ use super::Tx;
 use super::slots::{SLOTS, shown};
 use crate::error::StoreError;
 
+/// Fact of the workspace: how long its ledger was when figures for the planner were last gathered.
+const COUNTED: &str = "planner-figures-at";
+
 /// Records from which on a register's indexed fields are worth an index each.
 const LARGE: i64 = 2_000;
 
@@ -88,9 +91,13 @@ impl Tx<'_> {
         for statement in wanted.values() {
             self.execute(statement, &[])?;
         }
-        // Without figures the planner takes every index for equally good, and leaves those of fields unused.
-        if !large.is_empty() {
+        // Without figures the planner takes every index for equally good, and leaves those of fields unused. They stay right
+        // until there is half as much again.
+        let entries = self.ledger_end()?.0;
+        let counted: u64 = self.meta(COUNTED)?.and_then(|counted| counted.parse().ok()).unwrap_or_default();
+        if !large.is_empty() && (!wanted.is_empty() || entries > counted + counted / 2) {
             self.execute("ANALYZE record", &[])?;
+            self.set_meta(COUNTED, &entries.to_string())?;
         }
         Ok(())
     }

@@ -18,6 +18,7 @@ mod fault;
 mod functions;
 mod locale;
 mod pseudo;
+mod reading;
 mod scan;
 mod sources;
 mod texts;

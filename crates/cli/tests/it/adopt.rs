@@ -3,23 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::{ADMIN, Desk, Ran};
+use crate::support::{ADMIN, Desk, Ran, copy};
 
 fn packs() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
 }
 
 /// A workspace of the built-in pack.

@@ -1,20 +1,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{Desk, pack};
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).unwrap();
-        }
-    }
-}
+use crate::support::{Desk, copy, pack};
 
 #[test]
 fn a_sound_pack_has_no_faults() {

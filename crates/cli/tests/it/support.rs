@@ -1,5 +1,6 @@
 //! Running the real binary in a folder of its own.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -73,12 +74,12 @@ impl Desk {
     /// Writes a file.
     pub fn file(&self, name: &str, content: &str) {
         let path = self.path(name);
-        path.parent().into_iter().for_each(|folder| std::fs::create_dir_all(folder).unwrap());
-        std::fs::write(path, content).unwrap();
+        path.parent().into_iter().for_each(|folder| fs::create_dir_all(folder).unwrap());
+        fs::write(path, content).unwrap();
     }
 
     pub fn read(&self, name: &str) -> String {
-        std::fs::read_to_string(self.path(name)).unwrap()
+        fs::read_to_string(self.path(name)).unwrap()
     }
 
     /// The binary, without what the caller's surroundings would change, working on `acme`.
@@ -127,4 +128,18 @@ pub fn run(command: &mut Command) -> Ran {
 /// The depot's pack.
 pub fn pack() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/depot")
+}
+
+/// Copies a folder with everything in it.
+pub fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
 }

@@ -168,8 +168,8 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed or stored data is damaged.
     pub fn record_head(&self, number: &str) -> Result<Option<Record>, StoreError> {
-        let sql = format!("SELECT {RECORD} FROM record r WHERE r.number = $1");
-        self.one(&sql, &[number.into()], |row| read_part(row, &[]))
+        let sql = format!("SELECT {HEAD} FROM record r WHERE r.number = $1");
+        self.one(&sql, &[number.into()], read_head)
     }
 
     /// The live record with this internal key, its head alone.
@@ -177,8 +177,8 @@ impl Tx<'_> {
     /// # Errors
     /// The database failed or stored data is damaged.
     pub fn head_at(&self, rid: i64) -> Result<Option<Record>, StoreError> {
-        let sql = format!("SELECT {RECORD} FROM record r WHERE r.rid = $1 AND r.withdrawn = 0");
-        self.one(&sql, &[rid.into()], |row| read_part(row, &[]))
+        let sql = format!("SELECT {HEAD} FROM record r WHERE r.rid = $1 AND r.withdrawn = 0");
+        self.one(&sql, &[rid.into()], read_head)
     }
 
     /// Hands the live records of a register that fall to `share` to `each`, in number order: whole, or with their heads and

@@ -36,6 +36,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Pause between two attempts at what SQLite refuses at once instead of waiting for.
 const PAUSE: Duration = Duration::from_millis(5);
 
+/// Memory-mapped reads spare a copy per page: as many bytes of the file as the engine maps at most. Address space, not memory.
+const MOST_MAPPED: i64 = 0x7fff_0000;
+
 /// Statements kept prepared per connection.
 const STATEMENTS: usize = 256;
 
@@ -88,8 +91,7 @@ impl Sqlite {
         connection.set_prepared_statement_cache_capacity(STATEMENTS);
         // Plans that depend on bound values would be made anew at every execution.
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
-        // Memory-mapped reads spare a copy per page; 256 MiB of address space, not of memory.
-        connection.pragma_update(None, "mmap_size", 268_435_456).map_err(|error| cannot_open(path, &error))?;
+        connection.pragma_update(None, "mmap_size", MOST_MAPPED).map_err(|error| cannot_open(path, &error))?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
         Ok(Self { connection })
     }

@@ -29,6 +29,8 @@ const LONGEST: usize = 64;
 #[derive(Debug, Clone)]
 pub struct Query {
     words: Vec<Vec<char>>,
+    /// The letters of each word.
+    alphabets: Vec<Alphabet>,
 }
 
 /// How well a name fits, and which bytes of it were found.
@@ -53,7 +55,8 @@ impl Query {
     #[must_use]
     pub fn new(typed: &str) -> Self {
         let typed: String = typed.chars().take(LONGEST).collect();
-        Self { words: words(&letters(&typed)).into_iter().map(plain).collect() }
+        let words: Vec<Vec<char>> = words(&letters(&typed)).into_iter().map(plain).collect();
+        Self { alphabets: words.iter().map(|word| Alphabet::of(word.iter().copied())).collect(), words }
     }
 
     /// There is nothing to look for.
@@ -65,6 +68,12 @@ impl Query {
     /// Compares with one name. Every word typed must be found in it, in whatever order.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<Found> {
+        // Most names are not meant, and told so at a glance.
+        let alphabet = Alphabet::of(name.chars());
+        let lacking = |(word, typed): (&Vec<char>, &Alphabet)| typed.lacking(alphabet) > errors(word);
+        if self.words.iter().zip(&self.alphabets).any(lacking) {
+            return None;
+        }
         let letters = letters(name);
         let names = words(&letters);
         if self.is_empty() || names.is_empty() {
@@ -95,6 +104,29 @@ impl Query {
             (None, Some(score)) => Some(Found { score, marks: Vec::new() }),
             (None, None) => None,
         }
+    }
+}
+
+/// Which of the letters a to z and 0 to 9 occur in a text, a bit each, and whether others do.
+#[derive(Debug, Clone, Copy)]
+struct Alphabet {
+    plain: u64,
+    others: bool,
+}
+
+impl Alphabet {
+    fn of(text: impl Iterator<Item = char>) -> Self {
+        text.fold(Self { plain: 0, others: false }, |found, letter| match letter.to_digit(36) {
+            Some(place) => Self { plain: found.plain | 1 << place, ..found },
+            None => Self { others: found.others || !letter.is_ascii(), ..found },
+        })
+    }
+
+    /// How many of these letters the other lacks for certain. Each takes a typing error to be found there all the same.
+    fn lacking(self, other: Self) -> usize {
+        // What is not plain may be folded to anything.
+        let lacking = if other.others { 0 } else { (self.plain & !other.plain).count_ones() };
+        usize::try_from(lacking).unwrap_or(usize::MAX)
     }
 }
 
@@ -186,13 +218,21 @@ fn run_from(typed: &[char], names: &[&[Letter]], dead: &mut BTreeSet<(usize, usi
     later
 }
 
-/// A beginning with typing errors. Short words allow one and must begin right; a wrong letter says too much of them.
-fn mistyped(typed: &[char], name: &[Letter]) -> Option<(u32, Vec<(usize, usize)>)> {
-    let allowed = match typed.len() {
-        0..4 => return None,
+/// Typing errors that a word of this length may have.
+fn errors(typed: &[char]) -> usize {
+    match typed.len() {
+        0..4 => 0,
         4..7 => 1,
         _ => 2,
-    };
+    }
+}
+
+/// A beginning with typing errors. Short words allow one and must begin right; a wrong letter says too much of them.
+fn mistyped(typed: &[char], name: &[Letter]) -> Option<(u32, Vec<(usize, usize)>)> {
+    let allowed = errors(typed);
+    if allowed == 0 {
+        return None;
+    }
     let starts_right = typed.first() == name.first().map(|letter| &letter.plain);
     if typed.len() < 7 && !starts_right {
         return None;

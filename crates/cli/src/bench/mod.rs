@@ -28,6 +28,9 @@ use crate::pack;
 
 /// Runs of what is measured one by one.
 const RUNS: usize = 200;
+/// When a server is idle: longer than its threads wait for more to do before they end. What the start took and needs no more is
+/// given back then.
+const IDLE: Duration = Duration::from_secs(15);
 
 pub fn run(global: &Global, bench: &Bench, out: &Out) -> Result<Ended, CliError> {
     let pack = pack::open(global.pack.as_deref())?;
@@ -237,7 +240,7 @@ fn served(
         server.cold,
         Goal::Within(Duration::from_millis(150)),
     ));
-    std::thread::sleep(Duration::from_secs(1));
+    std::thread::sleep(IDLE);
     if let Some(used) = server.memory() {
         lines.push(Line::memory(out.text("cli-bench-memory", &Args::new()), used, Goal::Mebibytes(60.0)));
     }

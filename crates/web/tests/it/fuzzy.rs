@@ -106,6 +106,20 @@ fn other_names_of_a_thing_count_as_much() {
 }
 
 #[test]
+fn letters_that_are_not_there_are_typing_errors() {
+    let finds = |typed: &str, name: &str| Query::new(typed).find(name).is_some();
+    // A wrong letter, one too many; then one error more than a word of that length may have.
+    assert!(finds("auxit", "Internal audits"));
+    assert!(!finds("axxit", "Internal audits"));
+    assert!(finds("corxecxive", "Corrective actions"));
+    assert!(!finds("cxrxexxive", "Corrective actions"));
+    // Folded letters count as what they are folded to, also those that become several.
+    assert!(finds("strasse", "Straße"));
+    assert!(finds("fichier", "ﬁchiers"));
+    assert!(finds("equipements", "ÉQUIPEMENTS"));
+}
+
+#[test]
 fn hostile_text_takes_no_time() {
     let started = std::time::Instant::now();
     let long = "a".repeat(1_000_000);

@@ -20,6 +20,7 @@ mod backend;
 mod blobs;
 mod dialect;
 mod error;
+mod log;
 mod sqlite;
 mod store;
 mod text;

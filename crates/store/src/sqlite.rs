@@ -1,9 +1,12 @@
 //! SQLite: one file, WAL, full synchronous commits.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::Wal;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OpenFlags, params};
 
@@ -39,12 +42,17 @@ const PAUSE: Duration = Duration::from_millis(5);
 /// Memory-mapped reads spare a copy per page: as many bytes of the file as the engine maps at most. Address space, not memory.
 const MOST_MAPPED: i64 = 0x7fff_0000;
 
+/// Bytes that the file of the log keeps when what was in it is in the database.
+const LOG_KEPT: i64 = 64 * 1_024 * 1_024;
+
 /// Statements kept prepared per connection.
 const STATEMENTS: usize = 256;
 
 /// A SQLite connection.
 pub struct Sqlite {
     connection: Connection,
+    /// Pages in the write-ahead log after the latest commit here.
+    logged: Arc<AtomicI32>,
 }
 
 impl Sqlite {
@@ -55,7 +63,7 @@ impl Sqlite {
             flags |= OpenFlags::SQLITE_OPEN_CREATE;
         }
         let length = std::fs::metadata(path).map_or(0, |found| found.len());
-        let sqlite = Self::open(path, flags)?;
+        let mut sqlite = Self::open(path, flags)?;
         if (1..SHORTEST).contains(&length) {
             // SQLite would take it for an empty database and write over it.
             return Err(StoreError::NotAWorkspace(path.to_owned()));
@@ -67,7 +75,13 @@ impl Sqlite {
         })?;
         sqlite.keep_log().map_err(|error| cannot_open(path, &error))?;
         sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
-        sqlite.connection.pragma_update(None, "wal_autocheckpoint", 4_000)?;
+        // In place of a checkpoint at the end of a commit, for which its callers would wait; see `log`.
+        let logged = Arc::clone(&sqlite.logged);
+        sqlite.connection.wal_hook(Some(move |_: &mut Wal, pages| {
+            logged.store(pages, Ordering::Relaxed);
+            Ok(())
+        }))?;
+        sqlite.connection.pragma_update_and_check(None, "journal_size_limit", LOG_KEPT, |_| Ok(()))?;
         sqlite.connection.pragma_update(None, "cache_size", -12_000)?;
         // Figures for the planner from a sample, so that gathering them takes no time to speak of.
         sqlite.connection.pragma_update_and_check(None, "analysis_limit", 1_000, |_| Ok(()))?;
@@ -93,7 +107,7 @@ impl Sqlite {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         connection.pragma_update(None, "mmap_size", MOST_MAPPED).map_err(|error| cannot_open(path, &error))?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
-        Ok(Self { connection })
+        Ok(Self { connection, logged: Arc::default() })
     }
 
     /// Writes ahead to a log. The change of mode does not wait for another process that makes it too, or is closing.
@@ -164,6 +178,29 @@ impl Sqlite {
         let page = u64::try_from(self.pragma("page_size")?).unwrap_or(4_096).max(1);
         let pages = i64::try_from(bytes / page).unwrap_or(i64::MAX).clamp(1, 4_294_967_294);
         self.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
+        Ok(())
+    }
+
+    /// Opens a database that is there already, to tend its write-ahead log.
+    pub fn open_keeper(path: &Path) -> Result<Self, StoreError> {
+        let sqlite = Self::open(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
+        Ok(sqlite)
+    }
+
+    /// Pages in the write-ahead log after the latest commit here, unless they are in the database meanwhile.
+    pub fn logged(&self) -> i32 {
+        self.logged.load(Ordering::Relaxed)
+    }
+
+    /// Brings what is in the write-ahead log into the database, as far as nobody reads older states. When it is all there, the next
+    /// commit begins the log anew.
+    pub fn shorten_log(&self) -> Result<(), StoreError> {
+        let sql = "PRAGMA wal_checkpoint(PASSIVE)";
+        let (pages, done): (i32, i32) = self.connection.query_row(sql, [], |row| Ok((row.get(1)?, row.get(2)?)))?;
+        if pages == done {
+            self.logged.store(0, Ordering::Relaxed);
+        }
         Ok(())
     }
 

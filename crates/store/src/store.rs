@@ -13,6 +13,7 @@ use assay_pack::Pack;
 use crate::backend::Conn as _;
 use crate::dialect::Dialect;
 use crate::error::StoreError;
+use crate::log::Log;
 use crate::sqlite::Sqlite;
 use crate::tx::{Batch, Tx};
 
@@ -89,12 +90,13 @@ impl Store {
         tx.keep_projections()?;
         batch.borrow_mut().flush_texts(&writer)?;
         writer.run("COMMIT")?;
+        let log = Log::open(path)?;
         let (sender, receiver) = sync_channel(QUEUE);
         let generations = Arc::new(Generations::default());
         let thread = {
             let (pack, generations) = (Arc::clone(&pack), Arc::clone(&generations));
             let name = std::thread::Builder::new().name("store-writer".to_owned());
-            let run = move || run_writer(&writer, &batch, seen, &receiver, &pack, &generations);
+            let run = move || run_writer(&writer, log, &batch, seen, &receiver, &pack, &generations);
             name.spawn(run).map_err(|source| StoreError::File { path: path.to_owned(), source })?
         };
         Ok(Self {
@@ -269,6 +271,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Takes work as it comes and commits whatever is waiting together.
 fn run_writer(
     connection: &Sqlite,
+    log: Log,
     batch: &RefCell<Batch>,
     mut seen: i64,
     queue: &Receiver<Work>,
@@ -305,6 +308,7 @@ fn run_writer(
         for tell in finish {
             tell(committed.as_ref().copied().map_err(repeat));
         }
+        log.tend(connection);
     }
 }
 

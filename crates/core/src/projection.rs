@@ -10,12 +10,12 @@ use crate::{Json, value};
 pub fn links<'r>(register: &'r Register, record: &'r Record) -> Vec<(&'r str, &'r str)> {
     let mut links = Vec::new();
     for field in &register.fields {
-        let Some(json) = record.data.get(&field.key) else { continue };
         if field.kind.is_link() {
-            links.extend(value::targets(Some(json)).map(|target| (field.key.as_str(), target)));
+            let targets = value::targets(record.data.get(&field.key));
+            links.extend(targets.map(|target| (field.key.as_str(), target)));
         } else if let FieldKind::Table(columns) = &field.kind {
             for column in columns.iter().filter(|column| column.kind.is_link()) {
-                for row in json.as_array().into_iter().flatten() {
+                for row in record.data.get(&field.key).and_then(Json::as_array).into_iter().flatten() {
                     links.extend(value::targets(row.get(&column.key)).map(|target| (field.key.as_str(), target)));
                 }
             }

@@ -179,10 +179,15 @@ impl Shared {
         Now { at: Timestamp::from_microsecond(at).unwrap_or_else(|_range| self.clock.now()), today: self.clock.today() }
     }
 
-    /// A UUIDv7 of this moment.
+    /// A new UUIDv7 of this moment.
     pub fn entry_id(&self, at: Timestamp) -> Uuid {
         let mut random = [0; 10];
         self.random.fill(&mut random);
+        Self::entry_id_of(at, random)
+    }
+
+    /// The UUIDv7 of this moment with these random bytes.
+    pub fn entry_id_of(at: Timestamp, random: [u8; 10]) -> Uuid {
         let millis = u64::try_from(at.as_millisecond()).unwrap_or_default();
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }

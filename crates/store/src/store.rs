@@ -96,7 +96,7 @@ impl Store {
         let thread = {
             let (pack, generations) = (Arc::clone(&pack), Arc::clone(&generations));
             let name = std::thread::Builder::new().name("store-writer".to_owned());
-            let run = move || run_writer(&writer, log, &batch, seen, &receiver, &pack, &generations);
+            let run = move || run_writer(&writer, &log, &batch, seen, &receiver, &pack, &generations);
             name.spawn(run).map_err(|source| StoreError::File { path: path.to_owned(), source })?
         };
         Ok(Self {
@@ -271,7 +271,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 /// Takes work as it comes and commits whatever is waiting together.
 fn run_writer(
     connection: &Sqlite,
-    log: Log,
+    log: &Log,
     batch: &RefCell<Batch>,
     mut seen: i64,
     queue: &Receiver<Work>,

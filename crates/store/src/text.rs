@@ -10,42 +10,64 @@ const LONGEST: usize = 40;
 #[must_use]
 pub fn fold_text(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for word in words(text) {
-        if !folded.is_empty() {
+    for word in split(text) {
+        let before = folded.len();
+        if before > 0 {
             folded.push(' ');
         }
-        folded.push_str(&word);
+        let begin = folded.len();
+        fold_word(word, &mut folded);
+        // Of a word of nothing but marks nothing is left.
+        if folded.len() == begin {
+            folded.truncate(before);
+        }
     }
     folded
 }
 
 /// The words of a text: lower case, without accents, lightly stemmed.
 pub fn words(text: &str) -> impl Iterator<Item = String> {
-    text.split(|letter: char| !letter.is_alphanumeric() && !is_combining_mark(letter))
-        .filter(|word| !word.is_empty())
-        .map(fold_word)
-        .filter(|word| !word.is_empty())
+    split(text).map(folded).filter(|word| !word.is_empty())
 }
 
-fn fold_word(word: &str) -> String {
-    let mut folded: String = if word.is_ascii() {
-        word.to_ascii_lowercase()
+/// The words of a text as they are written.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_between).filter(|word| !word.is_empty())
+}
+
+/// Does the letter stand between words?
+fn is_between(letter: char) -> bool {
+    !letter.is_alphanumeric() && (letter.is_ascii() || !is_combining_mark(letter))
+}
+
+fn folded(word: &str) -> String {
+    let mut folded = String::with_capacity(word.len());
+    fold_word(word, &mut folded);
+    folded
+}
+
+/// Appends a word as it is compared.
+fn fold_word(word: &str, to: &mut String) {
+    let begin = to.len();
+    if word.is_ascii() {
+        to.push_str(word.get(..LONGEST).unwrap_or(word));
+        if let Some(word) = to.get_mut(begin..) {
+            word.make_ascii_lowercase();
+        }
     } else {
         let plain = word.nfkd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase);
         // Some letters come apart into several characters, spaces and brackets among them.
-        plain.filter(|letter| letter.is_alphanumeric()).fold(String::new(), |mut folded, letter| {
+        for letter in plain.filter(|letter| letter.is_alphanumeric()) {
             match spelled(letter) {
-                Some(spelled) => folded.push_str(spelled),
-                None => folded.push(letter),
+                Some(spelled) => to.push_str(spelled),
+                None => to.push(letter),
             }
-            folded
-        })
-    };
-    if folded.chars().count() > LONGEST {
-        folded = folded.chars().take(LONGEST).collect();
+        }
+        if let Some((end, _)) = to.get(begin..).and_then(|word| word.char_indices().nth(LONGEST)) {
+            to.truncate(begin + end);
+        }
     }
-    stem(&mut folded);
-    folded
+    stem(begin, to);
 }
 
 /// How letters that have no accent to take off are written without them.
@@ -63,33 +85,33 @@ fn spelled(letter: char) -> Option<&'static str> {
     })
 }
 
-/// Takes off a plural ending: "deliveries" and "delivery", "records" and "record", "processes" and "process" are one
+/// Takes a plural ending off the word that begins there: "deliveries" and "delivery", "records" and "record", "processes" and "process" are one
 /// word. Numbers and short words stay.
-fn stem(word: &mut String) {
-    if word.len() < 4 || !word.is_ascii() || word.bytes().any(|byte| byte.is_ascii_digit()) {
+fn stem(begin: usize, text: &mut String) {
+    let word = text.get(begin..).unwrap_or_default();
+    if !word.ends_with('s') || word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
         return;
     }
     if word.ends_with("ies") && word.len() > 4 {
-        word.truncate(word.len() - 3);
-        word.push('y');
+        text.truncate(text.len() - 3);
+        text.push('y');
     } else if ["sses", "ches", "shes", "xes", "zes"].iter().any(|end| word.ends_with(end)) && word.len() > 4 {
-        word.truncate(word.len() - 2);
-    } else if word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") {
-        word.truncate(word.len() - 1);
+        text.truncate(text.len() - 2);
+    } else if !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") {
+        text.truncate(text.len() - 1);
     }
 }
 
 /// A piece of `text` around the first of the folded `terms`, at most `width` characters, with the byte ranges of hits.
 #[must_use]
 pub fn excerpt(text: &str, terms: &[String], width: usize) -> Option<(String, Vec<(usize, usize)>)> {
-    let boundaries = |letter: char| !letter.is_alphanumeric() && !is_combining_mark(letter);
     let mut hits = Vec::new();
     let mut start = None;
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (start, boundaries(letter)) {
+        match (start, is_between(letter)) {
             (None, false) => start = Some(at),
             (Some(from), true) => {
-                let word = fold_word(text.get(from..at).unwrap_or_default());
+                let word = folded(text.get(from..at).unwrap_or_default());
                 if terms.iter().any(|term| word.starts_with(term.as_str())) {
                     hits.push((from, at));
                 }

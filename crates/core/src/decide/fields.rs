@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use assay_cel::{Path, Program};
+use assay_cel::{Path, Program, Value};
 use assay_pack::{Field, FieldKind, ObjectKind, Pack, Register, Root, Slot};
 
 use super::Desk;
@@ -32,9 +32,9 @@ impl Desk<'_> {
         let mut clean = BTreeMap::new();
         for (key, raw) in given {
             let before = present.and_then(|record| record.data.get(key));
-            let known = register.field(key).is_some();
+            let field = register.field(key);
             // A form gives back what it was given. That is no change, even if nobody could give it anew today.
-            if before.map_or(known && value::is_empty(raw), |before| before == raw) {
+            if before.map_or(field.is_some() && value::is_empty(raw), |before| before == raw) {
                 continue;
             }
             if key == keys::IMPORTED && is_import(self.command.batch.as_deref()) {
@@ -46,7 +46,7 @@ impl Desk<'_> {
                 }
                 continue;
             }
-            let Some(field) = register.field(key) else {
+            let Some(field) = field else {
                 problems.push(unknown_field(register, key));
                 continue;
             };
@@ -73,9 +73,7 @@ impl Desk<'_> {
 
     /// The value a program gives a field of a record that is not stored yet.
     pub(super) fn outcome(&self, program: &Program, record: &Record, kind: &FieldKind) -> Option<Json> {
-        let host = Host::new(self.pack, self.facts);
-        let object = host.admit(Arc::new(record.clone()));
-        host.compute(program, object, kind, &self.command.actor, self.now)
+        Trial::of(self, &mut record.clone()).outcome(program, kind)
     }
 
     /// Text that is no field, such as a comment.
@@ -96,15 +94,16 @@ impl Desk<'_> {
 
     /// Gives fields that were not given their defaults, in order, so that a default may read those before it.
     pub(super) fn put_defaults(&self, register: &Register, record: &mut Record) {
+        let mut trial = Trial::of(self, record);
         for field in &register.fields {
-            let Some(program) = field.default.as_ref().filter(|_| !record.data.contains_key(&field.key)) else {
+            let Some(program) = field.default.as_ref().filter(|_| !trial.record.data.contains_key(&field.key)) else {
                 continue;
             };
-            let Some(value) = self.outcome(program, record, &field.kind) else { continue };
+            let Some(value) = trial.outcome(program, &field.kind) else { continue };
             // A default that breaks the field's own limits is none. Records come from facts, not from people.
             let value =
                 if field.kind.is_link() { Some(value) } else { self.values.normalise(field, &value).ok().flatten() };
-            record.data.extend(value.map(|value| (field.key.clone(), value)));
+            trial.put(&field.key, value);
         }
     }
 
@@ -116,18 +115,19 @@ impl Desk<'_> {
             .iter()
             .filter_map(|field| Some((field, field.compute.as_ref().filter(|program| is_stored(self.pack, program))?)))
             .collect();
+        if stored.is_empty() {
+            return Vec::new();
+        }
         let mut working = record.clone();
+        let mut trial = Trial::of(self, &mut working);
         // A computed field may read one that comes after it.
         for _ in 0..MOST_ROUNDS {
             let mut settled = true;
             for (field, program) in &stored {
-                let value = self.outcome(program, &working, &field.kind);
-                if value.as_ref() != working.data.get(&field.key) {
+                let value = trial.outcome(program, &field.kind);
+                if value.as_ref() != trial.record.data.get(&field.key) {
                     settled = false;
-                    match value {
-                        Some(value) => working.data.insert(field.key.clone(), value),
-                        None => working.data.remove(&field.key),
-                    };
+                    trial.put(&field.key, value);
                 }
             }
             if settled {
@@ -194,6 +194,39 @@ impl Desk<'_> {
                 problems.push(Problem { field: Some(field.key.clone()), message: Message::new("value-required") });
             }
         }
+    }
+}
+
+/// A record that is not stored yet and takes shape by what programs make of it.
+struct Trial<'d, 'r> {
+    desk: &'d Desk<'d>,
+    host: Host<'d>,
+    record: &'r mut Record,
+    /// The record as programs see it, until it changes.
+    object: Option<Value>,
+}
+
+impl<'d, 'r> Trial<'d, 'r> {
+    fn of(desk: &'d Desk<'_>, record: &'r mut Record) -> Self {
+        Self { desk, host: Host::new(desk.pack, desk.facts), record, object: None }
+    }
+
+    /// The value a program gives a field of the record as it stands.
+    fn outcome(&mut self, program: &Program, kind: &FieldKind) -> Option<Json> {
+        let object = match &self.object {
+            _ if !program.reads(Root::Record.slot()) => Value::Null,
+            Some(object) => object.clone(),
+            None => self.object.insert(self.host.admit(Arc::new(self.record.clone()))).clone(),
+        };
+        self.host.compute(program, object, kind, &self.desk.command.actor, self.desk.now)
+    }
+
+    fn put(&mut self, key: &str, value: Option<Json>) {
+        match value {
+            Some(value) => self.record.data.insert(key.to_owned(), value),
+            None => self.record.data.remove(key),
+        };
+        self.object = None;
     }
 }
 

@@ -30,6 +30,11 @@ pub(super) fn text(value: &Json, max_length: usize, lines: bool) -> Result<Json,
 /// Text without what has no place in it: control characters, which break PDF, XML, terminals and databases, and marks
 /// that make text read in another order than it is written. Browsers send CRLF; a line ends with LF here.
 pub(super) fn clean(typed: &str, lines: bool) -> String {
+    // Most text has nothing to be looked at letter by letter.
+    if typed.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        let kept = if lines && !typed.trim_ascii().is_empty() { typed } else { typed.trim_ascii() };
+        return kept.to_owned();
+    }
     let mut clean = String::with_capacity(typed.len());
     let mut letters = typed.chars().peekable();
     while let Some(letter) = letters.next() {

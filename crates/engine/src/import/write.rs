@@ -241,10 +241,13 @@ impl<'r, 't, 'c> Run<'r, 't, 'c> {
     }
 
     /// Decides the present command. The outer failure is that of the store.
-    fn decide(&self) -> Result<Result<Option<Decision>, Refusal>, Stop> {
+    fn decide(&mut self) -> Result<Result<Option<Decision>, Refusal>, Stop> {
         let now = self.shared.next_moment();
+        let mut random = [0; 10];
+        self.salts.fill(&mut random);
+        let id = Shared::entry_id_of(now.at, random);
         let informed = Informed::new(self.shared, self.tx, self.facts);
-        let decided = decide(&self.shared.pack, &informed, &self.command, now, self.shared.entry_id(now.at));
+        let decided = decide(&self.shared.pack, &informed, &self.command, now, id);
         informed.finish()?;
         self.facts.finish()?;
         Ok(decided)

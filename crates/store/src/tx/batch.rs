@@ -1,7 +1,7 @@
 //! What the writer remembers between units of work and until the group is committed.
 
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
 
 use assay_seal::Hash;
 use assay_seal::merkle::Frontier;
@@ -25,7 +25,7 @@ pub struct Batch {
     written: Vec<Text>,
     /// Texts of earlier units of work.
     earlier: usize,
-    words: HashSet<u64>,
+    words: HashSet<u64, BuildHasherDefault<Hashed>>,
     new_words: Vec<u64>,
     words_loaded: bool,
     hasher: RandomState,
@@ -36,6 +36,24 @@ struct Text {
     rid: i64,
     exists: bool,
     folded: Option<[String; 3]>,
+}
+
+/// Takes a hash for what it is.
+#[derive(Default)]
+struct Hashed(u64);
+
+impl Hasher for Hashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
 }
 
 /// Texts kept back at most.
@@ -66,7 +84,7 @@ impl Batch {
             texts: Vec::new(),
             written: Vec::new(),
             earlier: 0,
-            words: HashSet::new(),
+            words: HashSet::default(),
             new_words: Vec::new(),
             words_loaded: false,
             hasher: RandomState::new(),

@@ -148,22 +148,19 @@ impl Tx<'_> {
         for ((key, value), salt) in fields.into_iter().zip(salts.as_chunks::<16>().0) {
             writer.value(key, Salt(*salt), value).map_err(|error| StoreError::Damaged(error.to_string()))?;
         }
-        let row = LedgerRow {
-            seq: 0,
+        let header = Header {
             id: *entry.id.as_bytes(),
             at_micros: entry.at.as_microsecond(),
-            actor: entry.actor.clone(),
-            auth: entry.auth.clone(),
-            register: entry.register.clone(),
-            record: entry.record.clone(),
+            actor: &entry.actor,
+            auth: &entry.auth,
+            register: &entry.register,
+            record: &entry.record,
             version: entry.version,
-            act: entry.act.clone(),
-            reason: entry.reason.clone(),
-            batch: entry.batch.clone(),
-            leaf: [0; 32],
-            body: writer.finish(),
+            act: &entry.act,
+            reason: entry.reason.as_deref(),
+            batch: entry.batch.as_deref(),
         };
-        let seq = self.append_sealed(&row)?;
+        let seq = self.append_sealed(&header, &writer.finish())?;
         let erased = if entry.act == "erase" { self.erase_values(after, entry)? } else { Vec::new() };
         self.project(before, after)?;
         self.put_mentions(entry, seq)?;
@@ -171,38 +168,36 @@ impl Tx<'_> {
         Ok(seq)
     }
 
-    /// Appends an entry whose body is sealed already; its `seq` and `leaf` are computed here. Projections are the
-    /// caller's business ([`Tx::rebuild`]).
+    /// Appends an entry whose body is sealed already. Projections are the caller's business ([`Tx::rebuild`]).
     ///
     /// # Errors
     /// The version exists already, the body is damaged, or the database failed.
-    pub fn append_sealed(&self, row: &LedgerRow) -> Result<u64, StoreError> {
-        let leaf = LeafHasher::new()
-            .leaf_of_body(&row.header(), &row.body)
-            .map_err(|error| StoreError::Damaged(error.to_string()))?;
+    pub fn append_sealed(&self, header: &Header<'_>, body: &[u8]) -> Result<u64, StoreError> {
+        let leaf =
+            LeafHasher::new().leaf_of_body(header, body).map_err(|error| StoreError::Damaged(error.to_string()))?;
         let mut batch = self.batch()?.borrow_mut();
         let seq = batch.next_seq();
         let params: [Param<'_>; 13] = [
             signed(seq).into(),
-            row.id.as_slice().into(),
-            row.at_micros.into(),
-            (&row.actor).into(),
-            (&row.auth).into(),
-            (&row.register).into(),
-            (&row.record).into(),
-            row.version.into(),
-            (&row.act).into(),
-            row.reason.as_ref().into(),
-            row.batch.as_ref().into(),
+            header.id.as_slice().into(),
+            header.at_micros.into(),
+            header.actor.into(),
+            header.auth.into(),
+            header.register.into(),
+            header.record.into(),
+            header.version.into(),
+            header.act.into(),
+            header.reason.into(),
+            header.batch.into(),
             leaf.0.as_slice().into(),
-            row.body.as_slice().into(),
+            body.into(),
         ];
         let sql = "INSERT INTO entry (seq, id, at, actor, auth, register, record, version, act, reason, batch, leaf, body) \
                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING";
         if self.execute(sql, &params)? == 0 {
-            return Err(StoreError::VersionTaken { record: row.record.clone(), version: row.version });
+            return Err(StoreError::VersionTaken { record: header.record.to_owned(), version: header.version });
         }
-        batch.push(leaf, &row.register);
+        batch.push(leaf, header.register);
         Ok(seq)
     }
 

@@ -26,7 +26,10 @@ fn a_million_entries() {
                 id += 1;
                 rows.push(entry(id, record + 1, version));
             }
-            engine.store().write(move |tx| rows.iter().try_for_each(|row| tx.append_sealed(row).map(|_| ()))).unwrap();
+            engine
+                .store()
+                .write(move |tx| rows.iter().try_for_each(|row| tx.append_sealed(&row.header(), &row.body).map(|_| ())))
+                .unwrap();
         }
     }
     println!("appended in {:.1?}", begun.elapsed());

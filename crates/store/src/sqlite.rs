@@ -28,7 +28,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0007_latest_flag.sql"),
     include_str!("migrations/0008_diagnostic_count.sql"),
     include_str!("migrations/0009_mentions.sql"),
+    include_str!("migrations/0010_search_titles.sql"),
 ];
+
+/// The migration after which the full-text index is made, its place among them.
+const SEARCH: usize = 9;
 
 /// Shortest file that is a database at all.
 const SHORTEST: u64 = 512;
@@ -150,8 +154,10 @@ impl Sqlite {
             let done = usize::try_from(self.pragma("user_version")?).unwrap_or_default();
             if let Some(migration) = MIGRATIONS.get(done) {
                 self.connection.execute_batch(migration)?;
-                if done == 0 {
+                if done == SEARCH {
                     self.connection.execute_batch(Dialect::Sqlite.create_search())?;
+                }
+                if done == 0 {
                     self.connection.pragma_update(None, "application_id", APPLICATION_ID)?;
                 }
                 self.connection.pragma_update(None, "user_version", i64::try_from(done + 1).unwrap_or(i64::MAX))?;

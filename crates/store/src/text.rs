@@ -1,28 +1,55 @@
 //! Text for search: folded once here, so that every back end finds the same.
 
+use assay_core::projection::SearchText;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 /// Longest word kept; what is longer is no word people type.
 const LONGEST: usize = 40;
 
+/// Stands before a word of the weightiest text, where the word stands once more as it is. No folded word holds it, and to the
+/// index it is a letter, so that what is in titles is found by a look at titles alone.
+pub const TITLE_MARK: char = '¶';
+
+/// The words of a record as the full-text index takes them, separated by one space.
+#[must_use]
+pub fn index_text(text: &SearchText) -> String {
+    let title = fold_text(&text.a);
+    let mut all = String::with_capacity(2 * title.len() + text.b.len() + text.c.len());
+    for word in title.split_terminator(' ') {
+        all.push(TITLE_MARK);
+        all.push_str(word);
+        all.push(' ');
+    }
+    all.push_str(&title);
+    for rest in [&text.b, &text.c] {
+        fold_onto(rest, &mut all);
+    }
+    all
+}
+
 /// Folds text to lower case without accents, words separated by one space.
 #[must_use]
 pub fn fold_text(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    fold_onto(text, &mut folded);
+    folded
+}
+
+/// Appends a text's folded words, each after a space unless it is the first of all.
+fn fold_onto(text: &str, to: &mut String) {
     for word in split(text) {
-        let before = folded.len();
+        let before = to.len();
         if before > 0 {
-            folded.push(' ');
+            to.push(' ');
         }
-        let begin = folded.len();
-        fold_word(word, &mut folded);
+        let begin = to.len();
+        fold_word(word, to);
         // Of a word of nothing but marks nothing is left.
-        if folded.len() == begin {
-            folded.truncate(before);
+        if to.len() == begin {
+            to.truncate(before);
         }
     }
-    folded
 }
 
 /// The words of a text: lower case, without accents, lightly stemmed.
@@ -85,8 +112,8 @@ fn spelled(letter: char) -> Option<&'static str> {
     })
 }
 
-/// Takes a plural ending off the word that begins there: "deliveries" and "delivery", "records" and "record", "processes" and "process" are one
-/// word. Numbers and short words stay.
+/// Takes a plural ending off the word that begins there: "deliveries" and "delivery", "records" and "record", "processes"
+/// and "process" are one word. Numbers and short words stay.
 fn stem(begin: usize, text: &mut String) {
     let word = text.get(begin..).unwrap_or_default();
     if !word.ends_with('s') || word.len() < 4 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {

@@ -35,7 +35,7 @@ pub struct Batch {
 struct Text {
     rid: i64,
     exists: bool,
-    folded: Option<[String; 3]>,
+    folded: Option<String>,
 }
 
 /// Takes a hash for what it is.
@@ -111,7 +111,7 @@ impl Batch {
         conn: &dyn Conn,
         rid: i64,
         exists: bool,
-        folded: Option<[String; 3]>,
+        folded: Option<String>,
     ) -> Result<(), StoreError> {
         self.texts.push(Text { rid, exists, folded });
         if self.texts.len() >= MOST_TEXTS { self.flush_texts(conn) } else { Ok(()) }
@@ -127,16 +127,16 @@ impl Batch {
     pub fn flush_texts(&mut self, conn: &dyn Conn) -> Result<(), StoreError> {
         for Text { rid, exists, folded } in &self.texts {
             let (rid, exists) = (*rid, *exists);
-            let Some([a, b, c]) = folded else {
+            let Some(text) = folded else {
                 conn.execute("DELETE FROM search WHERE rowid = $1", &[rid.into()])?;
                 continue;
             };
             let sql = if exists {
-                "INSERT OR REPLACE INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
+                "INSERT OR REPLACE INTO search (rowid, text) VALUES ($1, $2)"
             } else {
-                "INSERT INTO search (rowid, a, b, c) VALUES ($1, $2, $3, $4)"
+                "INSERT INTO search (rowid, text) VALUES ($1, $2)"
             };
-            conn.execute(sql, &[rid.into(), a.into(), b.into(), c.into()])?;
+            conn.execute(sql, &[rid.into(), text.into()])?;
         }
         if self.earlier > 0 {
             self.written.append(&mut self.texts);

@@ -11,7 +11,7 @@ use super::predicate::Predicate;
 use super::records::{HEAD, read_head};
 use crate::backend::Param;
 use crate::error::StoreError;
-use crate::text::{edits, fold_text, words};
+use crate::text::{TITLE_MARK, edits, index_text, words};
 
 /// A record found.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,19 +22,18 @@ pub struct Hit {
     pub in_title: bool,
 }
 
-/// The column of the weightiest text: number, title.
-const WEIGHTIEST: &str = "a";
 /// Longest query looked at, in words.
 const MOST_WORDS: usize = 12;
 
 impl Tx<'_> {
     pub(super) fn put_text(&self, rid: i64, text: &SearchText, exists: bool) -> Result<(), StoreError> {
-        let folded = [fold_text(&text.a), fold_text(&text.b), fold_text(&text.c)];
+        let folded = index_text(text);
         self.learn_words(&folded)?;
         self.batch()?.borrow_mut().push_text(self.conn, rid, exists, Some(folded))
     }
 
-    /// Forgets words of an erased text that occur nowhere any more, so that no suggestion brings them back.
+    /// Forgets words of an erased text that occur nowhere any more, so that no suggestion brings them back and the full-text index
+    /// does not hold them.
     pub(super) fn forget_words(&self, texts: &[String]) -> Result<(), StoreError> {
         if texts.is_empty() {
             return Ok(());
@@ -51,6 +50,8 @@ impl Tx<'_> {
                 self.batch()?.borrow_mut().forget_word(word);
             }
         }
+        // What is deleted only ceases to be found, until the pieces it is in are merged.
+        self.execute(self.dialect().purge_text(), &[])?;
         Ok(())
     }
 
@@ -67,10 +68,10 @@ impl Tx<'_> {
     }
 
     /// Remembers words that were never seen, with their trigrams, for typos.
-    fn learn_words(&self, texts: &[String; 3]) -> Result<(), StoreError> {
+    fn learn_words(&self, text: &str) -> Result<(), StoreError> {
         let mut batch = self.batch()?.borrow_mut();
         batch.load_words(self.conn)?;
-        for word in texts.iter().flat_map(|text| text.split(' ')) {
+        for word in text.split(' ') {
             let plain = (4..=24).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
             if !plain || !batch.is_new_word(word) {
                 continue;
@@ -138,14 +139,14 @@ impl Tx<'_> {
         most: usize,
     ) -> Result<(), StoreError> {
         let mut known: BTreeSet<String> = hits.iter().map(|hit| hit.record.number.clone()).collect();
-        for (in_title, column) in [(true, Some(WEIGHTIEST)), (false, None)] {
+        for in_title in [true, false] {
             if hits.len() >= most {
                 break;
             }
             let mut predicate = Predicate::new(self.dialect());
             predicate.within(sights, person);
             let mut params: Vec<Param<'_>> = predicate.params;
-            params.extend([full_text(terms, column, stars).into(), i64::try_from(most).unwrap_or(i64::MAX).into()]);
+            params.extend([full_text(terms, in_title, stars).into(), i64::try_from(most).unwrap_or(i64::MAX).into()]);
             let sql = self.dialect().found(HEAD, params.len() - 1, &predicate.sql, params.len());
             self.conn.query(&sql, &params, &mut |row| {
                 let record = read_head(row)?;
@@ -220,7 +221,7 @@ fn query_terms(query: &str) -> Vec<String> {
 
 /// Which terms may be beginnings of words.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Stars {
+enum Stars {
     /// The last: it may still be typed.
     Last,
     /// Long ones too.
@@ -237,23 +238,20 @@ fn may_begin(terms: &[String], place: usize, stars: Stars) -> bool {
     place + 1 == terms.len() || (stars == Stars::Long && terms.get(place).is_some_and(|term| is_long(term)))
 }
 
-/// An FTS5 query: all terms, in one column or any. Terms hold only letters and digits.
-pub(super) fn full_text(terms: &[String], column: Option<&str>, stars: Stars) -> String {
+/// An FTS5 query: all terms, in titles or anywhere. Terms hold only letters and digits.
+fn full_text(terms: &[String], in_title: bool, stars: Stars) -> String {
+    let mark = if in_title { TITLE_MARK.to_string() } else { String::new() };
     let quoted = terms.iter().enumerate().map(|(place, term)| {
         let star = if may_begin(terms, place, stars) { "*" } else { "" };
-        format!("\"{term}\"{star}")
+        format!("\"{mark}{term}\"{star}")
     });
-    let all = quoted.collect::<Vec<_>>().join(" AND ");
-    match column {
-        Some(column) => format!("{column} : ({all})"),
-        None => all,
-    }
+    quoted.collect::<Vec<_>>().join(" AND ")
 }
 
 /// An FTS5 query from what somebody typed; `None` when it has no words.
 pub(super) fn typed(query: &str) -> Option<String> {
     let terms = query_terms(query);
-    (!terms.is_empty()).then(|| full_text(&terms, None, Stars::Last))
+    (!terms.is_empty()).then(|| full_text(&terms, false, Stars::Last))
 }
 
 /// Trigrams of a word, its ends marked.

@@ -241,12 +241,15 @@ fn erased_bytes_leave_the_file() {
     let mut world = World::new(packs::small());
     let system = assay_core::Actor::system("test");
     let secret = "Rumpelstiltskin";
-    let data =
-        crate::world::data([("title", secret.into()), ("email", "r@x.example".into()), ("phone", secret.into())]);
-    for act in [
-        Act::Create { register: "person".into(), data, state: None, external: None },
-        Act::Erase { number: "PER-0001".into(), fields: vec!["title".into(), "phone".into()], ground: "asked".into() },
-    ] {
+    let person = |name: &str, email: &str, phone: &str| {
+        let data = crate::world::data([("title", name.into()), ("email", email.into()), ("phone", phone.into())]);
+        Act::Create { register: "person".into(), data, state: None, external: None }
+    };
+    // Among others, so that the index has no reason of its own to tidy up.
+    let others = (0..40).map(|each| person("Miller", &format!("{each}@x.example"), "the king"));
+    let erase =
+        Act::Erase { number: "PER-0041".into(), fields: vec!["title".into(), "phone".into()], ground: "asked".into() };
+    for act in others.chain([person(secret, "r@x.example", secret), erase]) {
         let decision = world.submit(&Command::new(system.clone(), act).because("so")).unwrap().unwrap();
         append(&store, &decision).unwrap();
     }

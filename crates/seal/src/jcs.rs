@@ -80,20 +80,29 @@ fn write_object(members: &Map<String, Value>, out: &mut String) -> Result<(), Jc
 }
 
 fn write_string(text: &str, out: &mut String) {
+    out.reserve(text.len() + 2);
     out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\u{8}' => out.push_str("\\b"),
-            '\t' => out.push_str("\\t"),
-            '\n' => out.push_str("\\n"),
-            '\u{c}' => out.push_str("\\f"),
-            '\r' => out.push_str("\\r"),
-            control @ '\0'..' ' => out.push_str(&format!("\\u{:04x}", u32::from(control))),
-            other => out.push(other),
+    // Piece by piece, up to the next character that is written otherwise.
+    let mut rest = text;
+    while let Some((plain, marked)) =
+        rest.find(|letter| matches!(letter, '"' | '\\' | '\0'..' ')).map(|at| rest.split_at(at))
+    {
+        out.push_str(plain);
+        let mut letters = marked.chars();
+        match letters.next() {
+            Some('"') => out.push_str("\\\""),
+            Some('\\') => out.push_str("\\\\"),
+            Some('\u{8}') => out.push_str("\\b"),
+            Some('\t') => out.push_str("\\t"),
+            Some('\n') => out.push_str("\\n"),
+            Some('\u{c}') => out.push_str("\\f"),
+            Some('\r') => out.push_str("\\r"),
+            Some(control) => out.push_str(&format!("\\u{:04x}", u32::from(control))),
+            None => {}
         }
+        rest = letters.as_str();
     }
+    out.push_str(rest);
     out.push('"');
 }
 

@@ -20,11 +20,18 @@ pub(super) fn text(value: &Json, max_length: usize, lines: bool) -> Result<Json,
         Json::Bool(flag) => flag.to_string(),
         _ => return Err(Message::new("value-wrong-form")),
     };
-    let length = typed.chars().count();
-    if length > max_length {
-        return Err(Message::new("value-too-long").number("max", limit(max_length)).number("length", limit(length)));
-    }
+    keep_length(&typed, max_length)?;
     Ok(Json::String(typed))
+}
+
+/// Refuses what is longer than `most` characters.
+fn keep_length(text: &str, most: usize) -> Result<(), Message> {
+    // No text has more characters than bytes, and most have far fewer than they may have.
+    let length = if text.len() > most { text.chars().count() } else { 0 };
+    if length > most {
+        return Err(Message::new("value-too-long").number("max", limit(most)).number("length", limit(length)));
+    }
+    Ok(())
 }
 
 /// Text without what has no place in it: control characters, which break PDF, XML, terminals and databases, and marks
@@ -76,10 +83,7 @@ pub fn markdown(given: &str, max_length: usize) -> Result<Json, Message> {
 /// The text is too long.
 pub fn line(given: &str, max_length: usize) -> Result<String, Message> {
     let clean = clean(given, false);
-    let length = clean.chars().count();
-    if length > max_length {
-        return Err(Message::new("value-too-long").number("max", limit(max_length)).number("length", limit(length)));
-    }
+    keep_length(&clean, max_length)?;
     Ok(clean)
 }
 

@@ -144,20 +144,23 @@ impl Engine {
         let plan = Plan::of(&shared.pack, register, &request.labels, mapping, &input.table)?;
         progress.total.store(input.table.rows.len(), Ordering::Relaxed);
         let mut index = shared.store.read(|tx| Index::of(tx, &shared.pack, &plan, &actor))?;
-        let (rows, warnings) = {
-            let progress = &progress;
-            let tell = move |more: usize| {
-                let done = progress.prepared.fetch_add(more, Ordering::Relaxed) + more;
-                progress.told(Phase::Prepare, done);
-            };
-            rows::prepare(&shared.pack, &plan, &mut index, &input.table, &tell)
+        let tell = |more: usize| {
+            let done = progress.prepared.fetch_add(more, Ordering::Relaxed) + more;
+            progress.told(Phase::Prepare, done);
         };
+        // The file is kept meanwhile: the disk takes its time over a large one.
+        let ((rows, warnings), own) = std::thread::scope(|scope| {
+            let own = scope.spawn(|| self.own_record(register, &plan, &input, request.dry_run));
+            let prepared = rows::prepare(&shared.pack, &plan, &mut index, &input.table, &tell);
+            (prepared, own.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        let own = own?;
         attach_quizzes(&plan, &mut input, &rows);
         let job = Job {
             register: Arc::clone(register),
             files: self.files_of(&input, request.dry_run)?,
             mapped: plan.fields.keys().filter_map(|field| Some(plan.field(*field)?.key.clone())).collect(),
-            own: self.own_record(register, &plan, &input, request.dry_run)?,
+            own,
             reason: request.reason.filter(|reason| !reason.trim().is_empty()),
             partial: request.partial,
             blocked: !input.unreadable.is_empty() && !request.partial,

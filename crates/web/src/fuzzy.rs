@@ -56,7 +56,7 @@ impl Query {
     pub fn new(typed: &str) -> Self {
         let typed: String = typed.chars().take(LONGEST).collect();
         let words: Vec<Vec<char>> = words(&letters(&typed)).into_iter().map(plain).collect();
-        Self { alphabets: words.iter().map(|word| Alphabet::of(word.iter().copied())).collect(), words }
+        Self { alphabets: words.iter().map(|word| Alphabet::of_word(word.iter().copied())).collect(), words }
     }
 
     /// There is nothing to look for.
@@ -69,7 +69,7 @@ impl Query {
     #[must_use]
     pub fn find(&self, name: &str) -> Option<Found> {
         // Most names are not meant, and told so at a glance.
-        let alphabet = Alphabet::of(name.chars());
+        let alphabet = Alphabet::of(name.bytes());
         let lacking = |(word, typed): (&Vec<char>, &Alphabet)| typed.lacking(alphabet) > errors(word);
         if self.words.iter().zip(&self.alphabets).any(lacking) {
             return None;
@@ -81,8 +81,8 @@ impl Query {
         }
         let mut marks = Vec::new();
         let mut sum = 0;
-        for word in &self.words {
-            let (score, found) = best(word, &names)?;
+        for (word, typed) in self.words.iter().zip(&self.alphabets) {
+            let (score, found) = best(word, *typed, &names)?;
             sum += score;
             marks.extend(found);
         }
@@ -115,11 +115,19 @@ struct Alphabet {
 }
 
 impl Alphabet {
-    fn of(text: impl Iterator<Item = char>) -> Self {
-        text.fold(Self { plain: 0, others: false }, |found, letter| match letter.to_digit(36) {
-            Some(place) => Self { plain: found.plain | 1 << place, ..found },
-            None => Self { others: found.others || !letter.is_ascii(), ..found },
+    /// Of the letters of a text as UTF-8.
+    fn of(text: impl Iterator<Item = u8>) -> Self {
+        text.fold(Self { plain: 0, others: false }, |found, byte| match byte {
+            b'a'..=b'z' => Self { plain: found.plain | 1 << (byte - b'a'), ..found },
+            b'A'..=b'Z' => Self { plain: found.plain | 1 << (byte - b'A'), ..found },
+            b'0'..=b'9' => Self { plain: found.plain | 1 << (26 + byte - b'0'), ..found },
+            _ => Self { others: found.others || !byte.is_ascii(), ..found },
         })
+    }
+
+    /// Of a word in plain letters. Others than ASCII's have no bit, and whoever lacks them is not told.
+    fn of_word(word: impl Iterator<Item = char>) -> Self {
+        Self::of(word.map(|letter| u8::try_from(letter).unwrap_or(u8::MAX)))
     }
 
     /// How many of these letters the other lacks for certain. Each takes a typing error to be found there all the same.
@@ -160,12 +168,15 @@ fn plain(word: &[Letter]) -> Vec<char> {
 }
 
 /// The best place of one word typed among the words of a name.
-fn best(typed: &[char], names: &[&[Letter]]) -> Option<(u32, Vec<(usize, usize)>)> {
+fn best(typed: &[char], alphabet: Alphabet, names: &[&[Letter]]) -> Option<(u32, Vec<(usize, usize)>)> {
+    let near = |name: &&&[Letter]| {
+        alphabet.lacking(Alphabet::of_word(name.iter().map(|letter| letter.plain))) <= errors(typed)
+    };
     let begins = names.iter().filter_map(|name| Some((BEGINS, vec![beginning(typed, name)?])));
     let found = begins
         .chain(run(typed, names).map(|marks| (RUN, marks)))
         .chain(names.iter().filter_map(|name| Some((WITHIN, vec![inside(typed, name)?]))))
-        .chain(names.iter().filter_map(|name| mistyped(typed, name)));
+        .chain(names.iter().filter(near).filter_map(|name| mistyped(typed, name)));
     // The first of equals: the word that stands first.
     found.fold(None, |best: Option<(u32, _)>, one| match best {
         Some(best) if best.0 >= one.0 => Some(best),

@@ -54,6 +54,9 @@ pub(super) fn read_part(row: &dyn Row, fields: &[String]) -> Result<Record, Stor
 pub(super) const HEAD: &str = "r.register, r.number, r.version, r.state, r.created, r.created_by, r.changed, r.entered, \
      r.withdrawn, r.external, r.title, r.owner, r.changed_by, r.due";
 
+/// How many columns [`HEAD`] has; what a query selects after them begins at this place.
+pub(super) const HEAD_COLUMNS: usize = 14;
+
 /// Reads the head of a record from the columns of [`HEAD`].
 pub(super) fn read_head(row: &dyn Row) -> Result<Record, StoreError> {
     let fields = [("title", Some(row.text(10)?)), ("owner", row.maybe_text(11)?), ("due", row.maybe_text(13)?)];
@@ -170,6 +173,12 @@ impl Tx<'_> {
     pub fn record_head(&self, number: &str) -> Result<Option<Record>, StoreError> {
         let sql = format!("SELECT {HEAD} FROM record r WHERE r.number = $1");
         self.one(&sql, &[number.into()], read_head)
+    }
+
+    /// The record with this internal key.
+    pub(super) fn record_at(&self, rid: i64) -> Result<Option<Record>, StoreError> {
+        let sql = format!("SELECT {RECORD} FROM record r WHERE r.rid = $1");
+        self.one(&sql, &[rid.into()], read_record)
     }
 
     /// The live record with this internal key, its head alone.

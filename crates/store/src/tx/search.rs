@@ -1,6 +1,6 @@
 //! Full-text search with typo tolerance.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use assay_core::Record;
 use assay_core::permission::Sight;
@@ -8,8 +8,8 @@ use assay_core::projection::SearchText;
 
 use super::Tx;
 use super::predicate::Predicate;
-use super::records::{HEAD, read_head};
-use crate::backend::Param;
+use super::records::{HEAD, HEAD_COLUMNS, read_head};
+use crate::backend::{Param, Row};
 use crate::error::StoreError;
 use crate::text::{TITLE_MARK, edits, index_text, words};
 
@@ -108,37 +108,37 @@ impl Tx<'_> {
         let mut predicate = Predicate::new(self.dialect());
         predicate.numbered(&number);
         predicate.within(sights, person);
-        let sql = format!("SELECT {HEAD} FROM record r WHERE {}", predicate.sql);
-        let mut hits = self.all(&sql, &predicate.params, |row| Ok(Hit { record: read_head(row)?, in_title: true }))?;
+        let sql = format!("SELECT {HEAD}, r.rid FROM record r WHERE {}", predicate.sql);
+        let mut hits = self.all(&sql, &predicate.params, |row| found(row, true))?;
         self.add_matches(&mut hits, &terms, Stars::Last, sights, person, most)?;
         // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
         if hits.is_empty() && terms.iter().rev().skip(1).any(|term| is_long(term)) {
             self.add_matches(&mut hits, &terms, Stars::Long, sights, person, most)?;
         }
         let mut read: HashMap<String, usize> = HashMap::new();
-        for hit in &mut hits {
+        for (rid, hit) in &mut hits {
             let read = read.entry(hit.record.register.clone()).or_default();
             *read += 1;
             if *read <= whole
-                && let Some(record) = self.record(&hit.record.number)?
+                && let Some(record) = self.record_at(*rid)?
             {
                 hit.record = record;
             }
         }
-        Ok(hits)
+        Ok(hits.into_iter().map(|(_, hit)| hit).collect())
     }
 
     /// Adds the heads of records whose text matches until there are so many: those whose title does first, newest first.
     fn add_matches(
         &self,
-        hits: &mut Vec<Hit>,
+        hits: &mut Vec<(i64, Hit)>,
         terms: &[String],
         stars: Stars,
         sights: &[(String, Sight)],
         person: &str,
         most: usize,
     ) -> Result<(), StoreError> {
-        let mut known: BTreeSet<String> = hits.iter().map(|hit| hit.record.number.clone()).collect();
+        let mut known: HashSet<i64> = hits.iter().map(|(rid, _)| *rid).collect();
         for in_title in [true, false] {
             if hits.len() >= most {
                 break;
@@ -147,11 +147,11 @@ impl Tx<'_> {
             predicate.within(sights, person);
             let mut params: Vec<Param<'_>> = predicate.params;
             params.extend([full_text(terms, in_title, stars).into(), i64::try_from(most).unwrap_or(i64::MAX).into()]);
-            let sql = self.dialect().found(HEAD, params.len() - 1, &predicate.sql, params.len());
+            let columns = format!("{HEAD}, r.rid");
+            let sql = self.dialect().found(&columns, params.len() - 1, &predicate.sql, params.len());
             self.conn.query(&sql, &params, &mut |row| {
-                let record = read_head(row)?;
-                if known.insert(record.number.clone()) {
-                    hits.push(Hit { record, in_title });
+                if known.insert(row.int(HEAD_COLUMNS)?) {
+                    hits.push(found(row, in_title)?);
                 }
                 Ok(hits.len() < most)
             })?;
@@ -212,6 +212,11 @@ impl Tx<'_> {
         let near = candidates.into_iter().map(|candidate| (edits(word, &candidate), candidate));
         Ok(near.filter(|(edits, _)| *edits <= most).min().map(|(_, candidate)| candidate))
     }
+}
+
+/// A hit from the columns of [`HEAD`] and its key.
+fn found(row: &dyn Row, in_title: bool) -> Result<(i64, Hit), StoreError> {
+    Ok((row.int(HEAD_COLUMNS)?, Hit { record: read_head(row)?, in_title }))
 }
 
 /// The words of a query, folded like the text.

@@ -232,6 +232,25 @@ fn copies_are_whole_workspaces() {
         .unwrap();
 }
 
+/// What was committed comes into the database while the store is open, and the log begins anew instead of growing.
+#[test]
+fn the_log_stays_short() {
+    let place = Folder::new();
+    let store = place.open(packs::small());
+    let megabyte = "x".repeat(1 << 20);
+    for value in 0..160 {
+        let text = format!("{value}{megabyte}");
+        store.write::<_, StoreError>(move |tx| tx.set_meta("large", &text)).unwrap();
+        // As people do, who think between two saves.
+        std::thread::sleep(std::time::Duration::from_millis(3));
+    }
+    let mut log = place.path().into_os_string();
+    log.push("-wal");
+    let length = std::fs::metadata(&log).unwrap().len();
+    assert!(length < 80 << 20, "{} MiB of 160", length >> 20);
+    assert_eq!(store.read(|tx| tx.meta("large")).unwrap(), Some(format!("159{megabyte}")));
+}
+
 /// Erased bytes are not left lying in the file.
 #[test]
 fn erased_bytes_leave_the_file() {

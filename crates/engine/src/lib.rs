@@ -80,7 +80,7 @@ pub use workspace::{Setup, Workspace};
 
 pub use assay_plan::{Basis, Forecast, Knot, Pace, Placed};
 pub use assay_store::{
-    Concern, Draft, Filter, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits,
+    Concern, Draft, Filter, FoundIn, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits,
     excerpt, words,
 };
 

@@ -2,7 +2,7 @@
 
 use assay_core::permission::{Sight, sight};
 use assay_core::{Actor, Record};
-use assay_store::{Filter, ListQuery, SortKey, edits, words};
+use assay_store::{Filter, ListQuery, Search, SortKey, edits, words};
 
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -35,9 +35,10 @@ impl Engine {
             matching(few, typed, limit)
         } else {
             self.shared.store.read(|tx| {
-                let hits = tx.search(typed, &sights, &actor.person, limit, 0)?;
+                let search = Search { query: typed, sights: &sights, person: &actor.person, limit };
+                let hits = tx.search(search)?;
                 let hits = match hits.is_empty().then(|| tx.suggest(typed)).transpose()?.flatten() {
-                    Some(better) => tx.search(&better, &sights, &actor.person, limit, 0)?,
+                    Some(better) => tx.search(Search { query: &better, ..search })?,
                     None => hits,
                 };
                 Ok::<_, EngineError>(hits.into_iter().map(|hit| hit.record).collect::<Vec<_>>())

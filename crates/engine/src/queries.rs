@@ -6,7 +6,9 @@ use std::sync::Arc;
 use assay_core::permission::{Right, Sight, may, sight, sights};
 use assay_core::{Actor, Arg, Facts, Json, Message, Now, Record, Refusal, RefusalKind, available_moves, blocked_by};
 use assay_pack::{Move, Register};
-use assay_store::{Filter, GroupKey, HistoryEntry, Hit, ListQuery, SortKey, TaskRow, Tx, TxFacts};
+use assay_store::{
+    Filter, FoundIn, GroupKey, HistoryEntry, Hit, ListQuery, Search, SortKey, StoreError, TaskRow, Tx, TxFacts,
+};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -253,8 +255,7 @@ impl Engine {
         self.shared.random.fill(bytes);
     }
 
-    /// Records with all words of `query` (the first `whole` of each register whole, of the others the heads), and the query
-    /// that typos may have meant.
+    /// Heads of records with all words of `query`, and the query that typos may have meant.
     ///
     /// # Errors
     /// The store failed.
@@ -263,23 +264,48 @@ impl Engine {
         actor: &Actor,
         query: &str,
         limit: u32,
-        whole: usize,
     ) -> Result<(Vec<Hit>, Option<String>), EngineError> {
-        let shared = &self.shared;
-        let sights = sights(actor, &shared.pack);
-        shared.store.read(|tx| {
-            let hits = tx.search(query, &sights, &actor.person, limit, whole)?;
-            if !hits.is_empty() {
-                return Ok((hits, None));
+        self.search_or_better(actor, query, limit, |tx, search| tx.search(search))
+    }
+
+    /// Records with all words of `query` by register, the first few of each whole or all of one register alone, and the query
+    /// that typos may have meant.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn search_by_register(
+        &self,
+        actor: &Actor,
+        query: &str,
+        limit: u32,
+        only: Option<&str>,
+        few: usize,
+    ) -> Result<(Vec<FoundIn>, Option<String>), EngineError> {
+        self.search_or_better(actor, query, limit, |tx, search| tx.search_by_register(search, only, few))
+    }
+
+    fn search_or_better<T>(
+        &self,
+        actor: &Actor,
+        query: &str,
+        limit: u32,
+        find: impl Fn(&Tx<'_>, Search<'_>) -> Result<Vec<T>, StoreError>,
+    ) -> Result<(Vec<T>, Option<String>), EngineError> {
+        let sights = sights(actor, &self.shared.pack);
+        let search = Search { query, sights: &sights, person: &actor.person, limit };
+        self.shared.store.read(|tx| {
+            let found = find(tx, search)?;
+            if !found.is_empty() {
+                return Ok((found, None));
             }
             let better = tx.suggest(query)?;
-            let hits = match &better {
-                Some(better) => tx.search(better, &sights, &actor.person, limit, whole)?,
-                None => hits,
+            let found = match &better {
+                Some(better) => find(tx, Search { query: better, ..search })?,
+                None => found,
             };
             // A suggestion that finds nothing the asker may see would only tell that hidden records hold the word.
-            let better = better.filter(|_| !hits.is_empty());
-            Ok((hits, better))
+            let better = better.filter(|_| !found.is_empty());
+            Ok((found, better))
         })
     }
 

@@ -43,6 +43,6 @@ pub use tx::list::{Filter, GroupKey, ListQuery, SortKey, When};
 pub use tx::mentions::{MentionRef, MentionRow};
 pub use tx::records::Share;
 pub use tx::saved_views::StoredView;
-pub use tx::search::Hit;
+pub use tx::search::{FoundIn, Hit, Search};
 pub use tx::slots::{SLOTS, slots, slotted};
 pub use tx::tasks::TaskRow;

@@ -1,6 +1,6 @@
 //! Full-text search with typo tolerance.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use assay_core::Record;
 use assay_core::permission::Sight;
@@ -16,11 +16,47 @@ use crate::text::{TITLE_MARK, edits, index_text, words};
 /// A record found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
-    /// The record; only its head where not so many were asked for whole.
+    /// The record.
     pub record: Record,
     /// Found in its weightiest text (number, title).
     pub in_title: bool,
 }
+
+/// What was found in one register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundIn {
+    /// The register.
+    pub register: String,
+    /// How many records of it were found.
+    pub count: usize,
+    /// The first of them, whole.
+    pub hits: Vec<Hit>,
+}
+
+/// Who searches for what.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'q> {
+    /// Words as they were typed: records hold all of them, the last one as a beginning; long ones too when nothing else is
+    /// found.
+    pub query: &'q str,
+    /// Registers, and what of them may be seen.
+    pub sights: &'q [(String, Sight)],
+    /// Number of the person who asks, for registers of which they see their own records.
+    pub person: &'q str,
+    /// Records looked for at most.
+    pub limit: u32,
+}
+
+/// What is read of a record when it is found.
+struct Reading<T> {
+    columns: &'static str,
+    /// How many columns these are.
+    count: usize,
+    read: fn(&dyn Row) -> Result<T, StoreError>,
+}
+
+/// A match: key of the record, whether its title matches, what was read of it.
+type Match<T> = (i64, bool, T);
 
 /// Longest query looked at, in words.
 const MOST_WORDS: usize = 12;
@@ -85,75 +121,92 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Records that match all words of `query` (the last one as a beginning; long ones too when nothing else is found), of the
-    /// registers and records `sights` allow: first the one with that number, then title matches, newest first. The first
-    /// `whole` hits of each register are read whole, of the others the heads.
+    /// Records that match: first the one with that number, then title matches, newest first. Their heads only.
     ///
     /// # Errors
     /// The database failed.
-    pub fn search(
-        &self,
-        query: &str,
-        sights: &[(String, Sight)],
-        person: &str,
-        limit: u32,
-        whole: usize,
-    ) -> Result<Vec<Hit>, StoreError> {
-        let terms = query_terms(query);
-        if terms.is_empty() {
-            return Ok(Vec::new());
-        }
-        let most = usize::try_from(limit).unwrap_or(usize::MAX);
-        let number = query.trim().to_ascii_uppercase();
-        let mut predicate = Predicate::new(self.dialect());
-        predicate.numbered(&number);
-        predicate.within(sights, person);
-        let sql = format!("SELECT {HEAD}, r.rid FROM record r WHERE {}", predicate.sql);
-        let mut hits = self.all(&sql, &predicate.params, |row| found(row, true))?;
-        self.add_matches(&mut hits, &terms, Stars::Last, sights, person, most)?;
-        // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
-        if hits.is_empty() && terms.iter().rev().skip(1).any(|term| is_long(term)) {
-            self.add_matches(&mut hits, &terms, Stars::Long, sights, person, most)?;
-        }
-        let mut read: HashMap<String, usize> = HashMap::new();
-        for (rid, hit) in &mut hits {
-            let read = read.entry(hit.record.register.clone()).or_default();
-            *read += 1;
-            if *read <= whole
-                && let Some(record) = self.record_at(*rid)?
-            {
-                hit.record = record;
-            }
-        }
-        Ok(hits.into_iter().map(|(_, hit)| hit).collect())
+    pub fn search(&self, search: Search<'_>) -> Result<Vec<Hit>, StoreError> {
+        let found = self.matches(search, &Reading { columns: HEAD, count: HEAD_COLUMNS, read: read_head })?;
+        Ok(found.into_iter().map(|(_, in_title, record)| Hit { record, in_title }).collect())
     }
 
-    /// Adds the heads of records whose text matches until there are so many: those whose title does first, newest first.
-    fn add_matches(
+    /// Records that match, in the order of [`Tx::search`], by register; the first few of each whole, or all of one register alone.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub fn search_by_register(
         &self,
-        hits: &mut Vec<(i64, Hit)>,
+        search: Search<'_>,
+        only: Option<&str>,
+        few: usize,
+    ) -> Result<Vec<FoundIn>, StoreError> {
+        let register = Reading { columns: "r.register", count: 1, read: |row| Ok(row.text(0)?.to_owned()) };
+        let mut found: Vec<FoundIn> = Vec::new();
+        for (rid, in_title, register) in self.matches(search, &register)? {
+            let place = found.iter().position(|found| found.register == register).unwrap_or_else(|| {
+                found.push(FoundIn { register, count: 0, hits: Vec::new() });
+                found.len() - 1
+            });
+            let Some(found) = found.get_mut(place) else { continue };
+            found.count += 1;
+            let shown = only.map_or(found.hits.len() < few, |only| only == found.register);
+            if shown && let Some(record) = self.record_at(rid)? {
+                found.hits.push(Hit { record, in_title });
+            }
+        }
+        Ok(found)
+    }
+
+    fn matches<T>(&self, search: Search<'_>, reading: &Reading<T>) -> Result<Vec<Match<T>>, StoreError> {
+        let terms = query_terms(search.query);
+        let mut found = Vec::new();
+        if terms.is_empty() {
+            return Ok(found);
+        }
+        let number = search.query.trim().to_ascii_uppercase();
+        let mut predicate = Predicate::new(self.dialect());
+        predicate.numbered(&number);
+        predicate.within(search.sights, search.person);
+        let sql = format!("SELECT {}, r.rid FROM record r WHERE {}", reading.columns, predicate.sql);
+        self.conn.query(&sql, &predicate.params, &mut |row| {
+            found.push((row.int(reading.count)?, true, (reading.read)(row)?));
+            Ok(true)
+        })?;
+        self.add_matches(&mut found, &terms, Stars::Last, search, reading)?;
+        // Only when nothing holds the words as they are: `moist disp` for *moisture under the display*.
+        if found.is_empty() && terms.iter().rev().skip(1).any(|term| is_long(term)) {
+            self.add_matches(&mut found, &terms, Stars::Long, search, reading)?;
+        }
+        Ok(found)
+    }
+
+    /// Adds records whose text matches until there are so many: those whose title does first, newest first.
+    fn add_matches<T>(
+        &self,
+        found: &mut Vec<Match<T>>,
         terms: &[String],
         stars: Stars,
-        sights: &[(String, Sight)],
-        person: &str,
-        most: usize,
+        search: Search<'_>,
+        reading: &Reading<T>,
     ) -> Result<(), StoreError> {
-        let mut known: HashSet<i64> = hits.iter().map(|(rid, _)| *rid).collect();
+        let most = usize::try_from(search.limit).unwrap_or(usize::MAX);
+        let mut known: HashSet<i64> = found.iter().map(|(rid, ..)| *rid).collect();
         for in_title in [true, false] {
-            if hits.len() >= most {
+            if found.len() >= most {
                 break;
             }
             let mut predicate = Predicate::new(self.dialect());
-            predicate.within(sights, person);
+            predicate.within(search.sights, search.person);
             let mut params: Vec<Param<'_>> = predicate.params;
-            params.extend([full_text(terms, in_title, stars).into(), i64::try_from(most).unwrap_or(i64::MAX).into()]);
-            let columns = format!("{HEAD}, r.rid");
+            params.extend([full_text(terms, in_title, stars).into(), search.limit.into()]);
+            let columns = format!("{}, r.rid", reading.columns);
             let sql = self.dialect().found(&columns, params.len() - 1, &predicate.sql, params.len());
             self.conn.query(&sql, &params, &mut |row| {
-                if known.insert(row.int(HEAD_COLUMNS)?) {
-                    hits.push(found(row, in_title)?);
+                let rid = row.int(reading.count)?;
+                if known.insert(rid) {
+                    found.push((rid, in_title, (reading.read)(row)?));
                 }
-                Ok(hits.len() < most)
+                Ok(found.len() < most)
             })?;
         }
         Ok(())
@@ -212,11 +265,6 @@ impl Tx<'_> {
         let near = candidates.into_iter().map(|candidate| (edits(word, &candidate), candidate));
         Ok(near.filter(|(edits, _)| *edits <= most).min().map(|(_, candidate)| candidate))
     }
-}
-
-/// A hit from the columns of [`HEAD`] and its key.
-fn found(row: &dyn Row, in_title: bool) -> Result<(i64, Hit), StoreError> {
-    Ok((row.int(HEAD_COLUMNS)?, Hit { record: read_head(row)?, in_title }))
 }
 
 /// The words of a query, folded like the text.

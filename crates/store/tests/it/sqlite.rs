@@ -7,6 +7,7 @@ use assay_pack::Pack;
 use assay_store::{Options, Store, StoreError};
 use rusqlite::{Connection, OpenFlags};
 
+use crate::contract::ledger::{everything, search};
 use crate::contract::{Opener, append, contract, lived, steps};
 use crate::packs;
 use crate::world::{World, ana, create};
@@ -224,7 +225,7 @@ fn copies_are_whole_workspaces() {
             }
             assert_eq!(tx.frontier()?.root(), store.read(|tx| tx.frontier())?.root());
             let find =
-                |store: &Store| store.read(|tx| tx.search("2030", &crate::contract::ledger::everything(), "", 99, 9));
+                |store: &Store| store.read(|tx| tx.search(search("2030", &everything(), 99)));
             assert!(find(&store)?.len() > 3);
             assert_eq!(find(&copied)?, find(&store)?);
             Ok(())

@@ -29,30 +29,20 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
         return Ok(redirect(&href(&register.key, &record.number)));
     }
     let only = ctx.q("in");
-    let whole = if only.is_some() { usize::MAX } else { PER_REGISTER };
-    let (hits, better) = ctx.engine().search(&me.actor, typed, MOST, whole)?;
+    let (found, better) = ctx.engine().search_by_register(&me.actor, typed, MOST, only, PER_REGISTER)?;
     let shown = better.as_deref().unwrap_or(typed);
     let terms: Vec<String> = words(shown).collect();
     let named = BTreeMap::new();
     let present = Presenter::new(ctx, &named);
-
-    let mut groups: Vec<SearchGroup> = Vec::new();
-    for hit in &hits {
-        let key = &hit.record.register;
-        let place = groups.iter().position(|group| &group.key == key).unwrap_or_else(|| {
-            groups.push(SearchGroup {
-                key: key.clone(),
-                title: ctx.words().register_plural(key),
-                ..SearchGroup::default()
-            });
-            groups.len() - 1
-        });
-        let Some(group) = groups.get_mut(place) else { continue };
-        group.total += 1;
-        if only == Some(key) || group.hits.len() < PER_REGISTER {
-            group.hits.push(found(ctx, &present, &hit.record, &terms));
-        }
-    }
+    let total = found.iter().map(|found| count(found.count)).sum();
+    let groups = found.iter().map(|found| SearchGroup {
+        key: found.register.clone(),
+        title: ctx.words().register_plural(&found.register),
+        total: count(found.count),
+        hits: found.hits.iter().map(|hit| shown_hit(ctx, &present, &hit.record, &terms)).collect(),
+        ..SearchGroup::default()
+    });
+    let mut groups: Vec<SearchGroup> = groups.collect();
     let link = |register: Option<&str>| {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query.append_pair("q", typed);
@@ -61,7 +51,6 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
         }
         format!("/search?{}", query.finish())
     };
-    let total = u64::try_from(hits.len()).unwrap_or(u64::MAX);
     let mut registers = vec![SearchTab {
         label: ctx.t().s("search-all").plain(),
         count: total,
@@ -75,7 +64,7 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
             href: link(Some(&group.key)),
             current: only == Some(group.key.as_str()),
         });
-        let more = group.total > u64::try_from(group.hits.len()).unwrap_or(u64::MAX);
+        let more = group.total > count(group.hits.len());
         group.all = more.then(|| link(Some(&group.key)));
     }
     if let Some(only) = only {
@@ -94,7 +83,11 @@ pub(crate) fn search(ctx: &Ctx) -> Answer {
     page(ctx, &view, At::Search, Vec::new())
 }
 
-fn found(ctx: &Ctx, present: &Presenter<'_>, record: &Record, terms: &[String]) -> Hit {
+fn count(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
+}
+
+fn shown_hit(ctx: &Ctx, present: &Presenter<'_>, record: &Record, terms: &[String]) -> Hit {
     let register = ctx.engine().pack().register(&record.register);
     let icon = register.and_then(|register| register.icon.as_deref()).and_then(crate::assets::icon);
     let body = register.and_then(|register| {

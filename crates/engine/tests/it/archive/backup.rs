@@ -32,7 +32,7 @@ fn a_backup_restored_is_the_workspace_with_key_and_accounts() {
     edit(&again, "ISS-2026-0001", &json!({ "title": "Mended" }));
     again.publish_checkpoint().unwrap();
     assert!(again.verify(&VerifyOptions::default(), &mut |_| {}).unwrap().is_clean());
-    assert_eq!(again.search(&anna(&again), "mended", 5, 9).unwrap().0.len(), 1);
+    assert_eq!(again.search(&anna(&again), "mended", 5).unwrap().0.len(), 1);
     drop(again);
     assert_eq!(bench.names(), ["acme", "again", "b.zip"]);
 }

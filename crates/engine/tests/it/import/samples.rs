@@ -82,7 +82,7 @@ fn recalls_come_in_once_and_whole() {
     assert_eq!(texts("detected_on").max(), expected["date_max"].as_str());
     assert!(records.iter().all(|record| record.external.as_deref() == record.text("external_ref")));
 
-    let (hits, _) = office.engine.search(&system(), "kadai leachable", 5, 9).unwrap();
+    let (hits, _) = office.engine.search(&system(), "kadai leachable", 5).unwrap();
     assert_eq!(hits.len(), 1, "what came in can be searched");
 
     let import = office.record(report.number.as_deref().unwrap());

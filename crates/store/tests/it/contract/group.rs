@@ -6,6 +6,7 @@ use std::time::Duration;
 use assay_core::{Act, Command, Facts, serial_of};
 use assay_store::{StoreError, TxFacts};
 
+use super::ledger::{everything, search};
 use super::{CarryError, Opener, carry_out, lived, salts};
 use crate::packs;
 use crate::world::{World, ana, create, data};
@@ -81,7 +82,7 @@ pub fn a_failing_unit_leaves_nothing<O: Opener>() {
             assert_eq!(tx.record("PRT-01")?, None);
             assert_eq!(tx.meta("name")?, None);
             assert_eq!(tx.setting("PER-0001", "theme")?, None);
-            assert!(tx.search("quixotic", &super::ledger::everything(), "", 9, 9)?.is_empty());
+            assert!(tx.search(search("quixotic", &everything(), 9))?.is_empty());
             assert_eq!(tx.suggest("quixotik")?, None);
             Ok(())
         })
@@ -177,8 +178,8 @@ pub fn failing_in_the_middle_of_a_group<O: Opener>() {
             for number in &kept {
                 let record = tx.record(number)?.unwrap();
                 assert_eq!(record.version, 1);
-                let hits = tx.search(record.title(), &super::ledger::everything(), "", 99, 9)?;
-                assert!(hits.iter().any(|hit| hit.record == record), "{} is found", record.title());
+                let hits = tx.search(search(record.title(), &everything(), 99))?;
+                assert!(hits.iter().any(|hit| hit.record.number == record.number), "{} is found", record.title());
             }
             Ok(())
         })

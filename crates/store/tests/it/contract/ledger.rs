@@ -1,7 +1,8 @@
 //! Appending and reading the ledger.
 
+use assay_core::permission::Sight;
 use assay_core::{Act, Command, Record, keys};
-use assay_store::{Share, StoreError};
+use assay_store::{Search, Share, StoreError};
 use serde_json::json;
 
 use super::{Opener, append, lived, salts, steps};
@@ -130,7 +131,7 @@ pub fn erased_values_are_gone<O: Opener>() {
             let left = |form: &str| tx.draft("PER-0002", form).map(|draft| draft.unwrap().typed.len());
             assert_eq!((left("/r/person/PER-0001/edit")?, left("/r/person/PER-00011/edit")?), (1, 3));
             // Search forgets, and so do suggestions: also a name of long ago.
-            assert!(tx.search("verysecret", &everything(), "", 9, 9)?.is_empty());
+            assert!(tx.search(search("verysecret", &everything(), 9))?.is_empty());
             assert_eq!(tx.suggest("verysecrt")?, None);
             assert_eq!(tx.suggest("quandry")?, None);
             Ok::<_, StoreError>(())
@@ -139,8 +140,13 @@ pub fn erased_values_are_gone<O: Opener>() {
 }
 
 /// The sight of the installation itself.
-pub fn everything() -> Vec<(String, assay_core::permission::Sight)> {
+pub fn everything() -> Vec<(String, Sight)> {
     assay_core::permission::sights(&assay_core::Actor::system("test"), packs::small())
+}
+
+/// A search by nobody in particular.
+pub fn search<'q>(query: &'q str, sights: &'q [(String, Sight)], limit: u32) -> Search<'q> {
+    Search { query, sights, person: "", limit }
 }
 
 pub fn the_tree_grows_with_the_ledger<O: Opener>() {

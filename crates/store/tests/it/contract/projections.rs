@@ -8,6 +8,7 @@ use assay_pack::{Layer, Pack, load};
 use assay_store::{Concern, Store, StoreError, StoredDiagnostic, TxFacts};
 use serde_json::json;
 
+use super::ledger::{everything, search};
 use super::{Opener, append, lived, steps};
 use crate::packs;
 use crate::world::{World, ana, create, data};
@@ -34,7 +35,7 @@ fn dump(store: &Store) -> Vec<String> {
             lines.extend(others);
             lines.push(format!("{:?}", tx.serials()?));
             for query in ["red", "green", "gre", "some text", "person", "root", "2030", "job-2030-0003", "a word"] {
-                let hits = tx.search(query, &super::ledger::everything(), "", 1_000, 9)?;
+                let hits = tx.search(search(query, &everything(), 1_000))?;
                 let found: Vec<(String, bool)> =
                     hits.into_iter().map(|hit| (hit.record.number, hit.in_title)).collect();
                 lines.push(format!("{query}: {found:?}"));
@@ -281,7 +282,7 @@ pub fn a_changed_pack_is_projected_anew<O: Opener>() {
         append(&store, &decision).unwrap();
     }
     let find =
-        |store: &Store| store.read(|tx| tx.search("xylo", &super::ledger::everything(), "", 9, 9)).unwrap().len();
+        |store: &Store| store.read(|tx| tx.search(search("xylo", &everything(), 9))).unwrap().len();
     let waiting = |store: &Store| store.read(|tx| tx.count_tasks("x", &["manager".to_owned()])).unwrap();
     assert_eq!((find(&store), waiting(&store)), (0, 0));
     drop(store);

@@ -2,9 +2,10 @@
 
 use assay_core::permission::{Right, may, sights};
 use assay_core::{Act, Actor, Command};
-use assay_store::{Store, StoreError};
+use assay_store::{Search, Store, StoreError};
 use serde_json::json;
 
+use super::ledger::{everything, search as everyone};
 use super::{Opener, append, lived, steps};
 use crate::packs;
 use crate::world::{World, ana, ben, create, data, eva};
@@ -24,7 +25,7 @@ fn with_titles<O: Opener>(titles: &[&str]) -> (O, Store, World) {
 fn numbers(store: &Store, actor: &Actor, query: &str) -> Vec<String> {
     let sights = sights(actor, packs::small());
     let hits = store
-        .read(|tx| tx.search(query, &sights, &actor.person, 20, 9))
+        .read(|tx| tx.search(Search { query, sights: &sights, person: &actor.person, limit: 20 }))
         .unwrap_or_else(|error| panic!("{query:?}: {error}"));
     hits.into_iter().map(|hit| hit.record.number).collect()
 }
@@ -189,13 +190,31 @@ pub fn search_shows_what_may_be_read<O: Opener>() {
     for actor in [ana(), ben(), eva()] {
         let sights = sights(&actor, world.pack);
         for query in ["red", "green", "root", "b", "sec-2030", "sec"] {
-            let hits = store.read(|tx| tx.search(query, &sights, &actor.person, 10_000, 9)).unwrap();
+            let search = Search { query, sights: &sights, person: &actor.person, limit: 10_000 };
+            let hits = store.read(|tx| tx.search(search)).unwrap();
             for hit in &hits {
                 let register = world.pack.register(&hit.record.register).unwrap();
                 assert!(may(&actor, Right::Read, register, Some(&hit.record)), "{} for {query}", hit.record.number);
                 assert!(!hit.record.withdrawn);
             }
-            let every = store.read(|tx| tx.search(query, &super::ledger::everything(), "", 10_000, 9)).unwrap();
+            let by_register = store.read(|tx| tx.search_by_register(search, None, 2)).unwrap();
+            assert_eq!(by_register.iter().map(|found| found.count).sum::<usize>(), hits.len());
+            for found in &by_register {
+                let all: Vec<_> = hits.iter().filter(|hit| hit.record.register == found.register).collect();
+                assert_eq!((found.count, found.hits.len()), (all.len(), all.len().min(2)));
+                for (whole, head) in found.hits.iter().zip(&all) {
+                    assert_eq!(whole.in_title, head.in_title);
+                    assert_eq!(whole.record, *world.record(&head.record.number));
+                }
+                let alone = store.read(|tx| tx.search_by_register(search, Some(&found.register), 2)).unwrap();
+                let shown: Vec<_> = alone.iter().map(|one| (&one.register, one.count, one.hits.len())).collect();
+                let wanted = by_register.iter().map(|one| {
+                    let hits = if one.register == found.register { one.count } else { 0 };
+                    (&one.register, one.count, hits)
+                });
+                assert_eq!(shown, wanted.collect::<Vec<_>>());
+            }
+            let every = store.read(|tx| tx.search(everyone(query, &everything(), 10_000))).unwrap();
             hidden += every.len() - hits.len();
         }
         // Not by its number either.
@@ -225,7 +244,7 @@ pub fn text_follows_the_record<O: Opener>() {
             ("rows", json!([{ "what": "unsearched" }])),
         ],
     ));
-    let hits = store.read(|tx| tx.search("housing", &super::ledger::everything(), "", 9, 9)).unwrap();
+    let hits = store.read(|tx| tx.search(everyone("housing", &everything(), 9))).unwrap();
     assert_eq!(
         hits.iter().map(|hit| (hit.record.number.as_str(), hit.in_title)).collect::<Vec<_>>(),
         [("PRT-01", true), ("SHT-2030-0001", false)]
@@ -243,7 +262,7 @@ pub fn titles_first_however_many_match<O: Opener>() {
         append(&store, &world.submit(&Command::new(ana(), made)).unwrap().unwrap()).unwrap();
     }
     for limit in [1, 3, 6, 9] {
-        let hits = store.read(|tx| tx.search("frame", &super::ledger::everything(), "", limit, 9)).unwrap();
+        let hits = store.read(|tx| tx.search(everyone("frame", &everything(), limit))).unwrap();
         let numbers: Vec<_> = hits.iter().map(|hit| (hit.record.number.as_str(), hit.in_title)).collect();
         let all = [
             ("PRT-01", true),

@@ -141,7 +141,7 @@ fn records(ctx: &Ctx, query: &Query, typed: &str) -> Result<(Vec<Scored>, Option
     found.extend(numbers.iter().filter_map(|number| Some((NUMBERED, named.get(number)?.clone()))));
     let mut instead = None;
     if typed.chars().filter(|letter| letter.is_alphanumeric()).count() >= SEARCHED {
-        let (hits, better) = ctx.engine().search(actor, typed, LOOKED_AT, 0)?;
+        let (hits, better) = ctx.engine().search(actor, typed, LOOKED_AT)?;
         let meant = better.as_deref().map_or_else(|| query.clone(), Query::new);
         let hits = hits.into_iter().filter(|hit| !numbers.contains(&hit.record.number));
         found.extend(hits.map(|hit| (rank(ctx, &hit, &meant), hit.record)));

@@ -80,8 +80,8 @@ pub use workspace::{Setup, Workspace};
 
 pub use assay_plan::{Basis, Forecast, Knot, Pace, Placed};
 pub use assay_store::{
-    Concern, Draft, Filter, FoundIn, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When, edits,
-    excerpt, words,
+    Concern, Draft, Filter, FoundIn, GroupKey, HistoryEntry, Hit, IntakeLink, ListQuery, SortKey, TaskRow, Tx, When,
+    edits, excerpt, words,
 };
 
 /// Texts of what imports and verification find, a folder for each language, for the edge that renders them (Fluent).

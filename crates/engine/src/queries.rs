@@ -259,12 +259,7 @@ impl Engine {
     ///
     /// # Errors
     /// The store failed.
-    pub fn search(
-        &self,
-        actor: &Actor,
-        query: &str,
-        limit: u32,
-    ) -> Result<(Vec<Hit>, Option<String>), EngineError> {
+    pub fn search(&self, actor: &Actor, query: &str, limit: u32) -> Result<(Vec<Hit>, Option<String>), EngineError> {
         self.search_or_better(actor, query, limit, |tx, search| tx.search(search))
     }
 

@@ -224,8 +224,7 @@ fn copies_are_whole_workspaces() {
                 assert_eq!(tx.record(&record.number)?.as_ref(), Some(record.as_ref()));
             }
             assert_eq!(tx.frontier()?.root(), store.read(|tx| tx.frontier())?.root());
-            let find =
-                |store: &Store| store.read(|tx| tx.search(search("2030", &everything(), 99)));
+            let find = |store: &Store| store.read(|tx| tx.search(search("2030", &everything(), 99)));
             assert!(find(&store)?.len() > 3);
             assert_eq!(find(&copied)?, find(&store)?);
             Ok(())

@@ -281,8 +281,7 @@ pub fn a_changed_pack_is_projected_anew<O: Opener>() {
         let decision = world.act(&ana(), act).unwrap().unwrap();
         append(&store, &decision).unwrap();
     }
-    let find =
-        |store: &Store| store.read(|tx| tx.search(search("xylo", &everything(), 9))).unwrap().len();
+    let find = |store: &Store| store.read(|tx| tx.search(search("xylo", &everything(), 9))).unwrap().len();
     let waiting = |store: &Store| store.read(|tx| tx.count_tasks("x", &["manager".to_owned()])).unwrap();
     assert_eq!((find(&store), waiting(&store)), (0, 0));
     drop(store);

@@ -129,7 +129,8 @@ fn stem(begin: usize, text: &mut String) {
     }
 }
 
-/// A piece of `text` around the first of the folded `terms`, at most `width` characters, with the byte ranges of hits.
+/// A piece of `text` around the first of the folded `terms`, of whole words and at most `width` characters, with the byte ranges
+/// of hits. What was left out before and after it is marked by an ellipsis.
 #[must_use]
 pub fn excerpt(text: &str, terms: &[String], width: usize) -> Option<(String, Vec<(usize, usize)>)> {
     let mut hits = Vec::new();
@@ -152,10 +153,22 @@ pub fn excerpt(text: &str, terms: &[String], width: usize) -> Option<(String, Ve
     // Begin at a word, so that no half word opens the excerpt.
     let from =
         if before == 0 { 0 } else { text.get(before..first)?.find(' ').map_or(first, |space| before + space + 1) };
-    let piece: String = text.get(from..)?.chars().take(width).collect();
+    let rest = text.get(from..)?;
+    let (piece, whole) = match rest.char_indices().nth(width) {
+        None => (rest, true),
+        Some((end, _)) => {
+            let cut = rest.get(..end)?;
+            // Nor a half word its end, unless it is the word looked for.
+            let word = cut.rfind(' ').filter(|space| from + space > first);
+            (cut.get(..word.unwrap_or(end))?, false)
+        }
+    };
+    let before = if from == 0 { "" } else { "… " };
+    let after = if whole { "" } else { " …" };
     let end = from + piece.len();
     let marks = hits.into_iter().filter(|(begin, stop)| *begin >= from && *stop <= end);
-    Some((piece.clone(), marks.map(|(begin, stop)| (begin - from, stop - from)).collect()))
+    let marks = marks.map(|(begin, stop)| (begin - from + before.len(), stop - from + before.len()));
+    Some((format!("{before}{piece}{after}"), marks.collect()))
 }
 
 /// Edits between two words: insert, delete, replace, swap neighbours (optimal string alignment distance).

@@ -30,8 +30,11 @@ fn excerpts() {
     let text = "The display of unit 7 shows moisture after the test, and moisture again later.";
     let terms: Vec<String> = words("moist").collect();
     let (piece, marks) = excerpt(text, &terms, 40).unwrap();
-    assert!(piece.contains("moisture after"), "{piece}");
+    assert_eq!(piece, "… 7 shows moisture after the test, and …");
     assert_eq!(piece.get(marks[0].0..marks[0].1), Some("moisture"));
+    // What is there as a whole has no marks of anything left out.
+    assert_eq!(excerpt("Moisture inside.", &terms, 40).unwrap(), ("Moisture inside.".to_owned(), vec![(0, 8)]));
+    assert_eq!(excerpt("Moisture inside.", &terms, 10).unwrap(), ("Moisture …".to_owned(), vec![(0, 8)]));
     assert_eq!(excerpt(text, &["zebra".to_owned()], 40), None);
 }
 
@@ -63,12 +66,12 @@ proptest! {
         prop_assert!(folded.split(' ').all(|word| folded.is_empty() || (!word.is_empty() && word.chars().all(char::is_alphanumeric))), "{folded:?}");
     }
 
-    /// Excerpts never cut a letter, and mark whole words.
+    /// Excerpts never cut a letter, and mark whole words; beside what is theirs they have two ellipses.
     #[test]
     fn excerpts_fit(text in "[a-zé日 ,.]{0,200}", term in "[a-zé日]{1,3}", width in 0_usize..80) {
         let terms: Vec<String> = words(&term).collect();
         if let Some((piece, marks)) = excerpt(&text, &terms, width) {
-            prop_assert!(piece.chars().count() <= width);
+            prop_assert!(piece.chars().count() <= width + 4);
             for (from, to) in marks {
                 prop_assert!(piece.get(from..to).is_some());
             }

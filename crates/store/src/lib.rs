@@ -20,6 +20,7 @@ mod backend;
 mod blobs;
 mod dialect;
 mod error;
+mod hashed;
 mod log;
 mod sqlite;
 mod store;
@@ -28,6 +29,7 @@ mod tx;
 
 pub use blobs::Blobs;
 pub use error::StoreError;
+pub use hashed::Hashed;
 pub use store::{Options, Store};
 pub use text::{edits, excerpt, fold_text, words};
 pub use tx::Tx;

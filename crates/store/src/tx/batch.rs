@@ -1,13 +1,14 @@
 //! What the writer remembers between units of work and until the group is committed.
 
 use std::collections::{BTreeSet, HashSet};
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, RandomState};
 
 use assay_seal::Hash;
 use assay_seal::merkle::Frontier;
 
 use super::{Conn, signed};
 use crate::error::StoreError;
+use crate::hashed::Hashed;
 
 /// Levels of the tree whose hashes are stored: every eighth.
 const STORED_LEVELS: u32 = 8;
@@ -36,24 +37,6 @@ struct Text {
     rid: i64,
     exists: bool,
     folded: Option<String>,
-}
-
-/// Takes a hash for what it is.
-#[derive(Default)]
-struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
 }
 
 /// Texts kept back at most.

@@ -6,12 +6,13 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
-use std::hash::{BuildHasher, BuildHasherDefault, Hasher, RandomState};
+use std::hash::{BuildHasher, BuildHasherDefault, Hasher as _, RandomState};
 use std::hint::black_box;
 
 use assay_core::{Json, keys};
 use assay_pack::Pack;
 use assay_seal::entry::{BodyReader, Sealed as Stored};
+use assay_store::Hashed;
 
 use super::lane::{Batch, Folder, Row};
 use super::mentions::Mentions;
@@ -54,25 +55,6 @@ impl Print {
 pub(super) fn string_of(json: &str) -> Option<Cow<'_, str>> {
     let inner = json.strip_prefix('"')?.strip_suffix('"')?;
     if inner.contains('\\') { serde_json::from_str::<String>(json).ok().map(Into::into) } else { Some(inner.into()) }
-}
-
-/// Keys that are hashes already.
-#[derive(Debug, Default, Clone, Copy)]
-pub(super) struct Hashed(u64);
-
-impl Hasher for Hashed {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        // Only `u64` keys are ever used.
-        bytes.iter().for_each(|byte| self.0 = self.0.rotate_left(8) ^ u64::from(*byte));
-    }
-
-    fn write_u64(&mut self, hash: u64) {
-        self.0 = hash;
-    }
 }
 
 pub(super) type ByHash<V> = HashMap<u64, V, BuildHasherDefault<Hashed>>;

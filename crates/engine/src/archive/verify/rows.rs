@@ -5,13 +5,13 @@ use std::hash::BuildHasherDefault;
 
 use assay_core::{Json, Record, Worker, projection, serial_of, tasks};
 use assay_pack::{FieldKind, Pack};
-use assay_store::{LinkRef, RecordRef, StoreError, TaskRef, Tx, slots, slotted, state_kind};
+use assay_store::{Hashed, LinkRef, RecordRef, StoreError, TaskRef, Tx, slots, slotted, state_kind};
 use jiff::Timestamp;
 use serde::de::{MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::exact;
-use super::fold::{ABSENT, ByHash, Folded, Hashed, Print, Share, string_of};
+use super::fold::{ABSENT, ByHash, Folded, Print, Share, string_of};
 use super::lane::damage;
 use super::report::{Discrepancy, DiscrepancyKind, Found};
 use crate::archive::{Progress, Step, Tell};

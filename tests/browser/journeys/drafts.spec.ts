@@ -117,8 +117,13 @@ test("a link is found by typing, or made without leaving", async ({ someone }) =
   await wrong(mara).fill("Labels fall off");
   const process = mara.getByRole("combobox", { name: "Process" });
   await process.click();
+  // Whoever types fast presses Enter before there is an answer, and does not mean the form.
   await process.fill("purchsing");
-  await expect(mara.getByRole("option", { name: /Purchasing/ })).toBeVisible();
+  await mara.keyboard.press("Enter");
+  await expect(process).toHaveValue(/Purchasing/);
+  await process.click();
+  await process.fill("purchsing");
+  await expect(mara.getByRole("option", { name: /Purchasing/ }).and(mara.locator("[aria-selected=true]"))).toBeVisible();
   await expectNoAxe(mara);
   await mara.keyboard.press("Enter");
   await expect(process).toHaveValue(/Purchasing/);

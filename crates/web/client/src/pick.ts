@@ -138,6 +138,10 @@ class Combobox {
   #timer = 0;
   #asked: AbortController | undefined;
   #active = -1;
+  /** What was typed is being looked up. */
+  #waiting = false;
+  /** Enter was pressed before there was an answer. */
+  #hasty = false;
 
   constructor(box: HTMLElement, input: HTMLInputElement, field: Field) {
     this.#box = box;
@@ -188,6 +192,8 @@ class Combobox {
 
   #ask(text: string, pause: number): void {
     clearTimeout(this.#timer);
+    this.#waiting = text !== "";
+    this.#hasty = false;
     this.#timer = window.setTimeout(() => void this.#fetch(text), pause);
   }
 
@@ -197,7 +203,8 @@ class Combobox {
     try {
       const query = new URLSearchParams({ q: text });
       const answer = await fetch(`${this.#box.dataset["pick"]}?${query}`, { signal: asked.signal, redirect: "error" });
-      if (answer.ok && document.activeElement === this.#input) this.#show(await answer.text());
+      if (!answer.ok) this.#close();
+      else if (document.activeElement === this.#input) this.#show(await answer.text());
     } catch {
       // Without an answer there is nothing to choose; what was typed is sent as it is.
       if (!asked.signal.aborted) this.#close();
@@ -220,6 +227,9 @@ class Combobox {
     this.#input.setAttribute("aria-expanded", "true");
     this.#status.textContent = list.dataset["status"] ?? "";
     this.#mark(this.#input.value && this.#list.querySelector("[data-value]") ? 0 : -1);
+    const first = this.#options[this.#active];
+    if (this.#hasty && first) this.#choose(first);
+    this.#waiting = this.#hasty = false;
   }
 
   #close(): void {
@@ -230,6 +240,7 @@ class Combobox {
     this.#input.setAttribute("aria-expanded", "false");
     this.#input.removeAttribute("aria-activedescendant");
     this.#active = -1;
+    this.#waiting = this.#hasty = false;
   }
 
   #mark(place: number): void {
@@ -257,6 +268,12 @@ class Combobox {
         this.#mark(this.#active <= 0 ? last : this.#active - 1);
         break;
       case "Enter": {
+        if (this.#waiting) {
+          // Not the form is meant, nor what stood in the list before.
+          event.preventDefault();
+          this.#hasty = true;
+          return;
+        }
         const option = this.#options[this.#active];
         if (!this.#open || !option) return;
         event.preventDefault();

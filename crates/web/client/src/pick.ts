@@ -192,13 +192,14 @@ class Combobox {
 
   #ask(text: string, pause: number): void {
     clearTimeout(this.#timer);
+    // An answer to less than what is typed by now must not be chosen from.
+    this.#asked?.abort();
     this.#waiting = text !== "";
     this.#hasty = false;
     this.#timer = window.setTimeout(() => void this.#fetch(text), pause);
   }
 
   async #fetch(text: string): Promise<void> {
-    this.#asked?.abort();
     const asked = (this.#asked = new AbortController());
     try {
       const query = new URLSearchParams({ q: text });

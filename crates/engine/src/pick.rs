@@ -34,15 +34,9 @@ impl Engine {
         } else if let Some(few) = self.few_of(actor, &sights)? {
             matching(few, typed, limit)
         } else {
-            self.shared.store.read(|tx| {
-                let search = Search { query: typed, sights: &sights, person: &actor.person, limit };
-                let hits = tx.search(search)?;
-                let hits = match hits.is_empty().then(|| tx.suggest(typed)).transpose()?.flatten() {
-                    Some(better) => tx.search(Search { query: &better, ..search })?,
-                    None => hits,
-                };
-                Ok::<_, EngineError>(hits.into_iter().map(|hit| hit.record).collect::<Vec<_>>())
-            })?
+            let search = Search { query: typed, sights: &sights, person: &actor.person, limit };
+            let (hits, _) = self.search_or_better(search, |tx, search| tx.search(search))?;
+            hits.into_iter().map(|hit| hit.record).collect()
         };
         records.sort_by_key(|record| self.is_final(record));
         Ok(records)

@@ -260,7 +260,9 @@ impl Engine {
     /// # Errors
     /// The store failed.
     pub fn search(&self, actor: &Actor, query: &str, limit: u32) -> Result<(Vec<Hit>, Option<String>), EngineError> {
-        self.search_or_better(actor, query, limit, |tx, search| tx.search(search))
+        let sights = sights(actor, &self.shared.pack);
+        let search = Search { query, sights: &sights, person: &actor.person, limit };
+        self.search_or_better(search, |tx, search| tx.search(search))
     }
 
     /// Records with all words of `query` by register, the first few of each whole or all of one register alone, and the query
@@ -276,24 +278,23 @@ impl Engine {
         only: Option<&str>,
         few: usize,
     ) -> Result<(Vec<FoundIn>, Option<String>), EngineError> {
-        self.search_or_better(actor, query, limit, |tx, search| tx.search_by_register(search, only, few))
-    }
-
-    fn search_or_better<T>(
-        &self,
-        actor: &Actor,
-        query: &str,
-        limit: u32,
-        find: impl Fn(&Tx<'_>, Search<'_>) -> Result<Vec<T>, StoreError>,
-    ) -> Result<(Vec<T>, Option<String>), EngineError> {
         let sights = sights(actor, &self.shared.pack);
         let search = Search { query, sights: &sights, person: &actor.person, limit };
+        self.search_or_better(search, |tx, search| tx.search_by_register(search, only, few))
+    }
+
+    /// What is found, or else what the query finds that typos may have meant, with that query.
+    pub(crate) fn search_or_better<T>(
+        &self,
+        search: Search<'_>,
+        find: impl Fn(&Tx<'_>, Search<'_>) -> Result<Vec<T>, StoreError>,
+    ) -> Result<(Vec<T>, Option<String>), EngineError> {
         self.shared.store.read(|tx| {
             let found = find(tx, search)?;
             if !found.is_empty() {
                 return Ok((found, None));
             }
-            let better = tx.suggest(query)?;
+            let better = tx.suggest(search.query)?;
             let found = match &better {
                 Some(better) => find(tx, Search { query: better, ..search })?,
                 None => found,

@@ -411,7 +411,8 @@ impl Restoring<'_> {
 fn append(engine: &Engine, waiting: &mut Vec<LedgerRow>) -> Result<(), EngineError> {
     let rows = std::mem::replace(waiting, Vec::with_capacity(TOGETHER));
     engine.shared.store.write(move |tx| {
-        rows.iter().try_for_each(|row| tx.append_sealed(&row.header(), &row.body).map(|_seq| ())).map_err(|error| match error {
+        let appended = rows.iter().try_for_each(|row| tx.append_sealed(&row.header(), &row.body).map(|_seq| ()));
+        appended.map_err(|error| match error {
             StoreError::VersionTaken { record, version } => EngineError::Invalid(format!(
                 "the ledger in the archive has version {version} of {record} twice. The archive was changed after it was \
                  made; take another"

@@ -27,13 +27,14 @@ pub struct Log {
 impl Log {
     /// Starts the thread for the database at `path`, which is there already.
     pub fn open(path: &Path) -> Result<Self, StoreError> {
-        let keeper = Sqlite::open_keeper(path)?;
         let (bell, rung) = sync_channel(1);
         let rest = Arc::new(AtomicBool::new(false));
         let left = Arc::clone(&rest);
+        let database = path.to_owned();
         let run = move || {
             while rung.recv().is_ok() {
-                match keeper.shorten_log() {
+                // Opened for the while: most workspaces never have a long log, and a command is over before it could be.
+                match Sqlite::open_keeper(&database).and_then(|keeper| keeper.shorten_log()) {
                     Ok(()) => left.store(true, Ordering::Relaxed),
                     Err(error) => failed(&error),
                 }

@@ -103,6 +103,13 @@ impl Sqlite {
         Ok(sqlite)
     }
 
+    /// Opens a database that is there already, to tend its write-ahead log.
+    pub fn open_keeper(path: &Path) -> Result<Self, StoreError> {
+        let sqlite = Self::open(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
+        Ok(sqlite)
+    }
+
     fn open(path: &Path, flags: OpenFlags) -> Result<Self, StoreError> {
         let connection = Connection::open_with_flags(path, flags).map_err(|error| cannot_open(path, &error))?;
         connection.busy_timeout(PATIENCE)?;
@@ -185,13 +192,6 @@ impl Sqlite {
         let pages = i64::try_from(bytes / page).unwrap_or(i64::MAX).clamp(1, 4_294_967_294);
         self.connection.pragma_update_and_check(None, "max_page_count", pages, |_| Ok(()))?;
         Ok(())
-    }
-
-    /// Opens a database that is there already, to tend its write-ahead log.
-    pub fn open_keeper(path: &Path) -> Result<Self, StoreError> {
-        let sqlite = Self::open(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-        sqlite.connection.pragma_update(None, "synchronous", "FULL")?;
-        Ok(sqlite)
     }
 
     /// Pages in the write-ahead log after the latest commit here, unless they are in the database meanwhile.
